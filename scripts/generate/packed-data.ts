@@ -1,0 +1,47 @@
+import { readFileSync } from "node:fs";
+import { SCHEMA_VERSION } from "../../src/model/dataset.js";
+import type { GeneratedFiles } from "../generate.js";
+import { header } from "./header.js";
+
+interface Identified {
+  readonly id: string;
+}
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), "utf8"));
+}
+
+/** The packaged dataset, put together from the authored files. */
+export function assembledDataset() {
+  const { version } = read("package.json") as { version: string };
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    name: "attributed-events",
+    version,
+    language: "en",
+    license: "CC-BY-4.0",
+    sources: read("data/sources.json") as Identified[],
+    actors: read("data/actors.json") as Identified[],
+    events: read("data/events.json") as Identified[],
+    claims: read("data/claims.json") as Identified[],
+  };
+}
+
+function idUnion(name: string, what: string, records: readonly Identified[]): string {
+  const members = records.map(({ id }) => `\n  | "${id}"`).join("");
+  return `/** The id of ${what} in the packaged dataset. */\nexport type ${name} =${members || " never"};\n`;
+}
+
+/** `src/generated/data.ts`: the dataset as one string, the cheapest form for an engine to load, and its ids as exact unions. */
+export function packedData(): GeneratedFiles {
+  const dataset = assembledDataset();
+  const packed = JSON.stringify(JSON.stringify(dataset));
+  const text = [
+    `${header("`data/`")}/** The packaged dataset as compact JSON. */\nexport const packed =\n  ${packed};\n`,
+    idUnion("KnownSourceId", "a source", dataset.sources),
+    idUnion("KnownActorId", "an actor", dataset.actors),
+    idUnion("KnownEventId", "an event", dataset.events),
+    idUnion("KnownClaimId", "a claim", dataset.claims),
+  ].join("\n");
+  return { "src/generated/data.ts": text };
+}

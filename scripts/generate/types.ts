@@ -1,0 +1,112 @@
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+import type { vocabularies } from "../../src/model/entities.js";
+import type { GeneratedFiles } from "../generate.js";
+import { header } from "./header.js";
+import { type JsonSchema, schemasById } from "./json-schemas.js";
+
+const idTypes = {
+  SourceId: { description: "The id of a source.", prefixes: ["source:"] },
+  ActorId: { description: "The id of an actor.", prefixes: ["actor:"] },
+  EventId: { description: "The id of an event.", prefixes: ["event:"] },
+  ClaimId: { description: "The id of a claim.", prefixes: ["claim:"] },
+  SpeakerId: { description: "The id of whoever can speak: a source or an actor.", prefixes: ["source:", "actor:"] },
+  SubjectId: {
+    description: "The id of whatever a claim can be about: an event or an actor.",
+    prefixes: ["event:", "actor:"],
+  },
+  RecordId: { description: "The id of any record.", prefixes: ["source:", "actor:", "event:", "claim:"] },
+} as const;
+
+/** Where each vocabulary is used, so that its type is read from the interface and written nowhere else. */
+const vocabularyPlaces: Record<keyof typeof vocabularies, string> = {
+  EventType: 'ReportedEvent["type"]',
+  EventStatus: 'ReportedEvent["status"]',
+  Role: 'Participant["role"]',
+  LegalStatus: 'NonNullable<Participant["legalStatus"]>',
+  ClaimType: 'Claim["type"]',
+  Commitment: 'AttributionStep["commitment"]',
+  CueType: 'Cue["type"]',
+  UnnamedSpeaker: 'UnnamedStep["unnamedSpeaker"]',
+  ActorPredicate: 'ActorRelation["predicate"]',
+  EventPredicate: 'EventRelation["predicate"]',
+  LinkType: 'ClaimLink["type"]',
+  ActorType: 'Actor["type"]',
+  NameType: 'Name["type"]',
+  SourceType: 'Source["type"]',
+  StampMeaning: 'Stamp["meaning"]',
+  Extent: 'When["extent"]',
+  DateBasis: 'When["basis"]',
+  Precision: 'Place["precision"]',
+  Measure: 'EventCount["measure"]',
+  Exactness: 'Count["exactness"]',
+};
+
+const patternPrefixes = (pattern: string) => {
+  const grouped = /^\^\(?((?:(?:source|actor|event|claim):\|?)+)\)?\[a-z0-9\]/.exec(pattern);
+  return grouped?.[1]?.split("|");
+};
+
+function idTypeOf(pattern: unknown): string | undefined {
+  const prefixes = typeof pattern === "string" ? patternPrefixes(pattern) : undefined;
+  if (!prefixes) return undefined;
+  const match = Object.entries(idTypes).find(([, { prefixes: known }]) => known.join() === prefixes.join());
+  if (!match) throw new Error(`no id type for the prefixes ${prefixes.join()}: add one to idTypes`);
+  return match[0];
+}
+
+/** A copy of a schema in the form that json-schema-to-typescript turns into the names we want. */
+function forCompiler(node: unknown, titles: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(node)) return node.map((item) => forCompiler(item, titles));
+  if (typeof node !== "object" || node === null) return node;
+  const { $ref, pattern, description, ...rest } = node as JsonSchema;
+  const described = description === undefined ? {} : { description };
+  if (typeof $ref === "string") return { ...described, tsType: titles.get($ref) };
+  const id = idTypeOf(pattern);
+  if (id) return { ...described, tsType: id };
+  const copied = Object.entries(rest).map(([key, value]) => [key, forCompiler(value, titles)]);
+  return { ...described, ...Object.fromEntries(copied) };
+}
+
+/** Every property `readonly`, every list a `readonly` one. */
+function readonly(source: string): string {
+  return source
+    .replace(/^( {2,})((?:[$\w]+|"[^"]+")\??:\s)/gm, "$1readonly $2")
+    .replace(/: \((.*)\)\[\];$/gm, ": readonly ($1)[];")
+    .replace(/: ([\w]+)\[\];$/gm, ": readonly $1[];");
+}
+
+function idDeclarations(): string {
+  return Object.entries(idTypes)
+    .map(([name, { description, prefixes }]) => {
+      const union = prefixes.map((prefix) => `\`${prefix}\${string}\``).join(" | ");
+      return `/** ${description} */\nexport type ${name} = ${union};\n`;
+    })
+    .join("\n");
+}
+
+function vocabularyDeclarations(): string {
+  return Object.entries(vocabularyPlaces)
+    .map(
+      ([name, place]) =>
+        `/** A value of the vocabulary \`${name}\`; its definitions are in \`vocabularies.${name}\`. */\nexport type ${name} = ${place};\n`,
+    )
+    .join("\n");
+}
+
+/** `src/generated/types.ts`: the interfaces of the model. */
+export async function types(): Promise<GeneratedFiles> {
+  const schemas = schemasById();
+  const titles = new Map([...schemas].map(([id, { title }]) => [`${id}.schema.json`, String(title)]));
+  const definitions = [...schemas].map(([id, { $schema, $id, ...schema }]) => [id, forCompiler(schema, titles)]);
+  const { dataset, ...$defs } = Object.fromEntries(definitions);
+  const compiled = await compile({ ...dataset, $defs } as JSONSchema, "Dataset", {
+    additionalProperties: false,
+    bannerComment: "",
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
+    style: { printWidth: 120 },
+  });
+  const interfaces = compiled.replace(/^ \*\n \* This interface was referenced by [\s\S]*?(?=^ \*\/)/gm, "");
+  const body = [idDeclarations(), readonly(interfaces), vocabularyDeclarations()].join("\n");
+  return { "src/generated/types.ts": header("`src/model`") + body };
+}

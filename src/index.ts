@@ -1,0 +1,1 @@
+export { dataset, type PackagedDataset } from "./dataset/dataset.js";

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { Actor } from "./actor.js";
+import { Claim } from "./claim.js";
+import { ReportedEvent } from "./event.js";
+import { entity, field } from "./registry.js";
+import { language, text, version, webUrl } from "./scalars.js";
+import { Source } from "./source.js";
+
+/** The model's version. A reader accepts documents of its own major. */
+export const SCHEMA_VERSION = "1.0.0";
+
+const ownMajor = z.string().regex(/^1\.(?:0|[1-9][0-9]{0,5})\.(?:0|[1-9][0-9]{0,5})(?!\n)$/);
+
+export const Dataset = entity(
+  "Dataset",
+  "Sources, and the actors, events and claims read from them.",
+  z.strictObject({
+    $schema: field(webUrl, "Address of the JSON Schema, for editors.").exactOptional(),
+    schemaVersion: field(ownMajor, "The version of the model, `1.minor.patch`."),
+    name: field(text(200), "A name for the dataset."),
+    version: field(version, "The version of the dataset, a semantic version."),
+    language: field(language, "The language of statements, titles and notes, as a BCP 47 tag."),
+    license: field(text(100), "The licence of the data, as an SPDX expression."),
+    sources: field(z.array(Source).max(1_000_000), "The documents that were read."),
+    actors: field(z.array(Actor).max(1_000_000), "Everybody who acts, is acted on, or speaks."),
+    events: field(z.array(ReportedEvent).max(1_000_000), "What the claims say happened."),
+    claims: field(z.array(Claim).max(1_000_000), "What is said, and on whose word."),
+  }),
+);

@@ -1,0 +1,62 @@
+import * as z from "zod";
+
+/*
+ * Patterns are written so that JavaScript and Python read them the same: ASCII classes only, `[0-9]` for digits,
+ * and `(?!\n)` before the end because Python's `$` also matches before a final line break.
+ */
+
+/** Lowercase kebab-case: 1 to 100 letters or digits, single hyphens between them. */
+const slug = z.string().regex(/^[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/);
+
+export const sourceId = z.templateLiteral(["source:", slug]);
+export const actorId = z.templateLiteral(["actor:", slug]);
+export const eventId = z.templateLiteral(["event:", slug]);
+export const claimId = z.templateLiteral(["claim:", slug]);
+
+/** Whoever can speak: a document, or an actor. */
+export const speakerId = z.templateLiteral([z.enum(["source:", "actor:"]), slug]);
+/** Whatever a claim can be about. */
+export const subjectId = z.templateLiteral([z.enum(["event:", "actor:"]), slug]);
+export const recordId = z.templateLiteral([z.enum(["source:", "actor:", "event:", "claim:"]), slug]);
+
+/** An ISO 8601 calendar date that exists in the proleptic Gregorian calendar, years 0000 to 9999. */
+export const isoDate = z
+  .string()
+  .regex(
+    /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?!\n)$/,
+  );
+
+/** An absolute http or https address in ASCII: other letters are percent-encoded, host names in punycode. */
+export const webUrl = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%[\]-]*)?(?!\n)$/);
+
+/** A BCP 47 language tag. */
+export const language = z
+  .string()
+  .max(80)
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}(?!\n)$/);
+
+/** An ISO 3166-1 alpha-2 code. */
+export const country = z.string().regex(/^[A-Z]{2}(?!\n)$/);
+
+/** A semantic version. */
+export const version = z
+  .string()
+  .max(100)
+  .regex(
+    /^(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})(?:-[0-9A-Za-z-]{1,20}(?:\.[0-9A-Za-z-]{1,20}){0,4})?(?!\n)$/,
+  );
+
+/** Text that is not empty, in our own words: 1 to `max` code points. */
+export const text = (max: number) => z.string().min(1).max(max);
+
+/** A quotation that no publisher need object to: at most four words, 1 to 120 code points. */
+export const shortQuote = z
+  .string()
+  .max(120)
+  .regex(/^[^\t\n\r ]+(?:[\t\n\r ]{1,3}[^\t\n\r ]+){0,3}(?!\n)$/);
+
+/** A position in a text, counted in Unicode code points from 0. */
+export const position = z.int().min(0).max(2_147_483_647);

@@ -1,0 +1,1 @@
+export { entities } from "./model/entities.js";
