@@ -8,7 +8,98 @@ const freeze = <T extends object>(table: T): T => {
 /** The definition of every value of every vocabulary: `vocabularies.Role.detained`. */
 export const vocabularies = /* @__PURE__ */ freeze({
   "EventType": {
-    "detention": "An authority holds a person against their will."
+    "agreement": "Parties say that they will act together or settle a matter; nothing is signed or carried out yet.",
+    "aid-promise": "A party offers or promises help that is not yet given.",
+    "talks-acceptance": "A party says that it is ready to meet, to negotiate or to let somebody mediate.",
+    "consultation": "Parties confer with each other, in one place or at a distance, on a matter of public concern.",
+    "visit": "Somebody goes to see a host in the host's own country or place.",
+    "communication": "Parties are in touch at a distance, by telephone, message or other means, openly or in secret.",
+    "negotiation": "Parties bargain with each other over terms.",
+    "mediation": "A third party helps others to settle a dispute between them.",
+    "treaty-conclusion": "Parties sign, ratify or otherwise finalize a treaty or another formal agreement.",
+    "recognition": "A state recognizes another state or government, or opens diplomatic relations with it.",
+    "endorsement": "A party publicly praises or backs somebody, or what they do.",
+    "apology": "A party says that it is sorry for something.",
+    "pardon": "An authority remits a penalty or prosecution by pardon or amnesty.",
+    "acquittal": "A court clears a person or body of a charge.",
+    "restriction-easing": "An authority lifts or loosens a limit that it had set, such as a ban or a curfew.",
+    "economic-cooperation": "Parties start, resume or widen trade or other economic exchange.",
+    "military-cooperation": "Armed forces of different parties work together, for instance in a joint exercise.",
+    "judicial-cooperation": "Authorities help each other in a legal matter, for instance by extraditing somebody.",
+    "aid": "A party gives another material help, such as goods, relief, weapons or personnel.",
+    "financing": "Somebody gives money, credit or pay to a person, body or activity.",
+    "asylum-grant": "A state gives a person asylum on its territory or in its embassy.",
+    "troop-withdrawal": "Armed forces leave a place or hand over territory.",
+    "prisoner-release": "Whoever holds people lets them go or exchanges them.",
+    "disarmament": "An armed party lays down, hands over or destroys weapons, or disbands forces.",
+    "ceasefire": "Parties to a conflict stop fighting, for a time or for good.",
+    "access-permission": "A party lets observers, inspectors, peacekeepers or aid workers in.",
+    "resignation": "An office holder gives up the office.",
+    "sanctions-relief": "A party lifts or eases sanctions, an embargo or a boycott.",
+    "demand": "A party says that another must do or stop doing something.",
+    "request": "A party asks another for help, a change, a concession or a meeting.",
+    "instruction": "Somebody gives a task or an order to another.",
+    "criticism": "A party objects to or condemns somebody or what they do, also by diplomatic protest.",
+    "investigation": "A public body or commission inquires into what happened or who was responsible.",
+    "identification": "An authority says that it has found out who somebody is; this says nothing about guilt.",
+    "accusation": "Somebody says outside any legal procedure that another is to blame or did wrong.",
+    "exposure-announcement": "An authority announces that it has uncovered somebody or something; this is silent about whether it is so.",
+    "charge": "An authority formally charges a person or body with an offence.",
+    "legal-proceedings": "A person or body is sued, brought before justice or tried; the outcome is left open.",
+    "rejection": "A party refuses what is asked or proposed, or vetoes it.",
+    "talks-refusal": "A party refuses to meet or negotiate, or calls a meeting off.",
+    "entry-ban": "A state refuses to let a group or organization into its territory.",
+    "threat": "A party warns another of harmful consequences other than violence, such as a break in relations.",
+    "threat-of-violence": "A party warns another that it will use force or violence.",
+    "arrest-warrant": "An authority orders or announces the arrest of a person whom it does not hold.",
+    "demonstration": "People gather or march, largely in peace, to show what they oppose or want.",
+    "riot": "A crowd turns violent against people or property.",
+    "strike": "Workers or members of a body stop work in protest.",
+    "hunger-strike": "Somebody refuses food in protest.",
+    "boycott": "People or bodies stop dealing with somebody, or stay away from something, in protest.",
+    "obstruction": "People block a road, a building or another passage in protest.",
+    "symbolic-damage": "Somebody damages a thing in protest, for what it stands for.",
+    "conviction": "A court or tribunal finds a person or body guilty or liable.",
+    "diplomat-expulsion": "A state orders another's diplomats to leave.",
+    "mission-evacuation": "A state brings the staff of its diplomatic mission out of the host country.",
+    "mission-suspension": "A state stops the work of its diplomatic mission, for a time or for good.",
+    "sanction": "A party cuts or limits trade, aid or other dealings with another to put it under pressure.",
+    "troop-mobilization": "A state moves, calls up or exercises armed forces, short of using them.",
+    "weapons-readiness": "A party deploys, tests or readies weapons, ships or vehicles, short of using them.",
+    "police-mobilization": "An authority deploys or reinforces police or security units, short of using force.",
+    "militia-mobilization": "An armed group outside the state gathers or readies its forces, short of using them.",
+    "coercion": "A party uses pressure short of violence, of a kind not listed elsewhere, to make another act against its will.",
+    "seizure": "An authority or armed party searches a place, or takes property from its holder.",
+    "restriction": "An authority limits movement, assembly or political activity, or bans a person or party from it.",
+    "censorship": "An authority bans, blocks or alters a publication or other information.",
+    "curfew": "An authority orders people to stay indoors at set hours.",
+    "emergency-rule": "An authority declares a state of emergency or martial law.",
+    "detention": "An authority holds a person against their will.",
+    "deportation": "A state removes a person from its territory.",
+    "service-cutoff": "A party cuts people off from power, water, the internet, food or another essential service.",
+    "influence-operation": "Somebody works to sway public opinion by deceptive or hidden means.",
+    "cyber-attack": "Somebody breaks into, disrupts or damages another's computers or networks.",
+    "armed-attack": "Somebody uses weapons, explosives or fire against people or property.",
+    "armed-clash": "Armed parties fight each other.",
+    "air-strike": "Somebody attacks from the air, with crewed aircraft or drones.",
+    "targeted-killing": "Somebody kills, or tries to kill, a particular person chosen beforehand, as in an assassination.",
+    "attack-on-civilians": "Somebody deliberately attacks people who take no part in fighting.",
+    "assault": "Somebody strikes or otherwise attacks a person bodily, without firearms or explosives.",
+    "abduction": "Somebody without legal authority takes a person away by force, or holds them as a hostage.",
+    "torture": "Somebody deliberately inflicts severe pain or suffering on a person in their power.",
+    "sexual-violence": "Somebody commits a sexual act against a person by force or without consent.",
+    "crowd-control": "Security forces use tear gas, water cannon, batons or similar means on a crowd.",
+    "statement": "Somebody says something in public that is no demand, accusation, promise or other act listed here.",
+    "denial": "Somebody says that what is said of them is not so.",
+    "report": "A news medium or another body publishes an account of something.",
+    "travel": "Somebody goes from one place to another, for whatever purpose.",
+    "flight": "Somebody leaves a place, or stays away from it, to be out of reach of an authority or a danger.",
+    "dissemination": "Somebody spreads material that is banned or contested.",
+    "clandestine-recruitment": "Somebody enlists a person to work in secret for a service or group.",
+    "clandestine-collection": "Somebody gathers information in secret for a foreign state or another hidden principal.",
+    "clandestine-training": "Somebody gives or takes part in military or covert training in secret.",
+    "smuggling": "Somebody moves goods or people across a border in secret and against the law.",
+    "subversion": "Somebody works from within, by unlawful or hidden means, to undermine a state or its order."
   },
   "EventStatus": {
     "reported": "Told as having happened.",
@@ -184,6 +275,648 @@ export const vocabularies = /* @__PURE__ */ freeze({
 
 /** What is known of each event type: definition, PLOVER category and modes, CAMEO code, wrongdoing, recipient. */
 export const eventTypeTable = /* @__PURE__ */ freeze({
+  "agreement": {
+    "definition": "Parties say that they will act together or settle a matter; nothing is signed or carried out yet.",
+    "plover": "AGREE",
+    "modes": [],
+    "cameo": "030",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "aid-promise": {
+    "definition": "A party offers or promises help that is not yet given.",
+    "plover": "AGREE",
+    "modes": [],
+    "cameo": "033",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "talks-acceptance": {
+    "definition": "A party says that it is ready to meet, to negotiate or to let somebody mediate.",
+    "plover": "AGREE",
+    "modes": [],
+    "cameo": "036",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "consultation": {
+    "definition": "Parties confer with each other, in one place or at a distance, on a matter of public concern.",
+    "plover": "CONSULT",
+    "modes": [
+      "visit",
+      "third-party",
+      "multilateral",
+      "phone"
+    ],
+    "cameo": "040",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "visit": {
+    "definition": "Somebody goes to see a host in the host's own country or place.",
+    "plover": "CONSULT",
+    "modes": [
+      "visit"
+    ],
+    "cameo": "042",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "communication": {
+    "definition": "Parties are in touch at a distance, by telephone, message or other means, openly or in secret.",
+    "plover": "CONSULT",
+    "modes": [
+      "phone"
+    ],
+    "cameo": "041",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "negotiation": {
+    "definition": "Parties bargain with each other over terms.",
+    "plover": "CONSULT",
+    "modes": [
+      "visit",
+      "third-party",
+      "multilateral",
+      "phone"
+    ],
+    "cameo": "046",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "mediation": {
+    "definition": "A third party helps others to settle a dispute between them.",
+    "plover": "CONSULT",
+    "modes": [
+      "visit",
+      "third-party",
+      "multilateral",
+      "phone"
+    ],
+    "cameo": "045",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "treaty-conclusion": {
+    "definition": "Parties sign, ratify or otherwise finalize a treaty or another formal agreement.",
+    "plover": "SUPPORT",
+    "modes": [],
+    "cameo": "057",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "recognition": {
+    "definition": "A state recognizes another state or government, or opens diplomatic relations with it.",
+    "plover": "SUPPORT",
+    "modes": [],
+    "cameo": "054",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "endorsement": {
+    "definition": "A party publicly praises or backs somebody, or what they do.",
+    "plover": "SUPPORT",
+    "modes": [],
+    "cameo": "051",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "apology": {
+    "definition": "A party says that it is sorry for something.",
+    "plover": "CONCEDE",
+    "modes": [],
+    "cameo": "055",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "pardon": {
+    "definition": "An authority remits a penalty or prosecution by pardon or amnesty.",
+    "plover": "CONCEDE",
+    "modes": [],
+    "cameo": "0841",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "acquittal": {
+    "definition": "A court clears a person or body of a charge.",
+    "plover": "CONCEDE",
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "restriction-easing": {
+    "definition": "An authority lifts or loosens a limit that it had set, such as a ban or a curfew.",
+    "plover": "CONCEDE",
+    "modes": [],
+    "cameo": "081",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "economic-cooperation": {
+    "definition": "Parties start, resume or widen trade or other economic exchange.",
+    "plover": "COOPERATE",
+    "modes": [],
+    "cameo": "061",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "military-cooperation": {
+    "definition": "Armed forces of different parties work together, for instance in a joint exercise.",
+    "plover": "COOPERATE",
+    "modes": [],
+    "cameo": "062",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "judicial-cooperation": {
+    "definition": "Authorities help each other in a legal matter, for instance by extraditing somebody.",
+    "plover": "COOPERATE",
+    "modes": [],
+    "cameo": "063",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "aid": {
+    "definition": "A party gives another material help, such as goods, relief, weapons or personnel.",
+    "plover": "AID",
+    "modes": [],
+    "cameo": "070",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "financing": {
+    "definition": "Somebody gives money, credit or pay to a person, body or activity.",
+    "plover": "AID",
+    "modes": [],
+    "cameo": "071",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "asylum-grant": {
+    "definition": "A state gives a person asylum on its territory or in its embassy.",
+    "plover": "AID",
+    "modes": [],
+    "cameo": "075",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "troop-withdrawal": {
+    "definition": "Armed forces leave a place or hand over territory.",
+    "plover": "RETREAT",
+    "modes": [
+      "withdraw"
+    ],
+    "cameo": "0874",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "prisoner-release": {
+    "definition": "Whoever holds people lets them go or exchanges them.",
+    "plover": "RETREAT",
+    "modes": [
+      "release"
+    ],
+    "cameo": "0841",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "disarmament": {
+    "definition": "An armed party lays down, hands over or destroys weapons, or disbands forces.",
+    "plover": "RETREAT",
+    "modes": [
+      "disarm"
+    ],
+    "cameo": "0873",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "ceasefire": {
+    "definition": "Parties to a conflict stop fighting, for a time or for good.",
+    "plover": "RETREAT",
+    "modes": [
+      "ceasefire"
+    ],
+    "cameo": "0871",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "access-permission": {
+    "definition": "A party lets observers, inspectors, peacekeepers or aid workers in.",
+    "plover": "RETREAT",
+    "modes": [
+      "access"
+    ],
+    "cameo": "086",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "resignation": {
+    "definition": "An office holder gives up the office.",
+    "plover": "RETREAT",
+    "modes": [
+      "resign"
+    ],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "sanctions-relief": {
+    "definition": "A party lifts or eases sanctions, an embargo or a boycott.",
+    "plover": "RETREAT",
+    "modes": [],
+    "cameo": "085",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "demand": {
+    "definition": "A party says that another must do or stop doing something.",
+    "plover": "REQUEST",
+    "modes": [
+      "assist",
+      "change",
+      "yield",
+      "meet"
+    ],
+    "cameo": "100",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "request": {
+    "definition": "A party asks another for help, a change, a concession or a meeting.",
+    "plover": "REQUEST",
+    "modes": [
+      "assist",
+      "change",
+      "yield",
+      "meet"
+    ],
+    "cameo": "020",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "instruction": {
+    "definition": "Somebody gives a task or an order to another.",
+    "plover": "REQUEST",
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "criticism": {
+    "definition": "A party objects to or condemns somebody or what they do, also by diplomatic protest.",
+    "plover": "ACCUSE",
+    "modes": [
+      "disapprove"
+    ],
+    "cameo": "111",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "investigation": {
+    "definition": "A public body or commission inquires into what happened or who was responsible.",
+    "plover": "ACCUSE",
+    "modes": [
+      "investigate"
+    ],
+    "cameo": "091",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "identification": {
+    "definition": "An authority says that it has found out who somebody is; this says nothing about guilt.",
+    "plover": "ACCUSE",
+    "modes": [
+      "investigate"
+    ],
+    "cameo": "090",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "accusation": {
+    "definition": "Somebody says outside any legal procedure that another is to blame or did wrong.",
+    "plover": "ACCUSE",
+    "modes": [
+      "allege"
+    ],
+    "cameo": "112",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "exposure-announcement": {
+    "definition": "An authority announces that it has uncovered somebody or something; this is silent about whether it is so.",
+    "plover": "ACCUSE",
+    "modes": [
+      "allege"
+    ],
+    "cameo": "112",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "charge": {
+    "definition": "An authority formally charges a person or body with an offence.",
+    "plover": "ACCUSE",
+    "modes": [
+      "allege"
+    ],
+    "cameo": "112",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "legal-proceedings": {
+    "definition": "A person or body is sued, brought before justice or tried; the outcome is left open.",
+    "plover": "ACCUSE",
+    "modes": [
+      "allege"
+    ],
+    "cameo": "115",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "rejection": {
+    "definition": "A party refuses what is asked or proposed, or vetoes it.",
+    "plover": "REJECT",
+    "modes": [
+      "assist",
+      "change",
+      "yield",
+      "meet"
+    ],
+    "cameo": "120",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "talks-refusal": {
+    "definition": "A party refuses to meet or negotiate, or calls a meeting off.",
+    "plover": "REJECT",
+    "modes": [
+      "meet"
+    ],
+    "cameo": "125",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "entry-ban": {
+    "definition": "A state refuses to let a group or organization into its territory.",
+    "plover": "REJECT",
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "threat": {
+    "definition": "A party warns another of harmful consequences other than violence, such as a break in relations.",
+    "plover": "THREATEN",
+    "modes": [
+      "restrict",
+      "arrest",
+      "relations",
+      "expel",
+      "territory"
+    ],
+    "cameo": "130",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "threat-of-violence": {
+    "definition": "A party warns another that it will use force or violence.",
+    "plover": "THREATEN",
+    "modes": [
+      "violence"
+    ],
+    "cameo": "138",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "arrest-warrant": {
+    "definition": "An authority orders or announces the arrest of a person whom it does not hold.",
+    "plover": "THREATEN",
+    "modes": [
+      "arrest"
+    ],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "demonstration": {
+    "definition": "People gather or march, largely in peace, to show what they oppose or want.",
+    "plover": "PROTEST",
+    "modes": [
+      "demo"
+    ],
+    "cameo": "141",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "riot": {
+    "definition": "A crowd turns violent against people or property.",
+    "plover": "PROTEST",
+    "modes": [
+      "riot"
+    ],
+    "cameo": "145",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "strike": {
+    "definition": "Workers or members of a body stop work in protest.",
+    "plover": "PROTEST",
+    "modes": [
+      "strike"
+    ],
+    "cameo": "143",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "hunger-strike": {
+    "definition": "Somebody refuses food in protest.",
+    "plover": "PROTEST",
+    "modes": [
+      "hunger"
+    ],
+    "cameo": "142",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "boycott": {
+    "definition": "People or bodies stop dealing with somebody, or stay away from something, in protest.",
+    "plover": "PROTEST",
+    "modes": [
+      "boycott"
+    ],
+    "cameo": "143",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "obstruction": {
+    "definition": "People block a road, a building or another passage in protest.",
+    "plover": "PROTEST",
+    "modes": [
+      "obstruct"
+    ],
+    "cameo": "144",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "symbolic-damage": {
+    "definition": "Somebody damages a thing in protest, for what it stands for.",
+    "plover": "PROTEST",
+    "modes": [
+      "vandalize"
+    ],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "conviction": {
+    "definition": "A court or tribunal finds a person or body guilty or liable.",
+    "plover": "SANCTION",
+    "modes": [
+      "convict"
+    ],
+    "cameo": "116",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "diplomat-expulsion": {
+    "definition": "A state orders another's diplomats to leave.",
+    "plover": "SANCTION",
+    "modes": [
+      "expel"
+    ],
+    "cameo": "161",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "mission-evacuation": {
+    "definition": "A state brings the staff of its diplomatic mission out of the host country.",
+    "plover": "SANCTION",
+    "modes": [
+      "withdraw"
+    ],
+    "cameo": "161",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "mission-suspension": {
+    "definition": "A state stops the work of its diplomatic mission, for a time or for good.",
+    "plover": "SANCTION",
+    "modes": [
+      "discontinue"
+    ],
+    "cameo": "161",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "sanction": {
+    "definition": "A party cuts or limits trade, aid or other dealings with another to put it under pressure.",
+    "plover": "SANCTION",
+    "modes": [
+      "discontinue"
+    ],
+    "cameo": "163",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "troop-mobilization": {
+    "definition": "A state moves, calls up or exercises armed forces, short of using them.",
+    "plover": "MOBILIZE",
+    "modes": [
+      "troops"
+    ],
+    "cameo": "154",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "weapons-readiness": {
+    "definition": "A party deploys, tests or readies weapons, ships or vehicles, short of using them.",
+    "plover": "MOBILIZE",
+    "modes": [
+      "weapons"
+    ],
+    "cameo": "150",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "police-mobilization": {
+    "definition": "An authority deploys or reinforces police or security units, short of using force.",
+    "plover": "MOBILIZE",
+    "modes": [
+      "police"
+    ],
+    "cameo": "153",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "militia-mobilization": {
+    "definition": "An armed group outside the state gathers or readies its forces, short of using them.",
+    "plover": "MOBILIZE",
+    "modes": [
+      "militia"
+    ],
+    "cameo": "150",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "coercion": {
+    "definition": "A party uses pressure short of violence, of a kind not listed elsewhere, to make another act against its will.",
+    "plover": "COERCE",
+    "modes": [],
+    "cameo": "170",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "seizure": {
+    "definition": "An authority or armed party searches a place, or takes property from its holder.",
+    "plover": "COERCE",
+    "modes": [
+      "seize"
+    ],
+    "cameo": "1711",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "restriction": {
+    "definition": "An authority limits movement, assembly or political activity, or bans a person or party from it.",
+    "plover": "COERCE",
+    "modes": [
+      "restrict"
+    ],
+    "cameo": "172",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "censorship": {
+    "definition": "An authority bans, blocks or alters a publication or other information.",
+    "plover": "COERCE",
+    "modes": [
+      "censor"
+    ],
+    "cameo": "1721",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "curfew": {
+    "definition": "An authority orders people to stay indoors at set hours.",
+    "plover": "COERCE",
+    "modes": [
+      "curfew"
+    ],
+    "cameo": "1723",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "emergency-rule": {
+    "definition": "An authority declares a state of emergency or martial law.",
+    "plover": "COERCE",
+    "modes": [
+      "martial-law"
+    ],
+    "cameo": "1724",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
   "detention": {
     "definition": "An authority holds a person against their will.",
     "plover": "COERCE",
@@ -193,6 +926,259 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
     "cameo": "173",
     "wrongdoing": false,
     "recipient": "expected"
+  },
+  "deportation": {
+    "definition": "A state removes a person from its territory.",
+    "plover": "COERCE",
+    "modes": [
+      "deport"
+    ],
+    "cameo": "174",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "service-cutoff": {
+    "definition": "A party cuts people off from power, water, the internet, food or another essential service.",
+    "plover": "COERCE",
+    "modes": [
+      "withhold"
+    ],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "influence-operation": {
+    "definition": "Somebody works to sway public opinion by deceptive or hidden means.",
+    "plover": "COERCE",
+    "modes": [
+      "misinformation"
+    ],
+    "cameo": null,
+    "wrongdoing": true,
+    "recipient": "optional"
+  },
+  "cyber-attack": {
+    "definition": "Somebody breaks into, disrupts or damages another's computers or networks.",
+    "plover": "COERCE",
+    "modes": [
+      "cyber"
+    ],
+    "cameo": "176",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "armed-attack": {
+    "definition": "Somebody uses weapons, explosives or fire against people or property.",
+    "plover": "ASSAULT",
+    "modes": [
+      "targeted",
+      "destroy",
+      "primitive",
+      "firearms",
+      "explosives",
+      "suicide-attack",
+      "aerial",
+      "drone",
+      "heavy-weapons",
+      "unconventional"
+    ],
+    "cameo": "180",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "armed-clash": {
+    "definition": "Armed parties fight each other.",
+    "plover": "ASSAULT",
+    "modes": [
+      "primitive",
+      "firearms",
+      "explosives",
+      "aerial",
+      "drone",
+      "heavy-weapons"
+    ],
+    "cameo": "190",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "air-strike": {
+    "definition": "Somebody attacks from the air, with crewed aircraft or drones.",
+    "plover": "ASSAULT",
+    "modes": [
+      "aerial",
+      "drone"
+    ],
+    "cameo": "195",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "targeted-killing": {
+    "definition": "Somebody kills, or tries to kill, a particular person chosen beforehand, as in an assassination.",
+    "plover": "ASSAULT",
+    "modes": [
+      "targeted"
+    ],
+    "cameo": "186",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "attack-on-civilians": {
+    "definition": "Somebody deliberately attacks people who take no part in fighting.",
+    "plover": "ASSAULT",
+    "modes": [
+      "targeted",
+      "destroy",
+      "primitive",
+      "firearms",
+      "explosives",
+      "suicide-attack",
+      "aerial",
+      "drone",
+      "heavy-weapons",
+      "unconventional"
+    ],
+    "cameo": "180",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "assault": {
+    "definition": "Somebody strikes or otherwise attacks a person bodily, without firearms or explosives.",
+    "plover": "ASSAULT",
+    "modes": [
+      "beat",
+      "primitive"
+    ],
+    "cameo": "182",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "abduction": {
+    "definition": "Somebody without legal authority takes a person away by force, or holds them as a hostage.",
+    "plover": "ASSAULT",
+    "modes": [
+      "abduct"
+    ],
+    "cameo": "181",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "torture": {
+    "definition": "Somebody deliberately inflicts severe pain or suffering on a person in their power.",
+    "plover": "ASSAULT",
+    "modes": [
+      "torture"
+    ],
+    "cameo": "1822",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "sexual-violence": {
+    "definition": "Somebody commits a sexual act against a person by force or without consent.",
+    "plover": "ASSAULT",
+    "modes": [
+      "sexual"
+    ],
+    "cameo": "1821",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "crowd-control": {
+    "definition": "Security forces use tear gas, water cannon, batons or similar means on a crowd.",
+    "plover": "ASSAULT",
+    "modes": [
+      "crowd-control"
+    ],
+    "cameo": "175",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "statement": {
+    "definition": "Somebody says something in public that is no demand, accusation, promise or other act listed here.",
+    "plover": null,
+    "modes": [],
+    "cameo": "010",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "denial": {
+    "definition": "Somebody says that what is said of them is not so.",
+    "plover": null,
+    "modes": [],
+    "cameo": "016",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "report": {
+    "definition": "A news medium or another body publishes an account of something.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "travel": {
+    "definition": "Somebody goes from one place to another, for whatever purpose.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "flight": {
+    "definition": "Somebody leaves a place, or stays away from it, to be out of reach of an authority or a danger.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "dissemination": {
+    "definition": "Somebody spreads material that is banned or contested.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "clandestine-recruitment": {
+    "definition": "Somebody enlists a person to work in secret for a service or group.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": true,
+    "recipient": "expected"
+  },
+  "clandestine-collection": {
+    "definition": "Somebody gathers information in secret for a foreign state or another hidden principal.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": true,
+    "recipient": "optional"
+  },
+  "clandestine-training": {
+    "definition": "Somebody gives or takes part in military or covert training in secret.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": true,
+    "recipient": "optional"
+  },
+  "smuggling": {
+    "definition": "Somebody moves goods or people across a border in secret and against the law.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": true,
+    "recipient": "optional"
+  },
+  "subversion": {
+    "definition": "Somebody works from within, by unlawful or hidden means, to undermine a state or its order.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": true,
+    "recipient": "optional"
   }
 } as const);
 
