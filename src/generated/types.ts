@@ -411,6 +411,8 @@ export interface ReportedEvent {
     | "travel"
     | "flight"
     | "dissemination"
+    | "clandestine-organization"
+    | "clandestine-cooperation"
     | "clandestine-recruitment"
     | "clandestine-collection"
     | "clandestine-training"

@@ -95,6 +95,8 @@ export const vocabularies = /* @__PURE__ */ freeze({
     "travel": "Somebody goes from one place to another, for whatever purpose.",
     "flight": "Somebody leaves a place, or stays away from it, to be out of reach of an authority or a danger.",
     "dissemination": "Somebody spreads material that is banned or contested.",
+    "clandestine-organization": "Somebody sets up, runs or leads a group or network in secret.",
+    "clandestine-cooperation": "Somebody works, or agrees to work, for a foreign service or another principal who stays in the background.",
     "clandestine-recruitment": "Somebody enlists a person to work in secret for a service or group.",
     "clandestine-collection": "Somebody gathers information in secret for a foreign state or another hidden principal.",
     "clandestine-training": "Somebody gives or takes part in military or covert training in secret.",
@@ -1138,6 +1140,22 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
     "modes": [],
     "cameo": null,
     "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "clandestine-organization": {
+    "definition": "Somebody sets up, runs or leads a group or network in secret.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": true,
+    "recipient": "optional"
+  },
+  "clandestine-cooperation": {
+    "definition": "Somebody works, or agrees to work, for a foreign service or another principal who stays in the background.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": true,
     "recipient": "optional"
   },
   "clandestine-recruitment": {

@@ -186,6 +186,8 @@ export const eventTypes = [
   { type: "travel", definition: "Somebody goes from one place to another, for whatever purpose.", plover: null, modes: [], cameo: null, wrongdoing: false, recipient: "optional" },
   { type: "flight", definition: "Somebody leaves a place, or stays away from it, to be out of reach of an authority or a danger.", plover: null, modes: [], cameo: null, wrongdoing: false, recipient: "optional" },
   { type: "dissemination", definition: "Somebody spreads material that is banned or contested.", plover: null, modes: [], cameo: null, wrongdoing: false, recipient: "optional" },
+  { type: "clandestine-organization", definition: "Somebody sets up, runs or leads a group or network in secret.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
+  { type: "clandestine-cooperation", definition: "Somebody works, or agrees to work, for a foreign service or another principal who stays in the background.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
   { type: "clandestine-recruitment", definition: "Somebody enlists a person to work in secret for a service or group.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "expected" },
   { type: "clandestine-collection", definition: "Somebody gathers information in secret for a foreign state or another hidden principal.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
   { type: "clandestine-training", definition: "Somebody gives or takes part in military or covert training in secret.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
