@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { jsonSchemas } from "./generate/json-schemas.js";
+import { modelDocs } from "./generate/model-docs.js";
 import { packedData } from "./generate/packed-data.js";
 import { types } from "./generate/types.js";
 import { vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
@@ -19,6 +20,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   types,
   vocabularyTables,
   vocabularyDocs,
+  modelDocs,
   packedData,
 ];
 

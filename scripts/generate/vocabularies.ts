@@ -3,6 +3,7 @@ import { eventTypes } from "../../src/model/event-types.js";
 import { roleTable } from "../../src/model/participant.js";
 import type { GeneratedFiles } from "../generate.js";
 import { header } from "./header.js";
+import { code, table } from "./markdown.js";
 
 const constant = (doc: string, name: string, value: unknown) =>
   `/** ${doc} */\nexport const ${name} = /* @__PURE__ */ freeze(${JSON.stringify(value, null, 2)} as const);\n`;
@@ -35,14 +36,6 @@ export function vocabularyTables(): GeneratedFiles {
   ].join("");
   return { "src/generated/vocabularies.ts": text };
 }
-
-const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
-}
-
-const code = (text: string) => `\`${text}\``;
 
 function eventTypeSection(): string {
   const rows = eventTypes.map(({ type, definition, plover, modes, cameo, wrongdoing, recipient }) => [
