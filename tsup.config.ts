@@ -5,6 +5,7 @@ export default defineConfig({
     index: "src/index.ts",
     zod: "src/zod.ts",
     validate: "src/validate.ts",
+    export: "src/export.ts",
   },
   format: ["esm", "cjs"],
   target: "node20",

@@ -1,0 +1,2 @@
+export type { Exporter, ExportOptions, ExportResult, FileExport, FolderExport, Loss } from "./export/exporter.js";
+export { type ExportFormat, type ExportFormatName, exportFormats } from "./export/formats.js";

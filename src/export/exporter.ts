@@ -1,0 +1,42 @@
+import type { Dataset } from "../generated/types.js";
+
+/** One thing of the dataset that the target format has no place for. */
+export interface Loss {
+  /** `record`: whole records are left out. `field`: records are there without this field. */
+  readonly kind: "field" | "record";
+  /** Where it stands in the dataset, lists written `[]`: `claims[].evidence[].start`. */
+  readonly path: string;
+  /** How many times it stands there, in the part of the dataset that was exported. At least 1. */
+  readonly count: number;
+  /** Why the format cannot carry it, one clause. */
+  readonly reason: string;
+}
+
+/** An export that is one file: its text, or its bytes in a binary format. */
+export interface FileExport {
+  readonly output: string | Uint8Array;
+  /** What the file does not say, in the order of the model; empty when nothing is lost. */
+  readonly lost: readonly Loss[];
+}
+
+/** An export that is a folder: the content of every file by its name. */
+export interface FolderExport {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** What the files do not say, in the order of the model; empty when nothing is lost. */
+  readonly lost: readonly Loss[];
+}
+
+export type ExportResult = FileExport | FolderExport;
+
+/** Which part of the dataset to export. Without any, all of it. */
+// biome-ignore lint/suspicious/noEmptyInterface: the criteria of the queries are its fields
+export interface ExportOptions {}
+
+/**
+ * A pure function from a valid dataset to a format: the same dataset gives the same bytes.
+ * It throws a `TypeError` rather than write a claim without the path of who says so.
+ */
+export type Exporter<Result extends ExportResult = ExportResult> = (
+  dataset: Dataset,
+  options?: ExportOptions,
+) => Result;

@@ -1,0 +1,36 @@
+import type { Exporter, ExportResult } from "../../src/export/exporter.js";
+import { type Leaf, leavesOf } from "../../src/export/field-path.js";
+import { type LossTable, lossFinder } from "../../src/export/loss.js";
+import type { Dataset } from "../../src/generated/types.js";
+import { mutationsOf } from "./mutations.js";
+
+const bytes = (content: string | Uint8Array) => Buffer.from(content).toString("base64");
+
+/** One text for all that an exporter wrote, so that two results can be compared. */
+export function fingerprint(result: ExportResult): string {
+  if ("output" in result) return bytes(result.output);
+  return JSON.stringify(Object.entries(result.files).map(([name, content]) => [name, bytes(content)]));
+}
+
+/**
+ * Where an exporter's word and its output disagree, a line each: a value that the table does not call lost must change
+ * the output when it changes, and one that it does call lost must not. Empty when exported plus lost is everything.
+ */
+export function disagreements(exporter: Exporter, dataset: Dataset, table: LossTable): string[] {
+  const before = fingerprint(exporter(dataset));
+  const isLost = lossFinder(table);
+  return [...mutationsOf(dataset)].flatMap(({ leaf, mutated }) => {
+    const changes = fingerprint(exporter(mutated)) !== before;
+    const lost = isLost(leaf) !== undefined;
+    if (changes !== lost || (lost && isCarried(leaf, mutated, table))) return [];
+    return [`${placeOf(leaf)}: ${lost ? "called lost, but changes the output" : "dropped in silence"}`];
+  });
+}
+
+const placeOf = (leaf: Leaf) => leaf.keys.join("/");
+
+/** A field that is lost for some values only may turn, when it changes, into one that is carried. */
+function isCarried(leaf: Leaf, mutated: Dataset, table: LossTable): boolean {
+  const isLost = lossFinder(table);
+  return [...leavesOf(mutated)].some((other) => placeOf(other) === placeOf(leaf) && isLost(other) === undefined);
+}

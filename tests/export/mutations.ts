@@ -1,0 +1,116 @@
+import { type FieldPath, type Leaf, leavesOf } from "../../src/export/field-path.js";
+import { referencePaths } from "../../src/export/references.js";
+import type { Dataset } from "../../src/generated/types.js";
+import { vocabularies } from "../../src/model/entities.js";
+
+type Value = Leaf["value"];
+
+const vocabularyOf: { readonly [Path in FieldPath]?: keyof typeof vocabularies } = {
+  "sources[].type": "SourceType",
+  "sources[].stamps[].meaning": "StampMeaning",
+  "actors[].type": "ActorType",
+  "actors[].names[].type": "NameType",
+  "actors[].size.exactness": "Exactness",
+  "events[].type": "EventType",
+  "events[].status": "EventStatus",
+  "events[].when.basis": "DateBasis",
+  "events[].participants[].role": "Role",
+  "events[].participants[].legalStatus": "LegalStatus",
+  "events[].counts[].measure": "Measure",
+  "events[].counts[].exactness": "Exactness",
+  "claims[].type": "ClaimType",
+  "claims[].attribution[].unnamedSpeaker": "UnnamedSpeaker",
+  "claims[].attribution[].commitment": "Commitment",
+  "claims[].links[].type": "LinkType",
+};
+
+/** Fields whose value decides the shape of what they stand in: there is nothing to change them to. */
+const fixed: ReadonlySet<FieldPath> = new Set<FieldPath>(["claims[].evidence[].type"]);
+
+const otherIn = (values: readonly string[], value: Value) => values.find((other) => other !== value);
+
+const dayBeside = (day: Value, days: number) =>
+  day === null ? "2024-02-20" : new Date(Date.parse(String(day)) + days * 86_400_000).toISOString().slice(0, 10);
+
+const ownRules: { readonly [Path in FieldPath]?: (value: Value, leaf: Leaf) => Value | undefined } = {
+  $schema: () => "https://example.org/schema.json",
+  schemaVersion: () => "1.0.9",
+  version: () => "1.2.9",
+  language: () => "is",
+  "sources[].language": () => "is",
+  "sources[].published": (day) => dayBeside(day, 1),
+  "sources[].stamps[].date": (day) => dayBeside(day, 1),
+  "sources[].text.sha256": () => "0".repeat(64),
+  "sources[].retracted.version": () => "1.1.9",
+  "actors[].names[].language": () => "is",
+  "actors[].country": (country) => otherIn(["AQ", "BV"], country),
+  "actors[].identifiers[].scheme": (scheme) => otherIn(["wikidata", "geonames"], scheme),
+  "actors[].retracted.version": () => "1.1.9",
+  "events[].when.earliest": (day) => dayBeside(day, -1),
+  "events[].when.latest": (day) => dayBeside(day, 1),
+  "events[].when.extent": (extent, { within }) => otherExtent(extent, within),
+  "events[].place.country": (country) => otherIn(["AQ", "BV"], country),
+  "events[].place.precision": (precision) => Number(precision) + 1,
+  "events[].retracted.version": () => "1.1.9",
+  "claims[].attribution[].cue.type": (type) =>
+    type === "continuation" ? undefined : otherIn(["speech", "report"], type),
+  "claims[].relation.predicate": (predicate) => otherPredicate(predicate),
+  "claims[].evidence[].time": () => "0:00:01",
+  "claims[].retracted.version": () => "1.1.9",
+};
+
+function otherExtent(extent: Value, within: Leaf["within"]) {
+  if (extent === "throughout") return "within";
+  const { earliest, latest } = within.at(-1) as { earliest: string | null; latest: string | null };
+  return earliest === null || latest === null ? undefined : "throughout";
+}
+
+function otherPredicate(predicate: Value) {
+  const { ActorPredicate, EventPredicate } = vocabularies;
+  const own = String(predicate) in ActorPredicate ? ActorPredicate : EventPredicate;
+  return otherIn(Object.keys(own), predicate);
+}
+
+function otherRecord({ sources, actors, events, claims }: Dataset, id: Value): string | undefined {
+  if (id === null) return undefined;
+  const [prefix] = String(id).split(":");
+  const ids = [...sources, ...actors, ...events, ...claims].map((record) => record.id);
+  return ids.find((other) => other !== id && other.startsWith(`${prefix}:`));
+}
+
+function otherValue(dataset: Dataset, leaf: Leaf): Value | undefined {
+  const { path, value } = leaf;
+  if (fixed.has(path)) return undefined;
+  const rule = ownRules[path];
+  if (rule) return rule(value, leaf);
+  const vocabulary = vocabularyOf[path];
+  if (vocabulary) return otherIn(Object.keys(vocabularies[vocabulary]), value);
+  if (referencePaths.has(path)) return otherRecord(dataset, value);
+  return typeof value === "number" ? value + 1 : `${value}x`;
+}
+
+const isOwnId = (path: FieldPath) => /^\w+\[\]\.id$/.test(path);
+
+/** A dataset that differs from another in one leaf; an id changes wherever it stands. */
+export interface Mutation {
+  readonly leaf: Leaf;
+  readonly mutated: Dataset;
+}
+
+/** For every leaf of a dataset that can be changed without breaking its shape, a copy in which it has another value. */
+export function* mutationsOf(dataset: Dataset): Generator<Mutation> {
+  const text = JSON.stringify(dataset);
+  for (const leaf of leavesOf(dataset)) {
+    const value = otherValue(dataset, leaf);
+    if (value === undefined) continue;
+    const renamed = JSON.parse(text.replaceAll(JSON.stringify(leaf.value), JSON.stringify(value)));
+    yield { leaf, mutated: isOwnId(leaf.path) ? renamed : withValue(JSON.parse(text), leaf.keys, value) };
+  }
+}
+
+function withValue(dataset: Dataset, keys: Leaf["keys"], value: Value): Dataset {
+  let holder = dataset as unknown as Record<string | number, unknown>;
+  for (const key of keys.slice(0, -1)) holder = holder[key] as typeof holder;
+  holder[keys.at(-1) ?? ""] = value;
+  return dataset;
+}
