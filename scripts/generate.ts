@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { acceptFunctions } from "./generate/accept.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
 import { modelDocs } from "./generate/model-docs.js";
 import { packedData } from "./generate/packed-data.js";
@@ -22,6 +23,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   vocabularyDocs,
   modelDocs,
   packedData,
+  acceptFunctions,
 ];
 
 async function generateAll(): Promise<GeneratedFiles> {

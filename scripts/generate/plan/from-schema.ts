@@ -1,0 +1,108 @@
+import { type JsonSchema, schemasById } from "../json-schemas.js";
+import type { Plan } from "./plan.js";
+import { type Resolve, variantsPlan } from "./variants.js";
+
+type Reader = (schema: JsonSchema, resolve: Resolve) => Plan;
+
+/** Keywords that say nothing about whether a value is valid. */
+const prose = new Set(["$schema", "$id", "title", "description"]);
+
+const idOf = (reference: unknown) => String(reference).replace(/\.schema\.json$/, "");
+
+/** The plan of every entity, by its id. Throws on a keyword it does not know: nothing in a schema is passed over. */
+export function plansById(): ReadonlyMap<string, Plan> {
+  const schemas = schemasById();
+  const plans = new Map<string, Plan>();
+  const resolve = (id: string): Plan => {
+    const known = plans.get(id) ?? planOf(schemas.get(id) ?? {}, resolve);
+    plans.set(id, known);
+    return known;
+  };
+  for (const id of schemas.keys()) resolve(id);
+  return plans;
+}
+
+function planOf(schema: unknown, resolve: Resolve): Plan {
+  const rules = Object.fromEntries(Object.entries(schema as JsonSchema).filter(([keyword]) => !prose.has(keyword)));
+  const form = ["$ref", "anyOf", "oneOf", "type"].find((keyword) => keyword in rules);
+  const key = form === "type" ? String(rules.type) : (form ?? "nothing");
+  const reader = readers[key];
+  if (!reader) throw new Error(`no plan for a schema with ${key}: ${JSON.stringify(schema)}`);
+  return reader(rules, resolve);
+}
+
+/** Refuses a schema that says more than its reader understands. */
+function only(schema: JsonSchema, ...known: readonly string[]): void {
+  const unknown = Object.keys(schema).filter((keyword) => keyword !== "type" && !known.includes(keyword));
+  if (unknown.length > 0) throw new Error(`no plan for ${unknown.join(", ")} in ${JSON.stringify(schema)}`);
+}
+
+const bound = (value: unknown, otherwise: number) => (typeof value === "number" ? value : otherwise);
+
+const readers: Readonly<Record<string, Reader>> = {
+  $ref: (schema) => {
+    only(schema, "$ref");
+    return { kind: "reference", id: idOf(schema.$ref) };
+  },
+  anyOf: (schema, resolve) => alternatives(schema, "anyOf", resolve),
+  oneOf: (schema, resolve) => alternatives(schema, "oneOf", resolve),
+  string: (schema) => {
+    only(schema, "enum", "const", "pattern", "minLength", "maxLength");
+    const { const: constant, enum: values, pattern, minLength, maxLength } = schema;
+    if (constant !== undefined) return { kind: "word", values: [String(constant)] };
+    if (values !== undefined) return { kind: "word", values: values as string[] };
+    const max = bound(maxLength, Number.POSITIVE_INFINITY);
+    if (pattern === undefined) return { kind: "text", min: bound(minLength, 0), max };
+    if (minLength !== undefined) throw new Error(`no plan for a pattern with minLength: ${pattern}`);
+    return { kind: "pattern", pattern: String(pattern), max };
+  },
+  integer: (schema) => {
+    only(schema, "minimum", "maximum");
+    return numberPlan(true, bound(schema.minimum, Number.NaN), bound(schema.maximum, Number.NaN));
+  },
+  number: (schema) => {
+    only(schema, "minimum", "maximum", "enum");
+    const values = schema.enum as number[] | undefined;
+    if (!values) return numberPlan(false, bound(schema.minimum, Number.NaN), bound(schema.maximum, Number.NaN));
+    const [min, max] = [Math.min(...values), Math.max(...values)];
+    const gapless = values.every(Number.isInteger) && new Set(values).size === max - min + 1;
+    if (!gapless) throw new Error(`no plan for numbers that are no run of integers: ${values}`);
+    return numberPlan(true, min, max);
+  },
+  null: () => ({ kind: "null" }),
+  array: (schema, resolve) => {
+    only(schema, "items", "minItems", "maxItems");
+    const [min, max] = [bound(schema.minItems, 0), bound(schema.maxItems, Number.POSITIVE_INFINITY)];
+    return { kind: "list", items: planOf(schema.items, resolve), min, max };
+  },
+  object: (schema, resolve) => {
+    only(schema, "properties", "required", "additionalProperties");
+    const required = new Set(schema.required as string[]);
+    if (schema.additionalProperties !== false || required.size === 0) {
+      throw new Error(`no plan for an open object, or one with no required field: ${JSON.stringify(schema)}`);
+    }
+    const fields = Object.entries(schema.properties as JsonSchema).map(([name, property]) => ({
+      name,
+      required: required.has(name),
+      plan: planOf(property, resolve),
+    }));
+    return { kind: "record", fields };
+  },
+};
+
+/** A nullable value, or records that one of their fields tells apart. */
+function alternatives(schema: JsonSchema, keyword: "anyOf" | "oneOf", resolve: Resolve): Plan {
+  only(schema, keyword);
+  const options = schema[keyword] as JsonSchema[];
+  const [value, nothing] = options.map((option) => planOf(option, resolve));
+  if (options.length === 2 && value && nothing?.kind === "null") return { kind: "nullable", plan: value };
+  return variantsPlan(
+    options.map((option) => idOf(option.$ref)),
+    resolve,
+  );
+}
+
+function numberPlan(integer: boolean, min: number, max: number): Plan {
+  if (Number.isNaN(min) || Number.isNaN(max)) throw new Error("no plan for a number without both bounds");
+  return { kind: "number", integer, min, max };
+}
