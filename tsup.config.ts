@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { bundled, writeNotices } from "./scripts/bundled.js";
 
 export default defineConfig({
   entry: {
@@ -6,6 +7,7 @@ export default defineConfig({
     zod: "src/zod.ts",
     validate: "src/validate.ts",
     export: "src/export.ts",
+    digest: "src/digest.ts",
   },
   format: ["esm", "cjs"],
   target: "node20",
@@ -14,4 +16,6 @@ export default defineConfig({
   treeshake: true,
   dts: true,
   sourcemap: false,
+  noExternal: bundled,
+  onSuccess: async () => writeNotices(),
 });

@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acceptFunctions } from "./generate/accept.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
+import { meta } from "./generate/meta.js";
 import { modelDocs } from "./generate/model-docs.js";
 import { packedData } from "./generate/packed-data.js";
 import { types } from "./generate/types.js";
@@ -24,6 +25,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   modelDocs,
   packedData,
   acceptFunctions,
+  meta,
 ];
 
 async function generateAll(): Promise<GeneratedFiles> {

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+/** Packages whose code is part of `dist`, so that the entries that need them need no dependency. */
+export const bundled = ["@noble/hashes", "canonicalize"];
+
+const folderOf = (name: string) => new URL(`../node_modules/${name}/`, import.meta.url);
+
+function noticeOf(name: string): string {
+  const folder = folderOf(name);
+  const { version, license } = JSON.parse(readFileSync(new URL("package.json", folder), "utf8"));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+  if (file === undefined) throw new Error(`${name} has no licence file to ship`);
+  return `${name} ${version} (${license})\n\n${readFileSync(new URL(file, folder), "utf8").trim()}\n`;
+}
+
+/** Writes `dist/THIRD-PARTY.txt`: the licences of the code that is bundled. */
+export function writeNotices() {
+  const intro = "Parts of these files come from the packages below, under their licences.\n";
+  const notices = [intro, ...bundled.map(noticeOf)].join(`\n${"-".repeat(80)}\n\n`);
+  writeFileSync(new URL("../dist/THIRD-PARTY.txt", import.meta.url), notices);
+}

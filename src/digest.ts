@@ -1,0 +1,1 @@
+export { type Digest, digestDataset, digestOf } from "./identity/digest.js";

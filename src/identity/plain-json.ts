@@ -1,0 +1,64 @@
+/** Where a value stands inside the document that is being checked. */
+interface Place {
+  readonly value: unknown;
+  readonly key: string | number | undefined;
+  readonly above: Place | undefined;
+  readonly depth: number;
+}
+
+const MAX_DEPTH = 1000;
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+function pathTo(place: Place): string {
+  const steps: string[] = [];
+  for (let at: Place | undefined = place; at?.key !== undefined; at = at.above) {
+    steps.unshift(typeof at.key === "number" ? `[${at.key}]` : `.${at.key}`);
+  }
+  return steps.join("").replace(/^\./, "") || "the value itself";
+}
+
+/** Why a value that is neither a list nor an object cannot stand in JSON, if so. */
+function flawOfLeaf(value: unknown): string | undefined {
+  if (typeof value === "string") return loneSurrogate.test(value) ? "is text with a lone surrogate" : undefined;
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : `is the number ${value}`;
+  return value === null || typeof value === "boolean" ? undefined : `is of type ${typeof value}`;
+}
+
+function flawOfObject(value: object): string | undefined {
+  if (Array.isArray(value)) return undefined;
+  const kind = Object.prototype.toString.call(value).slice("[object ".length, -1);
+  if (kind !== "Object" || "toJSON" in value) return `is a ${kind} object, not a plain one`;
+  return Object.keys(value).some((key) => loneSurrogate.test(key)) ? "has a key with a lone surrogate" : undefined;
+}
+
+function childrenOf(place: Place): Place[] {
+  const { value, depth } = place;
+  if (typeof value !== "object" || value === null) return [];
+  const below = (key: string | number, child: unknown): Place => ({
+    value: child,
+    key,
+    above: place,
+    depth: depth + 1,
+  });
+  if (Array.isArray(value)) return Array.from(value, (child, index) => below(index, child));
+  return Object.entries(value).map(([key, child]) => below(key, child));
+}
+
+function flawOf({ value, depth }: Place): string | undefined {
+  if (depth > MAX_DEPTH) return `is nested more than ${MAX_DEPTH} levels deep, or contains itself`;
+  return typeof value === "object" && value !== null ? flawOfObject(value) : flawOfLeaf(value);
+}
+
+/**
+ * Throws a `TypeError` that names `caller` and the place, unless `value` is what `JSON.parse` could have returned and
+ * RFC 8785 accepts: no `undefined`, no infinite number, no lone surrogate, nothing circular.
+ */
+export function requirePlainJson(caller: string, value: unknown): void {
+  const pending: Place[] = [{ value, key: undefined, above: undefined, depth: 0 }];
+  for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
+    const flaw = flawOf(place);
+    if (flaw !== undefined) throw new TypeError(`${caller}: not JSON: ${pathTo(place)} ${flaw}`);
+    pending.push(...childrenOf(place).reverse());
+  }
+}
