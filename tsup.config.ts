@@ -1,7 +1,7 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 import { bundled, writeNotices } from "./scripts/bundled.js";
 
-export default defineConfig({
+const library: Options = {
   entry: {
     index: "src/index.ts",
     zod: "src/zod.ts",
@@ -18,4 +18,15 @@ export default defineConfig({
   sourcemap: false,
   noExternal: bundled,
   onSuccess: async () => writeNotices(),
-});
+};
+
+/** Nobody imports the program: one module format, no types. */
+const program: Options = {
+  ...library,
+  entry: { "cli/bin": "src/cli/bin.ts" },
+  format: ["esm"],
+  platform: "node",
+  dts: false,
+};
+
+export default defineConfig([library, program]);

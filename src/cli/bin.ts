@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+import type { Input, Io, Output } from "./io.js";
+import { run } from "./run.js";
+
+/** A stream whose errors come back from the write that met them, and nowhere else. */
+function output(stream: NodeJS.WriteStream): Output {
+  stream.on("error", () => undefined);
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+/** Opened only when a command reads from it: an open standard input keeps a program alive. */
+const stdin: Input = {
+  get isTerminal() {
+    return process.stdin.isTTY === true;
+  },
+  [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+};
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+
+const io: Io = {
+  stdin,
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  env: process.env,
+  cwd: process.cwd(),
+  packageRoot: new URL("../../", import.meta.url),
+  signal: stop.signal,
+};
+
+// Setting the code and leaving the loop to empty itself: ending at once would cut output that is still on its way.
+process.exitCode = await run(process.argv.slice(2), io);

@@ -1,0 +1,61 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { emptyFolder } from "./fake-io.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const bin = join(root, "dist/cli/bin.js");
+
+/** Runs a shell line in which `$AE` is the built program. */
+function shell(line: string, cwd = emptyFolder()) {
+  return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
+    const child = spawn("bash", ["-c", line], { cwd, env: { ...process.env, AE: `${process.execPath} ${bin}` } });
+    const said = { out: "", err: "" };
+    child.stdout.on("data", (bytes) => {
+      said.out += bytes;
+    });
+    child.stderr.on("data", (bytes) => {
+      said.err += bytes;
+    });
+    child.on("close", (code) => resolve({ code, ...said }));
+  });
+}
+
+describe("the built program", () => {
+  test("ends quietly when the reader of its output goes away", async () => {
+    const { code, out, err } = await shell("$AE schema | true; exit $PIPESTATUS");
+    expect({ code, out, err }).toEqual({ code: 2, out: "", err: "" });
+  });
+
+  test("writes everything to a slow pipe", async () => {
+    const { out } = await shell("$AE schema | (sleep 0.3; cat)");
+    expect(out).toBe(readFileSync(join(root, "schemas/attributed-events.schema.json"), "utf8"));
+  });
+
+  test.skipIf(process.platform !== "linux")("says so when the disk is full", async () => {
+    const { code, err } = await shell("$AE schema event > /dev/full");
+    expect({ code, err }).toEqual({ code: 2, err: "attributed-events: no space left on the device\n" });
+  });
+
+  test.skipIf(process.platform === "win32")("leaves no half of a file when it cannot be written whole", async () => {
+    const { code, out, err } = await shell("trap '' XFSZ; ulimit -f 1; $AE init half.json; code=$?; ls; exit $code");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^attributed-events: .*half\.json: the file would become too large\n$/);
+  });
+
+  test("works from the packed package", { timeout: 30_000 }, async () => {
+    const folder = emptyFolder();
+    const [packed] = JSON.parse(
+      execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" }),
+    ) as { filename: string }[];
+    execFileSync("tar", ["xzf", packed?.filename ?? ""], { cwd: folder });
+    mkdirSync(join(folder, "node_modules"));
+    for (const name of ["commander", "zod"])
+      symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+    const { code, out } = await shell(`${process.execPath} package/dist/cli/bin.js schema claim`, folder);
+    expect(code).toBe(0);
+    expect(out).toBe(readFileSync(join(root, "schemas/claim.schema.json"), "utf8"));
+  });
+});

@@ -1,0 +1,56 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Io, Output } from "../../src/cli/io.js";
+import { run } from "../../src/cli/run.js";
+
+interface Recorded extends Output {
+  text(): string;
+}
+
+function recorder(isTerminal: boolean): Recorded {
+  const written: string[] = [];
+  return {
+    isTerminal,
+    columns: 80,
+    write: async (text) => {
+      written.push(text);
+    },
+    text: () => written.join(""),
+  };
+}
+
+async function* once(bytes: Uint8Array) {
+  yield bytes;
+}
+
+export interface World extends Partial<Omit<Io, "stdin" | "stdout" | "stderr">> {
+  readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array>;
+  readonly terminal?: boolean;
+}
+
+const streamOf = (stdin: NonNullable<World["stdin"]>) => {
+  if (typeof stdin === "string") return once(new TextEncoder().encode(stdin));
+  return stdin instanceof Uint8Array ? once(stdin) : stdin;
+};
+
+/** A new empty folder. */
+export const emptyFolder = () => mkdtempSync(join(tmpdir(), "attributed-events-"));
+
+/** Runs a command line in a world of its own and tells what came out. */
+export async function attributedEvents(argv: readonly string[], { stdin = "", terminal = false, ...rest }: World = {}) {
+  const [stdout, stderr] = [recorder(terminal), recorder(terminal)];
+  const bytes = streamOf(stdin);
+  const io: Io = {
+    stdin: { isTerminal: terminal, [Symbol.asyncIterator]: () => bytes[Symbol.asyncIterator]() },
+    stdout,
+    stderr,
+    env: {},
+    cwd: rest.cwd ?? emptyFolder(),
+    packageRoot: new URL("../../", import.meta.url),
+    signal: new AbortController().signal,
+    ...rest,
+  };
+  const code = await run(argv, io);
+  return { code, out: stdout.text(), err: stderr.text() };
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { attributedEvents } from "./fake-io.js";
+
+const folder = new URL("../../schemas/", import.meta.url);
+const entities = readdirSync(folder).map((file) => file.replace(".schema.json", ""));
+
+describe("attributed-events schema", () => {
+  test.each(entities)("prints the published file: %s", async (entity) => {
+    const { code, out } = await attributedEvents(["schema", entity]);
+    expect(code).toBe(0);
+    expect(out).toBe(readFileSync(new URL(`${entity}.schema.json`, folder), "utf8"));
+  });
+
+  test("prints every schema in one document when none is named", async () => {
+    const { out } = await attributedEvents(["schema"]);
+    expect(Object.keys((JSON.parse(out) as { $defs: object }).$defs)).toContain("event");
+  });
+
+  test("suggests the nearest entity", async () => {
+    expect(await attributedEvents(["schema", "evnt"])).toEqual({
+      code: 2,
+      out: "",
+      err: 'attributed-events: no schema "evnt"; nearest is "event"\n',
+    });
+  });
+
+  test("lists the entities when none is near, and reads no other file", async () => {
+    const { code, err } = await attributedEvents(["schema", "../package"]);
+    expect(code).toBe(2);
+    expect(err).toContain("there are actor, actor-relation, ");
+  });
+});
