@@ -8,6 +8,7 @@ import { modelDocs } from "./generate/model-docs.js";
 import { packedData } from "./generate/packed-data.js";
 import { types } from "./generate/types.js";
 import { vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
+import { vocabularyValues } from "./generate/vocabulary-values.js";
 
 /** Path from the repository's root → text of the file. */
 export type GeneratedFiles = Readonly<Record<string, string>>;
@@ -21,6 +22,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   jsonSchemas,
   types,
   vocabularyTables,
+  vocabularyValues,
   vocabularyDocs,
   modelDocs,
   packedData,

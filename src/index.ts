@@ -1,2 +1,92 @@
 export { dataset, type PackagedDataset } from "./dataset/dataset.js";
 export { type Meta, meta } from "./dataset/meta.js";
+export type { KnownActorId, KnownClaimId, KnownEventId, KnownSourceId } from "./generated/data.js";
+export type {
+  Actor,
+  ActorId,
+  ActorPredicate,
+  ActorRelation,
+  ActorType,
+  AttributionStep,
+  Claim,
+  ClaimId,
+  ClaimLink,
+  ClaimType,
+  Commitment,
+  ContinuationCue,
+  Coordinates,
+  Count,
+  Cue,
+  CueType,
+  Dataset,
+  DateBasis,
+  DatePhrase,
+  EventCount,
+  EventId,
+  EventPredicate,
+  EventRelation,
+  EventStatus,
+  EventType,
+  Evidence,
+  Exactness,
+  Extent,
+  Identifier,
+  LegalStatus,
+  LinkType,
+  Locator,
+  Measure,
+  Name,
+  NamedStep,
+  NameType,
+  Participant,
+  Place,
+  Precision,
+  RecordId,
+  Relation,
+  ReportedEvent,
+  Retraction,
+  Role,
+  Source,
+  SourceId,
+  SourceText,
+  SourceType,
+  SpeakerId,
+  SpokenCue,
+  Stamp,
+  StampMeaning,
+  SubjectId,
+  TextFragment,
+  TextPosition,
+  ThroughoutSpan,
+  UnnamedSpeaker,
+  UnnamedStep,
+  When,
+  WithinSpan,
+} from "./generated/types.js";
+export { eventTypeTable, roleTable, vocabularies } from "./generated/vocabularies.js";
+export type { CertaintyFilter } from "./query/certainty-filter.js";
+export { claimsAbout } from "./query/claims-about.js";
+export { type ClaimsByOptions, claimsBy } from "./query/claims-by.js";
+export { type ClaimPart, type ClaimsByAgencyOptions, claimsByAgency } from "./query/claims-by-agency.js";
+export { claimsByNobodyNamed } from "./query/claims-by-nobody-named.js";
+export { type ClaimsInOwnVoiceOptions, claimsInOwnVoice } from "./query/claims-in-own-voice.js";
+export { type Certainty, dateCertainty } from "./query/date-certainty.js";
+export type { DateRange } from "./query/date-range.js";
+export { type EventsBetweenOptions, eventsBetween } from "./query/events-between.js";
+export { type EventsByAgencyOptions, eventsByAgency, type UnitsOption } from "./query/events-by-agency.js";
+export { findActor } from "./query/find-actor.js";
+export { findAgency } from "./query/find-agency.js";
+export { passageUrl } from "./query/passage-url.js";
+export type {
+  ActorOf,
+  ActorRef,
+  ClaimOf,
+  EventOf,
+  OneOrMore,
+  SourceOf,
+  SourceRef,
+  SpeakerRef,
+  SubjectRef,
+} from "./query/records.js";
+export type { RetractedOption } from "./query/retracted.js";
+export { silentActors } from "./query/silent-actors.js";

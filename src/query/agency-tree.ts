@@ -1,0 +1,30 @@
+import type { Actor, ActorId, Dataset } from "../generated/types.js";
+
+function unitsByParent(actors: readonly Actor[]): ReadonlyMap<ActorId, readonly ActorId[]> {
+  const units = new Map<ActorId, ActorId[]>();
+  for (const { id, parent } of actors) {
+    if (parent === undefined) continue;
+    const siblings = units.get(parent);
+    if (siblings === undefined) units.set(parent, [id]);
+    else siblings.push(id);
+  }
+  return units;
+}
+
+/**
+ * The ids of an agency and of all units below it, the agency first.
+ *
+ * @throws Error where the agency is a unit of itself, which the validator reports as `agency-cycle`.
+ */
+export function withUnits(where: string, { actors }: Dataset, agency: ActorId): ReadonlySet<ActorId> {
+  const units = unitsByParent(actors);
+  const found = new Set([agency]);
+  // A set grows while it is walked. Every actor has one parent, so only the agency itself can be met a second time.
+  for (const id of found) {
+    for (const unit of units.get(id) ?? []) {
+      if (unit === agency) throw new Error(`${where}: ${agency} is a unit of itself, by way of ${id} (agency-cycle)`);
+      found.add(unit);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { ActorId, Claim, Dataset } from "../generated/types.js";
+import { speaks } from "./attribution-path.js";
+import { checkedValues, checkKeys } from "./caller-mistake.js";
+import { agencyIds, type UnitsOption } from "./events-by-agency.js";
+import { inReadingOrder } from "./reading-order.js";
+import type { ActorRef, ClaimOf } from "./records.js";
+import { isCurrent, type RetractedOption } from "./retracted.js";
+
+/** How an agency has to do with a claim: it says it, the claim is about it, or either. */
+export type ClaimPart = "claimant" | "subject" | "any";
+
+/** How the agency has to do with the claim. */
+export interface ClaimsByAgencyOptions extends UnitsOption, RetractedOption {
+  /** `claimant`: it stands in the path of who says so. `subject`: the claim is about it or against it. Default: `"any"`. */
+  readonly as?: ClaimPart | undefined;
+}
+
+const optionKeys: Record<keyof ClaimsByAgencyOptions, true> = { as: true, includeUnits: true, includeRetracted: true };
+const parts: readonly ClaimPart[] = ["claimant", "subject", "any"];
+
+const concerns = (ids: ReadonlySet<string>, { about, against = [] }: Claim) =>
+  about.some((id) => ids.has(id)) || against.some((id) => ids.has(id));
+
+function fits(part: ClaimPart, ids: ReadonlySet<ActorId>, claim: Claim): boolean {
+  return (part !== "subject" && speaks(ids, claim)) || (part !== "claimant" && concerns(ids, claim));
+}
+
+/**
+ * The claims that an agency or any unit below it makes, that are about it, or both.
+ * The agency is given by its id or by any of its names, as for `findAgency`. A claim about an event in which the agency
+ * takes part is not thereby about the agency. In reading order: by source, then by first passage.
+ *
+ * @throws RangeError where no agency or several have the name.
+ * @throws Error where the agency is a unit of itself.
+ *
+ * @example
+ * ```ts
+ * import { claimsByAgency, dataset } from "attributed-events";
+ *
+ * claimsByAgency(dataset, "DTX", { as: "claimant" });
+ * ```
+ */
+export function claimsByAgency<D extends Dataset>(
+  dataset: D,
+  agency: ActorRef<D>,
+  options: ClaimsByAgencyOptions = {},
+): ClaimOf<D>[] {
+  checkKeys("claimsByAgency: options", options, optionKeys);
+  checkedValues("claimsByAgency: options.as", options.as, parts);
+  const ids = agencyIds("claimsByAgency: agency", dataset, agency, options);
+  const claims: readonly ClaimOf<D>[] = dataset.claims;
+  const wanted = claims.filter(isCurrent(options)).filter((claim) => fits(options.as ?? "any", ids, claim));
+  return inReadingOrder(dataset, wanted);
+}

@@ -1,0 +1,26 @@
+import type { Dataset } from "../generated/types.js";
+import { innermostOf } from "./attribution-path.js";
+import { checkKeys } from "./caller-mistake.js";
+import { inReadingOrder } from "./reading-order.js";
+import type { ClaimOf } from "./records.js";
+import { isCurrent, type RetractedOption, retractedKeys } from "./retracted.js";
+
+/**
+ * The claims that come down to nobody named: the last step of their path gives no speaker, as “reportedly” and “the
+ * investigation established” do. What the words point to instead stands in the step's `unnamedSpeaker`.
+ * A speaker who is described, however vaguely, is an actor: claims of “local media” are not among these.
+ * In reading order: by source, then by first passage.
+ *
+ * @example
+ * ```ts
+ * import { claimsByNobodyNamed, dataset } from "attributed-events";
+ *
+ * claimsByNobodyNamed(dataset).every(({ attribution }) => attribution.at(-1)?.by === null); // true
+ * ```
+ */
+export function claimsByNobodyNamed<D extends Dataset>(dataset: D, options: RetractedOption = {}): ClaimOf<D>[] {
+  checkKeys("claimsByNobodyNamed: options", options, retractedKeys);
+  const claims: readonly ClaimOf<D>[] = dataset.claims;
+  const wanted = claims.filter(isCurrent(options)).filter((claim) => innermostOf(claim)?.by === null);
+  return inReadingOrder(dataset, wanted);
+}

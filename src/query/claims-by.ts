@@ -1,0 +1,48 @@
+import type { Dataset } from "../generated/types.js";
+import { speaks, speaksAlone } from "./attribution-path.js";
+import { checkKeys } from "./caller-mistake.js";
+import { speakersMeant } from "./find-speaker.js";
+import { inReadingOrder } from "./reading-order.js";
+import type { ClaimOf, SpeakerRef } from "./records.js";
+import { isCurrent, type RetractedOption } from "./retracted.js";
+
+/** Whether others may stand behind the claim too. */
+export interface ClaimsByOptions extends RetractedOption {
+  /** Only claims that rest on this speaker alone: nobody else, named or not, stands in the path. Default: `false`. */
+  readonly only?: boolean | undefined;
+}
+
+const optionKeys: Record<keyof ClaimsByOptions, true> = { only: true, includeRetracted: true };
+
+/**
+ * The claims that a speaker makes or passes on: those with the speaker anywhere in the path of who says so.
+ * The speaker is an actor, by id or any name, or a document, by id, title or publisher; a publisher stands for all its
+ * documents. In reading order: by source, then by first passage. Empty where the speaker says nothing.
+ *
+ * With `only`, those that rest on this speaker alone. The document in which a claim was read does not count as another
+ * speaker, whatever it commits itself to: where it is `certain` beside the speaker, its step says so.
+ *
+ * @throws RangeError where nobody has the name, or several have it.
+ *
+ * @example
+ * ```ts
+ * import { claimsBy, dataset } from "attributed-events";
+ *
+ * const president = claimsBy(dataset, "Ilham Aliyev", { only: true });
+ * president.every(({ attribution }) => attribution.length === 2); // true
+ * ```
+ */
+export function claimsBy<D extends Dataset>(
+  dataset: D,
+  who: SpeakerRef<D>,
+  options: ClaimsByOptions = {},
+): ClaimOf<D>[] {
+  checkKeys("claimsBy: options", options, optionKeys);
+  const speakers = speakersMeant("claimsBy: who", dataset, who, options);
+  const fits = options.only === true ? speaksAlone : speaks;
+  const claims: readonly ClaimOf<D>[] = dataset.claims;
+  return inReadingOrder(
+    dataset,
+    claims.filter(isCurrent(options)).filter((claim) => fits(speakers, claim)),
+  );
+}

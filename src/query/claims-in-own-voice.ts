@@ -1,0 +1,54 @@
+import type { Claim, Dataset, SpeakerId } from "../generated/types.js";
+import { isBy, isOwnVoice } from "./attribution-path.js";
+import { checkKeys } from "./caller-mistake.js";
+import { sourcesMeant } from "./find-speaker.js";
+import { inReadingOrder } from "./reading-order.js";
+import type { ClaimOf, SourceRef } from "./records.js";
+import { isCurrent, type RetractedOption } from "./retracted.js";
+
+/** How strictly “in its own voice” is meant. */
+export interface ClaimsInOwnVoiceOptions extends RetractedOption {
+  /**
+   * Answer also with claims that a document takes for granted while it gives another speaker: in “the ministry
+   * established that …” the document itself is `certain`, though the ministry stands in the path. Default: `false`.
+   */
+  readonly presupposed?: boolean | undefined;
+}
+
+const optionKeys: Record<keyof ClaimsInOwnVoiceOptions, true> = { presupposed: true, includeRetracted: true };
+
+const isPresupposed = ({ attribution: [document] }: Claim) => document?.commitment === "certain";
+
+const isReadIn = (sources: ReadonlySet<SpeakerId>, { attribution: [document] }: Claim) =>
+  document !== undefined && isBy(sources, document);
+
+/**
+ * What a document asserts in its own voice: the claims in whose path nobody but the document stands.
+ * Without a source, those of all documents. A source is given by its id, title or publisher. In reading order: by
+ * source, then by first passage. What a document is committed to, its step says: it may be certain, or deny.
+ *
+ * With `presupposed`, also what a document takes for granted on somebody else's word.
+ *
+ * @throws RangeError where there is no such source.
+ *
+ * @example
+ * ```ts
+ * import { claimsInOwnVoice, dataset } from "attributed-events";
+ *
+ * claimsInOwnVoice(dataset).every(({ attribution }) => attribution.length === 1); // true
+ * ```
+ */
+export function claimsInOwnVoice<D extends Dataset>(
+  dataset: D,
+  source?: SourceRef<D>,
+  options: ClaimsInOwnVoiceOptions = {},
+): ClaimOf<D>[] {
+  checkKeys("claimsInOwnVoice: options", options, optionKeys);
+  const sources = source === undefined ? undefined : sourcesMeant("claimsInOwnVoice: source", dataset, source, options);
+  const claims: readonly ClaimOf<D>[] = dataset.claims;
+  const wanted = claims
+    .filter(isCurrent(options))
+    .filter((claim) => sources === undefined || isReadIn(sources, claim))
+    .filter((claim) => isOwnVoice(claim) || (options.presupposed === true && isPresupposed(claim)));
+  return inReadingOrder(dataset, wanted);
+}

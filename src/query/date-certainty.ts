@@ -1,0 +1,43 @@
+import type { When } from "../generated/types.js";
+import { checkRange, type DateRange } from "./date-range.js";
+
+/** How sure it is that something happened in a range of days: certainly, perhaps, or certainly not. */
+export type Certainty = "definite" | "possible" | "none";
+
+/**
+ * How sure the words make it that an event happened between two days, both inclusive.
+ *
+ * - `within` a span (on at least one day of it): `definite` where the whole span lies in the range, `possible` where
+ *   only a part does. A span with an open end lies in a range only if the range is open at that end too.
+ * - `throughout` a span (on every day of it): `definite` where one day of it lies in the range.
+ * - `none` where no day of the span lies in the range.
+ *
+ * A range open at both ends is all of time: everything is `definite` in it.
+ *
+ * @throws RangeError where an end is not a date of the calendar, or `from` is after `to`.
+ *
+ * @example
+ * ```ts
+ * import { dateCertainty } from "attributed-events";
+ *
+ * const earlierThisWeek = { earliest: "2023-01-30", latest: "2023-02-01", extent: "within", basis: "relative" } as const;
+ * dateCertainty(earlierThisWeek, { from: "2023-01-01", to: "2023-01-31" }); // "possible"
+ * dateCertainty(earlierThisWeek, { from: "2023-01-30", to: "2023-02-05" }); // "definite"
+ * dateCertainty(earlierThisWeek, { to: "2023-01-29" }); // "none"
+ * ```
+ */
+export function dateCertainty(when: When, range: DateRange): Certainty {
+  checkRange("dateCertainty", range);
+  return certaintyIn(range, when);
+}
+
+/** `dateCertainty` for a range that has been checked. Compares dates as texts: of this one form, they sort as days do. */
+export function certaintyIn({ from, to }: DateRange, { earliest, latest, extent }: When): Certainty {
+  const endsBefore = from !== undefined && latest !== null && latest < from;
+  const startsAfter = to !== undefined && earliest !== null && earliest > to;
+  if (endsBefore || startsAfter) return "none";
+  if (extent === "throughout") return "definite";
+  const startsInside = from === undefined || (earliest !== null && earliest >= from);
+  const endsInside = to === undefined || (latest !== null && latest <= to);
+  return startsInside && endsInside ? "definite" : "possible";
+}

@@ -1,0 +1,40 @@
+const pattern = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
+
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/**
+ * The number of an ISO 8601 calendar date: days since 1970-01-01, negative before it. `undefined` for anything that is
+ * not a date of the proleptic Gregorian calendar between 0000-01-01 and 9999-12-31.
+ * By arithmetic, not by `Date`, which takes 2023-02-30 for a day in March and reads some forms in local time.
+ */
+export function dayNumber(date: string): number | undefined {
+  const [, yyyy, mm, dd] = pattern.exec(date) ?? [];
+  const [year, month, day] = [Number(yyyy), Number(mm), Number(dd)];
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  // Years are counted from 1 March, so that the leap day comes last; 719468 days lie between 0000-03-01 and 1970-01-01.
+  const marchYear = month > 2 ? year : year - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + dayOfYear - 719468;
+}
+
+const digits = (value: number, width: number) => String(value).padStart(width, "0");
+
+/** The ISO 8601 calendar date of a day number: the inverse of `dayNumber`, for days between 0000-01-01 and 9999-12-31. */
+export function isoDate(day: number): string {
+  const sinceMarchOfYear0 = day + 719468;
+  const era = Math.floor(sinceMarchOfYear0 / 146097);
+  const dayOfEra = sinceMarchOfYear0 - era * 146097;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1, 2)}`;
+}

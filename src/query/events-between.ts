@@ -1,0 +1,44 @@
+import type { Dataset } from "../generated/types.js";
+import { checkKeys } from "./caller-mistake.js";
+import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
+import { inDateOrder } from "./date-order.js";
+import { checkRange, type DateRange } from "./date-range.js";
+import type { EventOf } from "./records.js";
+import { isCurrent, type RetractedOption } from "./retracted.js";
+
+/** What to answer with. */
+export interface EventsBetweenOptions extends RetractedOption {
+  /** Only events that certainly happened in the range, only those that perhaps did, or both. Default: `"any"`. */
+  readonly certainty?: CertaintyFilter | undefined;
+}
+
+const optionKeys: Record<keyof EventsBetweenOptions, true> = { certainty: true, includeRetracted: true };
+
+/**
+ * The events that certainly or possibly happened between two days, both inclusive; an end left out is open.
+ * In order of their first possible day (an open start comes first), then of their last (an open end comes last), then
+ * of their ids. Empty where there is none. `dateCertainty` tells which of them are certain.
+ *
+ * What an event's status is does not matter here: what was alleged, intended or demanded has a date too.
+ *
+ * @throws RangeError where an end is not a date of the calendar, or `from` is after `to`.
+ *
+ * @example
+ * ```ts
+ * import { dataset, eventsBetween } from "attributed-events";
+ *
+ * const november = { from: "2022-11-01", to: "2022-11-30" };
+ * eventsBetween(dataset, november, { certainty: "definite" }).every(({ when }) => when.earliest !== null); // true
+ * ```
+ */
+export function eventsBetween<D extends Dataset>(
+  dataset: D,
+  range: DateRange,
+  options: EventsBetweenOptions = {},
+): EventOf<D>[] {
+  checkRange("eventsBetween", range);
+  checkKeys("eventsBetween: options", options, optionKeys);
+  const fits = dateFilter("eventsBetween: options.certainty", range, options.certainty);
+  const events: readonly EventOf<D>[] = dataset.events;
+  return inDateOrder(events.filter(isCurrent(options)).filter(({ when }) => fits(when)));
+}

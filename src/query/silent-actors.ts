@@ -1,0 +1,25 @@
+import type { Dataset } from "../generated/types.js";
+import { checkKeys } from "./caller-mistake.js";
+import type { ActorOf } from "./records.js";
+import { isCurrent, type RetractedOption, retractedKeys } from "./retracted.js";
+
+/**
+ * The parties that claims are against and that never speak: no claim has them in the path of who says so.
+ * A group and those who are counted in it are parties of their own; so are an agency and its units. In the dataset's
+ * order of actors. Withdrawn claims neither accuse nor speak, unless they are included.
+ *
+ * @example
+ * ```ts
+ * import { dataset, silentActors } from "attributed-events";
+ *
+ * silentActors(dataset).length > 0; // true
+ * ```
+ */
+export function silentActors<D extends Dataset>(dataset: D, options: RetractedOption = {}): ActorOf<D>[] {
+  checkKeys("silentActors: options", options, retractedKeys);
+  const claims = dataset.claims.filter(isCurrent(options));
+  const accused = new Set(claims.flatMap(({ against = [] }) => against));
+  const speaking = new Set(claims.flatMap(({ attribution }) => attribution.map(({ by }) => by)));
+  const actors: readonly ActorOf<D>[] = dataset.actors;
+  return actors.filter(isCurrent(options)).filter(({ id }) => accused.has(id) && !speaking.has(id));
+}

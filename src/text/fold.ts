@@ -1,0 +1,38 @@
+/** Marks that sit on a Latin, Greek, Cyrillic, Hebrew or Arabic letter. Vowel signs of other scripts are letters: they stay. */
+const marks = /[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670]/g;
+
+/** Letters that Unicode does not take apart although readers see a plain letter in them. Small ones: case is folded before. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: "i",
+  ə: "e",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ς: "σ",
+  "’": "'",
+  ʼ: "'",
+  "‘": "'",
+  "‐": "-",
+  "‑": "-",
+  "–": "-",
+};
+
+/**
+ * The text with case, diacritics, width and runs of white space folded away, for comparing names: `"İlham  ƏLİYEV"`
+ * and `"ilham eliyev"` fold to the same. The same in every locale: Turkish and Azerbaijani İ, I, ı and i all become `i`.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(marks, "")
+    .toLowerCase()
+    .replace(/[ıəłøđðħþßæœς’ʼ‘‐‑–]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/\s+/g, " ")
+    .trim();
+}
