@@ -3,15 +3,15 @@
 /** How many records of each kind the packaged dataset has. */
 export const counts = /* @__PURE__ */ Object.freeze({
   "sources": 1,
-  "actors": 44,
-  "events": 49,
-  "claims": 115
+  "actors": 42,
+  "events": 47,
+  "claims": 100
 } as const);
 
 /** What identifies the packaged dataset. */
 export const identity = /* @__PURE__ */ Object.freeze({
   "version": "0.0.0",
   "schemaVersion": "1.0.0",
-  "digest": "sha256:78a3ccd817230702f76135340b8721dd064d93ad5b273396c850e20ffb94b0f4",
+  "digest": "sha256:e5cf090b94a0d75b194632567af5f6ccf1753aa6d196597ae3baf64f95f97fbb",
   counts
 } as const);
