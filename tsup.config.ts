@@ -8,6 +8,7 @@ const library: Options = {
     validate: "src/validate.ts",
     export: "src/export.ts",
     digest: "src/digest.ts",
+    diff: "src/diff.ts",
   },
   format: ["esm", "cjs"],
   target: "node20",

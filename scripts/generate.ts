@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acceptFunctions } from "./generate/accept.js";
+import { changeDocs } from "./generate/change-docs.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
 import { meta } from "./generate/meta.js";
 import { modelDocs } from "./generate/model-docs.js";
@@ -28,6 +29,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   packedData,
   acceptFunctions,
   meta,
+  changeDocs,
 ];
 
 async function generateAll(): Promise<GeneratedFiles> {

@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import canonicalize from "canonicalize";
 import type { Dataset } from "../generated/types.js";
+import { canonicalJson } from "./canonical.js";
 import { requirePlainJson } from "./plain-json.js";
 
 /** A SHA-256 digest: `sha256:` and 64 lowercase hexadecimal digits. */
@@ -9,7 +9,7 @@ export type Digest = `sha256:${string}`;
 
 function digest(caller: string, value: unknown): Digest {
   requirePlainJson(caller, value);
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")))}`;
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
 }
 
 /**

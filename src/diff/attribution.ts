@@ -1,0 +1,69 @@
+import type { AttributionStep, Claim } from "../generated/types.js";
+import { isSameJson } from "../identity/canonical.js";
+import { type Finding, finding } from "./change.js";
+import { compareValues } from "./fields.js";
+import { isHedge, isRaised } from "./strength.js";
+
+type Path = readonly AttributionStep[];
+
+const speakerOf = (step: AttributionStep | undefined) => step && (step.by ?? `unnamed (${step.unnamedSpeaker})`);
+
+const isSameSpeaker = (one: AttributionStep | undefined, other: AttributionStep | undefined) =>
+  one !== undefined && speakerOf(one) === speakerOf(other);
+
+/** How many steps two paths share from the start. */
+function sharedLength(before: Path, after: Path): number {
+  const end = before.findIndex((step, at) => !isSameSpeaker(step, after[at]));
+  return end === -1 ? before.length : end;
+}
+
+function compareCommitment(path: string, before: AttributionStep, after: AttributionStep): Finding[] {
+  if (before.commitment === after.commitment) return [];
+  const code = isRaised(before.commitment, after.commitment) ? "commitment-raised" : "commitment-lowered";
+  return [finding(code, `${path}.commitment`, before.commitment, after.commitment, after.by)];
+}
+
+function compareCue(path: string, before: AttributionStep, after: AttributionStep): Finding[] {
+  if (isSameJson(before.cue, after.cue)) return [];
+  const isHearsay = ({ cue }: AttributionStep) => cue?.type === "hearsay";
+  const code = isHearsay(before) && !isHearsay(after) ? "hedge-lost" : "cue-changed";
+  return [finding(code, `${path}.cue`, before.cue, after.cue, after.by)];
+}
+
+function compareStep(path: string, before: AttributionStep, after: AttributionStep): Finding[] {
+  return [
+    ...compareCommitment(path, before, after),
+    ...compareCue(path, before, after),
+    ...compareValues(`${path}.event`, before.event, after.event),
+  ];
+}
+
+/** One step in place of another, or of none. */
+function replaceStep(at: number, before: AttributionStep | undefined, after: AttributionStep | undefined): Finding[] {
+  const path = `attribution[${at}]`;
+  const [old, now] = [speakerOf(before), speakerOf(after)];
+  if (before === undefined) return [finding("speaker-added", path, old, now, after?.by)];
+  const hedgeLost = isHedge(before) && !(after && isHedge(after));
+  if (after === undefined) return [finding(hedgeLost ? "hedge-lost" : "speaker-lost", path, old, now, before.by)];
+  return [
+    finding(hedgeLost ? "hedge-lost" : "speaker-changed", `${path}.by`, old, now, after.by),
+    ...compareCommitment(path, before, after),
+  ];
+}
+
+/** What differs between two chains of who says so, after the steps they share at either end. */
+export function compareAttribution({ attribution: before }: Claim, { attribution: after }: Claim): Finding[] {
+  const head = sharedLength(before, after);
+  const [oldRest, newRest] = [before.slice(head), after.slice(head)];
+  const tail = sharedLength(oldRest.toReversed(), newRest.toReversed());
+  const [old, now] = [oldRest.slice(0, oldRest.length - tail), newRest.slice(0, newRest.length - tail)];
+  const replaced = Array.from({ length: Math.max(old.length, now.length) }, (_, at) =>
+    replaceStep(head + at, old[at], now[at]),
+  );
+  const shared = after.flatMap((step, at) => {
+    if (at >= head && at < after.length - tail) return [];
+    const partner = before[at < head ? at : at - after.length + before.length];
+    return partner === undefined ? [] : compareStep(`attribution[${at}]`, partner, step);
+  });
+  return [...shared, ...replaced.flat()];
+}

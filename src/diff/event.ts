@@ -1,0 +1,37 @@
+import type { ReportedEvent, When } from "../generated/types.js";
+import { type Finding, finding } from "./change.js";
+import { compareFields } from "./fields.js";
+import { compareParticipants } from "./participants.js";
+import { isWrongdoing } from "./strength.js";
+
+function compareType(before: ReportedEvent, after: ReportedEvent): Finding[] {
+  if (before.type === after.type) return [];
+  const hardened = isWrongdoing(after) && !isWrongdoing(before);
+  return [finding(hardened ? "type-hardened" : "type-changed", "type", before.type, after.type)];
+}
+
+function compareStatus({ status: before }: ReportedEvent, { status: after }: ReportedEvent): Finding[] {
+  if (before === after) return [];
+  const reported = before === "alleged" && (after === "reported" || after === "ongoing");
+  return [finding(reported ? "allegation-reported" : "status-changed", "status", before, after)];
+}
+
+const boundsOf = ({ earliest, latest, extent }: When) =>
+  `${earliest ?? "open"}${earliest === latest ? "" : ` to ${latest ?? "open"}`}${extent === "within" ? "" : ` ${extent}`}`;
+
+function compareDates({ when: before }: ReportedEvent, { when: after }: ReportedEvent): Finding[] {
+  const [old, now] = [boundsOf(before), boundsOf(after)];
+  const moved = old === now ? [] : [finding("date-moved", "when", old, now)];
+  return [...moved, ...compareFields(before, after, "when", ["earliest", "latest", "extent"])];
+}
+
+/** What differs between two editions of an event. `claims` follows from what the claims are about, and is compared there. */
+export function compareEvents(before: ReportedEvent, after: ReportedEvent): Finding[] {
+  return [
+    ...compareType(before, after),
+    ...compareStatus(before, after),
+    ...compareDates(before, after),
+    ...compareParticipants(before, after),
+    ...compareFields(before, after, "", ["type", "status", "when", "participants", "claims", "retracted"]),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Actor, Claim, Dataset, Evidence, ReportedEvent, Source, SpeakerId } from "../generated/types.js";
+import type { Finding } from "./change.js";
+import { compareClaims } from "./claim.js";
+import { compareEvents } from "./event.js";
+import { compareFields } from "./fields.js";
+import { isAllegingClaim, isAllegingEvent } from "./strength.js";
+
+export type AnyRecord = Source | Actor | ReportedEvent | Claim;
+
+/** What a change says of the record that it is in. */
+export interface Ground {
+  readonly allegation: boolean;
+  readonly speakers: readonly (SpeakerId | null)[];
+  readonly passages: readonly Evidence[];
+}
+
+/** How the records of one kind are compared. */
+export interface Kind<T extends AnyRecord> {
+  readonly list: (dataset: Dataset) => readonly T[];
+  readonly compare: (before: T, after: T) => Finding[];
+  readonly ground: (record: T, dataset: Dataset) => Ground;
+}
+
+/** The ground of a change that is in no claim and accuses nobody. */
+export const noGround: Ground = { allegation: false, speakers: [], passages: [] };
+
+const compareAll = (before: AnyRecord, after: AnyRecord) => compareFields(before, after, "", ["retracted"]);
+
+function passagesOf(ids: readonly string[], { claims }: Dataset): readonly Evidence[] {
+  const wanted = new Set(ids);
+  return claims.filter(({ id }) => wanted.has(id)).flatMap(({ evidence }) => evidence);
+}
+
+export const sources: Kind<Source> = {
+  list: (dataset) => dataset.sources,
+  compare: compareAll,
+  ground: () => noGround,
+};
+
+export const actors: Kind<Actor> = {
+  list: (dataset) => dataset.actors,
+  compare: compareAll,
+  ground: ({ claims = [] }, dataset) => ({ ...noGround, passages: passagesOf(claims, dataset) }),
+};
+
+export const events: Kind<ReportedEvent> = {
+  list: (dataset) => dataset.events,
+  compare: compareEvents,
+  ground: (event, dataset) => ({
+    allegation: isAllegingEvent(event),
+    speakers: [],
+    passages: passagesOf(event.claims, dataset),
+  }),
+};
+
+export const claims: Kind<Claim> = {
+  list: (dataset) => dataset.claims,
+  compare: compareClaims,
+  ground: (claim) => ({
+    allegation: isAllegingClaim(claim),
+    speakers: claim.attribution.map(({ by }) => by),
+    passages: claim.evidence,
+  }),
+};

@@ -1,0 +1,78 @@
+import type { Participant, ReportedEvent } from "../generated/types.js";
+import { type Finding, finding } from "./change.js";
+import { compareValues, surplus } from "./fields.js";
+import { isAccusedRole, isAdvanced } from "./strength.js";
+
+interface Placed {
+  readonly value: Participant;
+  readonly index: number;
+}
+
+/** From "surely the same" to "perhaps the same": the first test that two participants pass makes them partners. */
+const partnerTests: readonly ((one: Participant, other: Participant) => boolean)[] = [
+  (one, other) => one.actor === other.actor && one.role === other.role && one.claim === other.claim,
+  (one, other) => one.actor === other.actor && one.role === other.role,
+  (one, other) => one.actor === other.actor,
+];
+
+function compareStatus(path: string, before: Participant | undefined, after: Participant | undefined): Finding[] {
+  const [old, now] = [before?.legalStatus, after?.legalStatus];
+  if (old === now) return [];
+  return [
+    finding(
+      isAdvanced(old, now) ? "legal-status-advanced" : "legal-status-changed",
+      path,
+      old,
+      now,
+      (after ?? before)?.actor,
+    ),
+  ];
+}
+
+function compareRole(path: string, before: Participant, after: Participant): Finding[] {
+  if (before.role === after.role) return [];
+  const accused = isAccusedRole(after.role) && !isAccusedRole(before.role);
+  return [finding(accused ? "accused-added" : "role-changed", path, before.role, after.role, after.actor)];
+}
+
+function comparePartners({ value: before }: Placed, { value: after, index }: Placed): Finding[] {
+  const path = `participants[${index}]`;
+  return [
+    ...compareRole(`${path}.role`, before, after),
+    ...compareStatus(`${path}.legalStatus`, before, after),
+    ...compareValues(`${path}.claim`, before.claim, after.claim),
+  ];
+}
+
+function addParticipant({ value, index }: Placed): Finding[] {
+  const path = `participants[${index}]`;
+  const status = compareStatus(`${path}.legalStatus`, undefined, value);
+  const code = isAccusedRole(value.role) ? "accused-added" : "participant-added";
+  return [
+    finding(code, path, undefined, value, value.actor),
+    ...status.filter((found) => found.code === "legal-status-advanced"),
+  ];
+}
+
+/** What differs between the participants of two editions of an event. */
+export function compareParticipants(
+  { participants: before }: ReportedEvent,
+  { participants: after }: ReportedEvent,
+): Finding[] {
+  const [lost, added] = [surplus(before, after), surplus(after, before)];
+  if (lost.length + added.length === 0) return compareValues("participants", before, after);
+  const found: Finding[] = [];
+  for (const isPartner of partnerTests) {
+    for (const old of [...lost]) {
+      const now = added.find(({ value }) => isPartner(old.value, value));
+      if (now === undefined) continue;
+      lost.splice(lost.indexOf(old), 1);
+      added.splice(added.indexOf(now), 1);
+      found.push(...comparePartners(old, now));
+    }
+  }
+  const gone = lost.map(({ value, index }) =>
+    finding("participant-lost", `participants[${index}]`, value, undefined, value.actor),
+  );
+  return [...found, ...gone, ...added.flatMap(addParticipant)];
+}
