@@ -3,6 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acceptFunctions } from "./generate/accept.js";
 import { changeDocs } from "./generate/change-docs.js";
+import { fieldTable } from "./generate/fields.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
 import { meta } from "./generate/meta.js";
 import { modelDocs } from "./generate/model-docs.js";
@@ -22,6 +23,7 @@ const ownedFolders = ["schemas", "src/generated"];
 const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = [
   jsonSchemas,
   types,
+  fieldTable,
   vocabularyTables,
   vocabularyValues,
   vocabularyDocs,

@@ -1,2 +1,3 @@
+export { type Bounds, fromEdtf, toEdtf } from "./export/edtf.js";
 export type { Exporter, ExportOptions, ExportResult, FileExport, FolderExport, Loss } from "./export/exporter.js";
 export { type ExportFormat, type ExportFormatName, exportFormats } from "./export/formats.js";
