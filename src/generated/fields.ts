@@ -323,6 +323,7 @@ export const fields = {
       "police-mobilization",
       "militia-mobilization",
       "coercion",
+      "security-operation",
       "seizure",
       "restriction",
       "censorship",

@@ -12,6 +12,6 @@ export const counts = /* @__PURE__ */ Object.freeze({
 export const identity = /* @__PURE__ */ Object.freeze({
   "version": "0.0.0",
   "schemaVersion": "1.0.0",
-  "digest": "sha256:e5cf090b94a0d75b194632567af5f6ccf1753aa6d196597ae3baf64f95f97fbb",
+  "digest": "sha256:f00dd4353c461e3ac3643721fed96b7910f495d7ffa0a30f7dabdd70ee307a9b",
   counts
 } as const);

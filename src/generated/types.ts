@@ -385,6 +385,7 @@ export interface ReportedEvent {
     | "police-mobilization"
     | "militia-mobilization"
     | "coercion"
+    | "security-operation"
     | "seizure"
     | "restriction"
     | "censorship"

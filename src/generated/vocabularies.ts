@@ -69,6 +69,7 @@ export const vocabularies = /* @__PURE__ */ freeze({
     "police-mobilization": "An authority deploys or reinforces police or security units, short of using force.",
     "militia-mobilization": "An armed group outside the state gathers or readies its forces, short of using them.",
     "coercion": "A party uses pressure short of violence, of a kind not listed elsewhere, to make another act against its will.",
+    "security-operation": "An authority's forces carry out an operation or raid against people or a group; what came of it is told apart.",
     "seizure": "An authority or armed party searches a place, or takes property from its holder.",
     "restriction": "An authority limits movement, assembly or political activity, or bans a person or party from it.",
     "censorship": "An authority bans, blocks or alters a publication or other information.",
@@ -863,6 +864,14 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
   },
   "coercion": {
     "definition": "A party uses pressure short of violence, of a kind not listed elsewhere, to make another act against its will.",
+    "plover": "COERCE",
+    "modes": [],
+    "cameo": "170",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "security-operation": {
+    "definition": "An authority's forces carry out an operation or raid against people or a group; what came of it is told apart.",
     "plover": "COERCE",
     "modes": [],
     "cameo": "170",

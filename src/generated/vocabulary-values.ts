@@ -63,6 +63,7 @@ export const eventTypeValues = [
   "police-mobilization",
   "militia-mobilization",
   "coercion",
+  "security-operation",
   "seizure",
   "restriction",
   "censorship",

@@ -156,6 +156,7 @@ export const eventTypes = [
 
   // COERCE: power used against somebody, short of violence
   { type: "coercion", definition: "A party uses pressure short of violence, of a kind not listed elsewhere, to make another act against its will.", plover: "COERCE", modes: [], cameo: "170", wrongdoing: false, recipient: "expected" },
+  { type: "security-operation", definition: "An authority's forces carry out an operation or raid against people or a group; what came of it is told apart.", plover: "COERCE", modes: [], cameo: "170", wrongdoing: false, recipient: "expected" },
   { type: "seizure", definition: "An authority or armed party searches a place, or takes property from its holder.", plover: "COERCE", modes: ["seize"], cameo: "1711", wrongdoing: false, recipient: "expected" },
   { type: "restriction", definition: "An authority limits movement, assembly or political activity, or bans a person or party from it.", plover: "COERCE", modes: ["restrict"], cameo: "172", wrongdoing: false, recipient: "optional" },
   { type: "censorship", definition: "An authority bans, blocks or alters a publication or other information.", plover: "COERCE", modes: ["censor"], cameo: "1721", wrongdoing: false, recipient: "optional" },
