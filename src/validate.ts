@@ -1,1 +1,7 @@
-export {};
+export { formatIssue, formatPath } from "./validate/format.js";
+export type { Issue, IssueCode, IssueFacts, Path, Severity } from "./validate/issue.js";
+export type { RecordKind, RecordTypes } from "./validate/kinds.js";
+export type { ValidateOptions } from "./validate/options.js";
+export { type InvalidDatasetError, isDataset, parseDataset } from "./validate/parse-dataset.js";
+export { type DatasetOptions, type DatasetVerdict, validateDataset } from "./validate/validate-dataset.js";
+export { type RecordVerdict, validateRecord } from "./validate/validate-record.js";

@@ -1,0 +1,30 @@
+import { nearest } from "../text/nearest.js";
+import { childOf } from "./child.js";
+import type { Issue } from "./issue.js";
+import { kindOfId, kinds, listOf } from "./kinds.js";
+import { idsOf, type RecordIndex } from "./record-index.js";
+
+/** How many ids are compared, over all issues of a list, to find what a misspelt one was meant to be. */
+const COMPARISONS = 5_000_000;
+
+/** The issues that will be shown, each with the id of its record, and with what a misspelt id was probably meant to be. */
+export function finished(issues: readonly Issue[], root: unknown, index: RecordIndex): readonly Issue[] {
+  let left = COMPARISONS;
+  return issues.map((issue) => {
+    const named = withRecord(issue, recordIdAt(root, issue.path));
+    const kind = named.code === "unresolved-reference" ? kindOfId(named.id) : undefined;
+    if (named.code !== "unresolved-reference" || !kind || left <= 0) return named;
+    left -= index.kept[kind].length;
+    const near = nearest(named.id, idsOf(index, kind));
+    return near === undefined ? named : { ...named, nearest: near };
+  });
+}
+
+const withRecord = (issue: Issue, record: string | undefined): Issue =>
+  record === undefined ? issue : { ...issue, record };
+
+function recordIdAt(root: unknown, [list, place]: Issue["path"]): string | undefined {
+  if (place === undefined || !kinds.some((kind) => listOf[kind] === list)) return undefined;
+  const id = [list ?? "", place, "id"].reduce(childOf, root);
+  return typeof id === "string" ? id : undefined;
+}

@@ -1,0 +1,37 @@
+import type { Issue, IssueCode, Path } from "./issue.js";
+import { inputSentences } from "./sentences/input.js";
+import { ruleSentences } from "./sentences/rules.js";
+import type { Sentences } from "./sentences/sentences.js";
+import { shapeSentences } from "./sentences/shape.js";
+import { textSentences } from "./sentences/text.js";
+import { quoted, shortened } from "./shown.js";
+
+/**
+ * One line for a person: where, what is there, what would be right.
+ * Characters that a terminal would obey or hide (controls, bidi, lone surrogates) are escaped as JSON writes them.
+ *
+ * @example
+ * ```ts
+ * formatIssue(issue); // 'claims[4].attribution[1].by: no actor "actor:coast-gard"; nearest is "actor:coast-guard"'
+ * ```
+ */
+export const formatIssue = (issue: Issue): string => `${formatPath(issue.path)}: ${sentenceOf(issue)}`;
+
+const sentences: Sentences<IssueCode> = { ...inputSentences, ...shapeSentences, ...ruleSentences, ...textSentences };
+
+const sentenceOf = <C extends IssueCode>(issue: Issue<C>): string => sentences[issue.code](issue);
+
+/** A path as JavaScript would write it: `claims[4].attribution[1].by`; `document` for the value itself. */
+export function formatPath(path: Path): string {
+  const steps = path.map(step);
+  const shown = steps.length <= STEPS ? steps : [...steps.slice(0, STEPS - 2), " … ", ...steps.slice(-2)];
+  return shown.join("").replace(/^\./, "") || "document";
+}
+
+/** The most steps of a path that are written out. The model itself has six. */
+const STEPS = 12;
+
+function step(key: string | number): string {
+  if (typeof key === "number") return `[${key}]`;
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? `.${shortened(key, 40)}` : `[${quoted(key, 40)}]`;
+}

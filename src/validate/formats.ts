@@ -1,0 +1,83 @@
+import type * as z from "zod";
+import { Dataset, SCHEMA_VERSION } from "../model/dataset.js";
+import { Locator } from "../model/evidence.js";
+import { Identifier } from "../model/identifier.js";
+import { country, isoDate, language, shortQuote, version, webUrl } from "../model/scalars.js";
+import { SourceText } from "../model/source.js";
+import type { TextFormat } from "./facts/shape.js";
+import { type Issue, issueAt, type Path } from "./issue.js";
+import { mendedId } from "./mended-id.js";
+import { shown } from "./shown.js";
+
+type FromText = (text: string, path: Path) => Issue;
+
+const plain =
+  (format: TextFormat): FromText =>
+  (text, path) =>
+    issueAt("bad-format", path, { value: shown(text), format });
+
+/** The pattern of a schema for text, in the words in which its issues name it. */
+function patternOf(schema: z.ZodType): string {
+  const issues = schema.safeParse("\n").error?.issues ?? [];
+  return issues.flatMap((issue) => (issue.code === "invalid_format" ? [issue.pattern ?? ""] : [])).join();
+}
+
+let known: ReadonlyMap<string, FromText> | undefined;
+
+/** What to say of a text that a pattern of the model refuses. Made on first use: a good dataset never needs it. */
+function byPattern(): ReadonlyMap<string, FromText> {
+  known ??= new Map([
+    [patternOf(isoDate), badDate],
+    [patternOf(webUrl), (text, path) => issueAt("bad-url", path, { value: shown(text) })],
+    [patternOf(shortQuote), badQuote],
+    [patternOf(Dataset.shape.schemaVersion), unsupportedVersion],
+    [patternOf(language), plain("language")],
+    [patternOf(country), plain("country")],
+    [patternOf(version), plain("version")],
+    [patternOf(SourceText.shape.sha256), plain("sha256")],
+    [patternOf(Locator.shape.time.unwrap()), plain("time")],
+    [patternOf(Identifier.shape.scheme), plain("scheme")],
+  ]);
+  return known;
+}
+
+/** The issue of a text that does not match a pattern of the model, `pattern` written as zod's issues write it. */
+export function issueOfPattern(pattern: string, text: string, path: Path): Issue {
+  const prefixes = prefixesOf(pattern);
+  return prefixes.length > 0 ? badId(prefixes, text, path) : (byPattern().get(pattern) ?? plain("unknown"))(text, path);
+}
+
+const prefixesOf = (pattern: string): readonly string[] =>
+  /^\/?\^\(?((?:(?:source|actor|event|claim):\|?)+)/.exec(pattern)?.[1]?.split("|") ?? [];
+
+function badId(prefixes: readonly string[], text: string, path: Path): Issue {
+  const nearest = mendedId(text, prefixes);
+  return issueAt("bad-id", path, { value: shown(text), prefixes, ...(nearest === undefined ? {} : { nearest }) });
+}
+
+function badDate(text: string, path: Path): Issue {
+  const [, year, month] = /^([0-9]{4})-(0[1-9]|1[0-2])-[0-3][0-9]$/.exec(text) ?? [];
+  const lastDay = year && month ? { lastDay: lastDayOf(Number(year), Number(month)) } : {};
+  return issueAt("bad-date", path, { value: shown(text), ...lastDay });
+}
+
+function lastDayOf(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return leap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const badQuote: FromText = (text, path) =>
+  issueAt("bad-quote", path, {
+    value: shown(text),
+    words: text.split(/[\t\n\r ]+/).filter((word) => word !== "").length,
+  });
+
+const ownMajor = Number(SCHEMA_VERSION.split(".")[0]);
+
+function unsupportedVersion(text: string, path: Path): Issue {
+  const major = /^([0-9]{1,6})\.[0-9]{1,6}\.[0-9]{1,6}$/.exec(text)?.[1];
+  const is =
+    major === undefined || Number(major) === ownMajor ? "malformed" : Number(major) < ownMajor ? "older" : "newer";
+  return issueAt("unsupported-schema-version", path, { value: shown(text), supported: `${ownMajor}.x.y`, is });
+}

@@ -1,0 +1,24 @@
+import type { Actor, Claim, ReportedEvent, Source } from "../generated/types.js";
+
+/** The four kinds of record, each with its interface. */
+export interface RecordTypes {
+  source: Source;
+  actor: Actor;
+  event: ReportedEvent;
+  claim: Claim;
+}
+
+/** A kind of record, as the prefix of its ids says it. */
+export type RecordKind = keyof RecordTypes;
+
+/** The key of a dataset that holds each kind. */
+export const listOf = { source: "sources", actor: "actors", event: "events", claim: "claims" } as const;
+
+/** The four kinds, in the model's order. */
+export const kinds = ["source", "actor", "event", "claim"] as const satisfies readonly RecordKind[];
+
+/** The kind that an id's prefix names, or `undefined`. */
+export function kindOfId(id: string): RecordKind | undefined {
+  const prefix = id.slice(0, Math.max(0, id.indexOf(":")));
+  return kinds.find((kind) => kind === prefix);
+}

@@ -1,0 +1,45 @@
+import { kindOfId, type RecordKind, type RecordTypes } from "./kinds.js";
+
+/** A record of a dataset: where it stands in its list, its id as far as it has one, and itself where its shape is good. */
+export interface Kept<K extends RecordKind = RecordKind> {
+  readonly place: number;
+  readonly id: string | undefined;
+  readonly record: RecordTypes[K] | undefined;
+}
+
+/** Every record of a dataset by kind, in document order, broken ones included. */
+export type KeptRecords = { readonly [K in RecordKind]: readonly Kept<K>[] };
+
+/** The records of a dataset by id. A broken record's id is known, its content is not. */
+export interface RecordIndex {
+  readonly kept: KeptRecords;
+  /** The first record of any kind with this id, broken or not. */
+  readonly find: (id: string) => Kept | undefined;
+  /** The first record with this id, when its shape is good and it is of this kind. */
+  readonly get: <K extends RecordKind>(kind: K, id: string) => RecordTypes[K] | undefined;
+}
+
+/** An index of records that have been read. */
+export function indexRecords(kept: KeptRecords): RecordIndex {
+  const byId: { readonly [K in RecordKind]: ReadonlyMap<string, Kept<K>> } = {
+    source: firstById(kept.source),
+    actor: firstById(kept.actor),
+    event: firstById(kept.event),
+    claim: firstById(kept.claim),
+  };
+  const find = (id: string) => {
+    const kind = kindOfId(id);
+    return kind && byId[kind].get(id);
+  };
+  return { kept, find, get: (kind, id) => byId[kind].get(id)?.record };
+}
+
+function firstById<K extends RecordKind>(records: readonly Kept<K>[]): ReadonlyMap<string, Kept<K>> {
+  const first = new Map<string, Kept<K>>();
+  for (const record of records) if (record.id !== undefined && !first.has(record.id)) first.set(record.id, record);
+  return first;
+}
+
+/** The ids of every record of a kind, in document order. */
+export const idsOf = (index: RecordIndex, kind: RecordKind): string[] =>
+  index.kept[kind].flatMap(({ id }) => (id === undefined ? [] : [id]));

@@ -1,0 +1,4 @@
+import type { InputFacts } from "../facts/input.js";
+import type { Sentences } from "./sentences.js";
+
+export const inputSentences: Sentences<keyof InputFacts> = {};

@@ -1,0 +1,79 @@
+import type { JsonType, NotPlain, ShapeFacts, TextFormat } from "../facts/shape.js";
+import type { Sentences } from "./sentences.js";
+import { either, nearestIs, number } from "./words.js";
+
+const typeNames: { readonly [T in JsonType]: string } = {
+  object: "an object",
+  array: "a list",
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  null: "null",
+};
+
+const formats: { readonly [F in TextFormat]: string } = {
+  language: 'a BCP 47 language tag such as "en" or "az-Latn"',
+  country: 'an ISO 3166-1 code of two capital letters such as "NO"',
+  version: 'a semantic version such as "1.2.0"',
+  sha256: "a SHA-256 digest: 64 digits and letters a to f, lowercase",
+  time: 'hours:minutes:seconds such as "0:12:30"',
+  scheme: 'the name of a register in lowercase such as "wikidata"',
+  unknown: "what the schema allows",
+};
+
+const notPlain: { readonly [N in NotPlain]: string } = {
+  undefined: "is undefined; leave the key out where nothing is known",
+  function: "is a function, which JSON cannot hold",
+  symbol: "is a symbol, which JSON cannot hold",
+  bigint: "is a bigint, which JSON cannot hold; write a number",
+  "class-instance": "is an instance of a class, such as a Date or a Map; write plain objects, lists and text",
+  accessor: "is computed when it is read (a getter); write the value itself",
+  hole: "is a hole in a list; every item must be there",
+  cycle: "contains itself",
+  unreadable: "cannot be read: reading it throws an error",
+};
+
+export const shapeSentences: Sentences<keyof ShapeFacts> = {
+  "wrong-type": ({ expected, found, value }) =>
+    `must be ${typeNames[expected]}, is ${found === "object" || found === "array" || found === "null" ? typeNames[found] : value}`,
+  "missing-key": ({ key }) => `lacks "${key}"`,
+  "unknown-key": ({ nearest, known }) =>
+    `is no key here${nearest === undefined ? `; there are ${either(known, 20)}` : nearestIs(nearest)}`,
+  "not-in-vocabulary": ({ value, allowed, nearest }) =>
+    nearest === undefined
+      ? `is ${value}; must be ${either(allowed)}`
+      : `${value} is not in the vocabulary${nearestIs(nearest)}`,
+  "bad-id": ({ value, prefixes, nearest }) =>
+    `${value} is no id: ${either(prefixes)} and then lowercase letters, digits and single hyphens${nearestIs(nearest)}`,
+  "bad-date": ({ value, lastDay }) =>
+    lastDay === undefined
+      ? `${value} is no date; write year-month-day such as "2023-02-01"`
+      : `${value} is no day of the calendar: that month has ${lastDay}`,
+  "bad-url": ({ value }) => `${value} is no web address: http:// or https://, in ASCII, other letters percent-encoded`,
+  "bad-quote": ({ value, words }) =>
+    words > 4
+      ? `${value} has ${words} words; quote at most four`
+      : `${value} must begin and end with a word, with single spaces between`,
+  "bad-format": ({ value, format }) => `${value} is not ${formats[format]}`,
+  "unsupported-schema-version": ({ value, supported, is }) =>
+    `${value} is not supported, ${supported} is; ${
+      is === "older"
+        ? "convert the file, as the changelog says"
+        : is === "newer"
+          ? "update attributed-events"
+          : "write three numbers"
+    }`,
+  "too-long": ({ length, limit }) => `has ${number(length, "character")}; at most ${limit.toLocaleString("en")}`,
+  "too-short": ({ length, limit }) =>
+    `has ${number(length, "character")}; at least ${limit}${limit === 1 ? ", or leave the key out if it may be" : ""}`,
+  "too-many": ({ length, limit }) => `has ${number(length, "item")}; at most ${limit.toLocaleString("en")}`,
+  "too-few": ({ length, limit }) => `has ${number(length, "item")}; at least ${limit}`,
+  "out-of-range": ({ value, minimum, maximum }) =>
+    minimum === undefined ? `is ${value}; at most ${maximum}` : `is ${value}; at least ${minimum}`,
+  "not-integer": ({ value }) => `is ${value}; must be a whole number`,
+  "not-finite": ({ value }) => `is ${value}: too large for a number, or none`,
+  "too-deep": ({ limit }) => `is nested deeper than ${number(limit, "level")}`,
+  "too-many-values": ({ limit }) => `has more than ${number(limit, "value")} in it`,
+  "not-plain-json": ({ found }) => notPlain[found],
+};

@@ -1,0 +1,23 @@
+import { kindOfId } from "../kinds.js";
+import { quoted } from "../shown.js";
+
+/** `; nearest is "…"`, or nothing. */
+export const nearestIs = (nearest: string | number | undefined) =>
+  nearest === undefined ? "" : `; nearest is ${typeof nearest === "string" ? quoted(nearest, 130) : nearest}`;
+
+/** An id in quotation marks after the word for its kind: `actor "actor:coast-guard"`. */
+export const record = (id: string) => `${kindOfId(id) ?? "record"} ${quoted(id, 130)}`;
+
+/** `1 name`, `2 names`, `no name`. */
+export const number = (count: number, one: string, many = `${one}s`) =>
+  `${count === 0 ? "no" : count.toLocaleString("en")} ${count === 1 || count === 0 ? one : many}`;
+
+/** `a, b or c`; after `most`, how many more there are. */
+export function either(values: readonly (string | number)[], most = 12): string {
+  const shown = values.slice(0, most).map((value) => (typeof value === "string" ? quoted(value, 130) : String(value)));
+  if (values.length > most) return `${shown.join(", ")} … (${values.length} in all)`;
+  return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+}
+
+/** Words of a record, in quotation marks. */
+export const text = (words: string) => quoted(words, 130);

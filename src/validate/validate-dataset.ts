@@ -1,0 +1,59 @@
+import { freezeDeep } from "../dataset/freeze.js";
+import type { Dataset } from "../generated/types.js";
+import { applyRules } from "./apply-rules.js";
+import { collectorFor } from "./collect.js";
+import { finished } from "./finished.js";
+import { type Issue, issueAt } from "./issue.js";
+import { filledIn, type ValidateOptions } from "./options.js";
+import type { PlainLimits } from "./plain.js";
+import { readRecords } from "./read-records.js";
+import { indexRecords } from "./record-index.js";
+
+/** What `validateDataset` says. `more` counts the errors and warnings that were found and not listed. */
+export type DatasetVerdict =
+  | { readonly ok: true; readonly dataset: Dataset; readonly warnings: readonly Issue[]; readonly more: number }
+  | {
+      readonly ok: false;
+      readonly issues: readonly Issue[];
+      readonly warnings: readonly Issue[];
+      readonly more: number;
+    };
+
+export interface DatasetOptions extends ValidateOptions {
+  /** Freeze a valid dataset to the last leaf, in place, so that queries may index it. Default `false`. */
+  readonly freeze?: boolean;
+}
+
+/**
+ * A typed dataset, or what is wrong with the value: every error in document order, up to `maxIssues`, and a count of the rest.
+ * Shapes are judged record by record and rules are applied to the records of good shape, even where others are broken.
+ * Warnings do not make a value invalid. A verdict comes back whatever the value is; only a wrong option throws.
+ *
+ * @example
+ * ```ts
+ * import { formatIssue, validateDataset } from "attributed-events/validate";
+ * const verdict = validateDataset(JSON.parse("[]"));
+ * if (!verdict.ok) verdict.issues.map(formatIssue); // ["document: must be an object, is a list"]
+ * ```
+ */
+export function validateDataset(value: unknown, options: DatasetOptions = {}): DatasetVerdict {
+  const { maxIssues, limits } = filledIn("validateDataset", options);
+  try {
+    return judge(value, maxIssues, limits, options.freeze ?? false);
+  } catch {
+    return { ok: false, issues: [issueAt("not-plain-json", [], { found: "unreadable" })], warnings: [], more: 0 };
+  }
+}
+
+function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: boolean): DatasetVerdict {
+  const errors = collectorFor(value, maxIssues);
+  const warnings = collectorFor(value, maxIssues);
+  const report = (issue: Issue) => (issue.severity === "error" ? errors : warnings).add(issue);
+  const index = indexRecords(readRecords(value, { report, skip: errors.skip, limit: maxIssues }, limits));
+  applyRules(index, report);
+  const lists = { issues: finished(errors.list(), value, index), warnings: finished(warnings.list(), value, index) };
+  const more = errors.total() + warnings.total() - lists.issues.length - lists.warnings.length;
+  if (errors.total() > 0) return { ok: false, ...lists, more };
+  const dataset = value as Dataset; // Nothing was found against it: here data enters.
+  return { ok: true, dataset: freeze ? freezeDeep(dataset) : dataset, warnings: lists.warnings, more };
+}

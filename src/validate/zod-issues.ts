@@ -1,0 +1,105 @@
+import type * as z from "zod";
+import { nearest } from "../text/nearest.js";
+import { childOf, hasKey } from "./child.js";
+import type { JsonType } from "./facts/shape.js";
+import { issueOfPattern } from "./formats.js";
+import { type Issue, issueAt, type Path } from "./issue.js";
+import { jsonTypeOf, quoted, shown } from "./shown.js";
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** Says a zod issue in the codes of this package. `root` is what zod judged, `at` where that stands in the document. */
+export function issuesFromZod(issue: ZodIssue, root: unknown, at: Path): Issue[] {
+  const keys = issue.path.filter((key) => typeof key !== "symbol");
+  const key = keys.at(-1);
+  const value = keys.reduce(childOf, root);
+  const path = [...at, ...keys];
+  if (typeof key === "string" && !hasKey(keys.slice(0, -1).reduce(childOf, root), key))
+    return [issueAt("missing-key", path.slice(0, -1), { key })];
+  if (issue.code === "invalid_union" && issue.errors.length > 0)
+    return branchOf(issue.errors).flatMap((inner) => issuesFromZod(inner, value, path));
+  return converted(issue, value, path);
+}
+
+function converted(issue: ZodIssue, value: unknown, path: Path): Issue[] {
+  switch (issue.code) {
+    case "invalid_type":
+      return [wrongType(issue.expected, value, path)];
+    case "invalid_value":
+      return [notAllowed(issue.values, value, path)];
+    case "invalid_union":
+      return [notAllowed("options" in issue ? (issue.options ?? []) : [], value, path)];
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(key, issue.message.split(" "), value, path));
+    case "invalid_format":
+      return [issueOfPattern(issue.pattern ?? "", String(value), path)];
+    case "too_big":
+      return [tooBig(Number(issue.maximum), value, path)];
+    case "too_small":
+      return [tooSmall(Number(issue.minimum), value, path)];
+    default:
+      return [issueAt("bad-format", path, { value: shown(value), format: "unknown" })];
+  }
+}
+
+/** Of a union's branches the one that the value contradicts least; of those, the one from which least is missing. */
+function branchOf(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] {
+  const contradictions = (issues: readonly ZodIssue[]) => issues.filter(({ input }) => input !== undefined).length;
+  const better = (a: readonly ZodIssue[], b: readonly ZodIssue[]) =>
+    contradictions(a) - contradictions(b) || a.length - b.length;
+  return [...branches].sort(better)[0] ?? [];
+}
+
+const jsonTypes: ReadonlyMap<string, JsonType> = new Map([
+  ["object", "object"],
+  ["array", "array"],
+  ["string", "string"],
+  ["template_literal", "string"],
+  ["number", "number"],
+  ["int", "integer"],
+  ["boolean", "boolean"],
+  ["null", "null"],
+]);
+
+function wrongType(wanted: string, value: unknown, path: Path): Issue {
+  const expected = jsonTypes.get(wanted) ?? "object";
+  const isNumber = typeof value === "number" && (expected === "number" || expected === "integer");
+  if (isNumber && !Number.isFinite(value)) return issueAt("not-finite", path, { value: shown(value) });
+  if (isNumber) return issueAt("not-integer", path, { value });
+  return issueAt("wrong-type", path, { expected, found: jsonTypeOf(value), value: shown(value) });
+}
+
+function notAllowed(values: readonly unknown[], value: unknown, path: Path): Issue {
+  const allowed = values.filter((one) => typeof one === "string" || typeof one === "number");
+  const expected = typeof allowed[0] === "number" ? "integer" : "string";
+  if (typeof value !== typeof allowed[0])
+    return issueAt("wrong-type", path, { expected, found: jsonTypeOf(value), value: shown(value) });
+  const near = typeof value === "string" ? nearest(value, allowed.map(String)) : undefined;
+  return issueAt("not-in-vocabulary", path, {
+    value: shown(value),
+    allowed,
+    ...(near === undefined ? {} : { nearest: near }),
+  });
+}
+
+function unknownKey(key: string, known: readonly string[], object: unknown, path: Path): Issue {
+  const free = known.filter((one) => childOf(object, one) === undefined);
+  const near = nearest(key, free);
+  return issueAt("unknown-key", [...path, key], {
+    key: quoted(key),
+    known,
+    ...(near === undefined ? {} : { nearest: near }),
+  });
+}
+
+function tooBig(limit: number, value: unknown, path: Path): Issue {
+  if (typeof value === "string") return issueAt("too-long", path, { length: [...value].length, limit });
+  if (Array.isArray(value)) return issueAt("too-many", path, { length: value.length, limit });
+  return issueAt("out-of-range", path, { value: Number(value), maximum: limit });
+}
+
+function tooSmall(limit: number, value: unknown, path: Path): Issue {
+  if (typeof value === "string") return issueAt("too-short", path, { length: [...value].length, limit });
+  if (Array.isArray(value)) return issueAt("too-few", path, { length: value.length, limit });
+  return issueAt("out-of-range", path, { value: Number(value), minimum: limit });
+}
