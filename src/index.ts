@@ -72,10 +72,13 @@ export { claimsByNobodyNamed } from "./query/claims-by-nobody-named.js";
 export { type ClaimsInOwnVoiceOptions, claimsInOwnVoice } from "./query/claims-in-own-voice.js";
 export { type Certainty, dateCertainty } from "./query/date-certainty.js";
 export type { DateRange } from "./query/date-range.js";
+export { describeClaim } from "./query/describe-claim.js";
 export { type EventsBetweenOptions, eventsBetween } from "./query/events-between.js";
 export { type EventsByAgencyOptions, eventsByAgency, type UnitsOption } from "./query/events-by-agency.js";
 export { findActor } from "./query/find-actor.js";
 export { findAgency } from "./query/find-agency.js";
+export { type ClaimCriteria, findClaims } from "./query/find-claims.js";
+export { countEvents, type EventCriteria, findEvents } from "./query/find-events.js";
 export { passageUrl } from "./query/passage-url.js";
 export type {
   ActorOf,

@@ -20,17 +20,24 @@ export function checkText(where: string, given: unknown): asserts given is strin
   if (typeof given !== "string") throw new TypeError(`${where}: expected text, got ${show(given)}`);
 }
 
+/** The keys that an object may have, and what may stand there: `true` or `false`, or something that is checked elsewhere. */
+export type KeyKinds<T> = Readonly<Record<keyof T, "flag" | "value">>;
+
 /** Throws unless `given` is an object with known keys only: a misspelt criterion must not silently match everything. */
-export function checkKeys(where: string, given: object, known: Readonly<Record<string, true>>): void {
+export function checkKeys<T extends object>(where: string, given: T, kinds: KeyKinds<T>): void {
   if (typeof given !== "object" || given === null)
     throw new TypeError(`${where}: expected an object, got ${show(given)}`);
-  for (const key of Object.keys(given)) {
-    if (Object.hasOwn(known, key)) continue;
-    const names = Object.keys(known);
-    const close = nearest(key, names);
-    const hint = close === undefined ? `known are ${names.join(", ")}` : `nearest is ${show(close)}`;
-    throw new TypeError(`${where}: no key ${show(key)}; ${hint}`);
+  const known = new Map<string, unknown>(Object.entries(kinds));
+  for (const [key, value] of Object.entries(given)) {
+    if (!known.has(key)) throw new TypeError(`${where}: no key ${show(key)}; ${keyHint(key, known)}`);
+    if (known.get(key) !== "flag" || value === undefined || typeof value === "boolean") continue;
+    throw new TypeError(`${where}.${key}: expected true or false, got ${show(value)}`);
   }
+}
+
+function keyHint(key: string, known: ReadonlyMap<string, unknown>): string {
+  const close = nearest(key, known.keys());
+  return close === undefined ? `known are ${[...known.keys()].join(", ")}` : `nearest is ${show(close)}`;
 }
 
 /** The given values as a list, or `undefined` for none given. Throws for a value that the vocabulary does not have. */

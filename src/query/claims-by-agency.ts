@@ -1,6 +1,6 @@
 import type { ActorId, Claim, Dataset } from "../generated/types.js";
 import { speaks } from "./attribution-path.js";
-import { checkedValues, checkKeys } from "./caller-mistake.js";
+import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { agencyIds, type UnitsOption } from "./events-by-agency.js";
 import { inReadingOrder } from "./reading-order.js";
 import type { ActorRef, ClaimOf } from "./records.js";
@@ -15,7 +15,7 @@ export interface ClaimsByAgencyOptions extends UnitsOption, RetractedOption {
   readonly as?: ClaimPart | undefined;
 }
 
-const optionKeys: Record<keyof ClaimsByAgencyOptions, true> = { as: true, includeUnits: true, includeRetracted: true };
+const optionKeys: KeyKinds<ClaimsByAgencyOptions> = { as: "value", includeUnits: "flag", includeRetracted: "flag" };
 const parts: readonly ClaimPart[] = ["claimant", "subject", "any"];
 
 const concerns = (ids: ReadonlySet<string>, { about, against = [] }: Claim) =>

@@ -1,6 +1,6 @@
 import type { Dataset } from "../generated/types.js";
 import { speaks, speaksAlone } from "./attribution-path.js";
-import { checkKeys } from "./caller-mistake.js";
+import { checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { speakersMeant } from "./find-speaker.js";
 import { inReadingOrder } from "./reading-order.js";
 import type { ClaimOf, SpeakerRef } from "./records.js";
@@ -12,7 +12,7 @@ export interface ClaimsByOptions extends RetractedOption {
   readonly only?: boolean | undefined;
 }
 
-const optionKeys: Record<keyof ClaimsByOptions, true> = { only: true, includeRetracted: true };
+const optionKeys: KeyKinds<ClaimsByOptions> = { only: "flag", includeRetracted: "flag" };
 
 /**
  * The claims that a speaker makes or passes on: those with the speaker anywhere in the path of who says so.

@@ -1,6 +1,6 @@
 import type { Claim, Dataset, SpeakerId } from "../generated/types.js";
 import { isBy, isOwnVoice } from "./attribution-path.js";
-import { checkKeys } from "./caller-mistake.js";
+import { checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { sourcesMeant } from "./find-speaker.js";
 import { inReadingOrder } from "./reading-order.js";
 import type { ClaimOf, SourceRef } from "./records.js";
@@ -15,7 +15,7 @@ export interface ClaimsInOwnVoiceOptions extends RetractedOption {
   readonly presupposed?: boolean | undefined;
 }
 
-const optionKeys: Record<keyof ClaimsInOwnVoiceOptions, true> = { presupposed: true, includeRetracted: true };
+const optionKeys: KeyKinds<ClaimsInOwnVoiceOptions> = { presupposed: "flag", includeRetracted: "flag" };
 
 const isPresupposed = ({ attribution: [document] }: Claim) => document?.commitment === "certain";
 

@@ -1,4 +1,4 @@
-import { checkKeys, checkText, show } from "./caller-mistake.js";
+import { checkKeys, checkText, type KeyKinds, show } from "./caller-mistake.js";
 import { dayNumber } from "./day.js";
 
 /** A span of days to ask about. Both ends are part of it; an end that is left out is open. */
@@ -9,7 +9,7 @@ export interface DateRange {
   readonly to?: string | undefined;
 }
 
-const rangeKeys: Record<keyof DateRange, true> = { from: true, to: true };
+const rangeKeys: KeyKinds<DateRange> = { from: "value", to: "value" };
 
 function checkDate(where: string, date: string | undefined): void {
   if (date === undefined) return;

@@ -1,5 +1,5 @@
 import type { Dataset } from "../generated/types.js";
-import { checkKeys } from "./caller-mistake.js";
+import { checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
 import { inDateOrder } from "./date-order.js";
 import { checkRange, type DateRange } from "./date-range.js";
@@ -12,7 +12,7 @@ export interface EventsBetweenOptions extends RetractedOption {
   readonly certainty?: CertaintyFilter | undefined;
 }
 
-const optionKeys: Record<keyof EventsBetweenOptions, true> = { certainty: true, includeRetracted: true };
+const optionKeys: KeyKinds<EventsBetweenOptions> = { certainty: "value", includeRetracted: "flag" };
 
 /**
  * The events that certainly or possibly happened between two days, both inclusive; an end left out is open.

@@ -1,6 +1,6 @@
 import type { ActorId, Dataset, Role } from "../generated/types.js";
 import { withUnits } from "./agency-tree.js";
-import { checkKeys } from "./caller-mistake.js";
+import { checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { inDateOrder } from "./date-order.js";
 import { agencyMeant } from "./find-agency.js";
 import type { ActorRef, EventOf, OneOrMore } from "./records.js";
@@ -19,10 +19,10 @@ export interface EventsByAgencyOptions extends UnitsOption, RetractedOption {
   readonly roles?: OneOrMore<Role> | undefined;
 }
 
-const optionKeys: Record<keyof EventsByAgencyOptions, true> = {
-  roles: true,
-  includeUnits: true,
-  includeRetracted: true,
+const optionKeys: KeyKinds<EventsByAgencyOptions> = {
+  roles: "value",
+  includeUnits: "flag",
+  includeRetracted: "flag",
 };
 
 /** The ids of the agency a caller means and, unless they are not wanted, of its units. */

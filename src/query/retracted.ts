@@ -1,4 +1,5 @@
 import type { Retraction } from "../generated/types.js";
+import type { KeyKinds } from "./caller-mistake.js";
 
 /** Whether withdrawn records count. */
 export interface RetractedOption {
@@ -11,4 +12,4 @@ export function isCurrent(options: RetractedOption): (record: { readonly retract
   return options.includeRetracted === true ? () => true : ({ retracted }) => retracted === undefined;
 }
 
-export const retractedKeys: Record<keyof RetractedOption, true> = { includeRetracted: true };
+export const retractedKeys: KeyKinds<RetractedOption> = { includeRetracted: "flag" };

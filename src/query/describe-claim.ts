@@ -1,0 +1,113 @@
+import { isFrozenHere } from "../dataset/freeze.js";
+import type { AttributionStep, Claim, Commitment, Dataset } from "../generated/types.js";
+import { checkText, show } from "./caller-mistake.js";
+import { allegationDescriber } from "./describe-allegation.js";
+import { degrees, describeSaying } from "./describe-saying.js";
+import { describeNamed, unnamedSpeakers } from "./describe-speaker.js";
+import { type Naming, unknown } from "./naming.js";
+import type { ClaimOf } from "./records.js";
+import { type RecordsById, recordsById } from "./records-by-id.js";
+
+type Describer = (claim: Claim) => string;
+
+/** Describers of datasets that cannot change. */
+const remembered = /* @__PURE__ */ new WeakMap<Dataset, Describer>();
+
+/**
+ * A claim as one English sentence in which everybody stands on whose word it is: the document with its date, each
+ * further speaker in turn, how sure each of them is, the words that say so, and the statement last. A speaker whom the
+ * source does not name is called unnamed; where nobody speaks, it says that; what the document says in its own voice is
+ * called that. An allegation is marked as one, with those it is against; a withdrawn claim as withdrawn, and why.
+ *
+ * There is no function that gives a statement without its speaker. The sentence is English around statements in the
+ * dataset's language. It is plain text, as the records have it: escape it for where you show it.
+ *
+ * @param claim A claim of the dataset, or its id.
+ * @throws RangeError where the claim is not one of the dataset, or names a record that the dataset does not have.
+ *
+ * @example
+ * ```ts
+ * import { claimsBy, dataset, describeClaim } from "attributed-events";
+ *
+ * const [first] = claimsBy(dataset, "local media");
+ * if (first) describeClaim(dataset, first);
+ * // "Caspian News (2 February 2023) reports that local media, unnamed, reported that …"
+ * ```
+ */
+export function describeClaim<D extends Dataset>(dataset: D, claim: ClaimOf<D> | ClaimOf<D>["id"]): string {
+  const known = remembered.get(dataset);
+  if (known !== undefined) return known(claimMeant(dataset, claim));
+  const describe = claimDescriber(dataset);
+  if (isFrozenHere(dataset)) remembered.set(dataset, describe);
+  return describe(claimMeant(dataset, claim));
+}
+
+const claimNaming: Naming<Claim> = { kind: "claim", namesOf: ({ statement }) => [statement] };
+
+/** The claim of the dataset that a caller means, by itself or by its id. */
+function claimMeant(dataset: Dataset, given: Claim | string): Claim {
+  if (typeof given === "object" && given !== null) {
+    if (dataset.claims.includes(given)) return given;
+    throw new RangeError(
+      `describeClaim: claim: ${show(given.id)} is not a record of this dataset; give one that is, or an id`,
+    );
+  }
+  checkText("describeClaim: claim", given);
+  const claim = dataset.claims.find(({ id }) => id === given);
+  if (claim === undefined) throw unknown("describeClaim: claim", given, dataset.claims, claimNaming);
+  return claim;
+}
+
+/** `describeClaim` for many claims of one dataset, which must not change in between. */
+export function claimDescriber(dataset: Dataset): Describer {
+  const records = recordsById(dataset);
+  const describeAllegation = allegationDescriber(records);
+  return (claim) => {
+    const sentence = `${describePath(claim, records)} ${claim.statement}`;
+    return `${describeRetraction(claim)}${sentence}${describeStances(claim, records)}${describeAllegation(claim)}.`;
+  };
+}
+
+function describeRetraction({ retracted }: Claim): string {
+  return retracted === undefined ? "" : `Withdrawn in version ${retracted.version} (${retracted.reason}): `;
+}
+
+function speakerOf(step: AttributionStep, { id }: Claim, records: RecordsById): string | undefined {
+  return step.by === null ? unnamedSpeakers[step.unnamedSpeaker] : describeNamed(records, id, step.by);
+}
+
+function describePath(claim: Claim, records: RecordsById): string {
+  const [document, ...others] = claim.attribution;
+  if (document === undefined) throw new RangeError(`describeClaim: ${claim.id} has nobody in its attribution`);
+  const name = speakerOf(document, claim, records) ?? "somebody who is not named";
+  if (others.length === 0) return `${name} ${ownVoice(claim, document.commitment)} ${degrees[document.commitment]}`;
+  const sayings = others.map((step) => describeSaying(step, speakerOf(step, claim, records), records));
+  return `${name} reports that${sayings.join("")}`;
+}
+
+function ownVoice({ type }: Claim, commitment: Commitment): string {
+  if (commitment === "denied") return "denies in its own voice";
+  if (commitment === "uncommitted") return "mentions in its own voice, without saying whether it is so,";
+  return type === "demand" ? "demands in its own voice" : "states in its own voice";
+}
+
+const stances: Readonly<Record<Commitment, string | undefined>> = {
+  certain: "as so",
+  probable: "as probable",
+  possible: "as possible",
+  uncommitted: undefined,
+  denied: "as not so",
+};
+
+/** Who of those that pass a claim on stands behind it, or against it. */
+function describeStances(claim: Claim, records: RecordsById): string {
+  const passedOnBy = claim.attribution.slice(0, -1);
+  return passedOnBy
+    .map((step, index) => {
+      const stance = stances[step.commitment];
+      if (stance === undefined) return "";
+      if (index === 0) return `; the document itself presents this ${stance}`;
+      return `; this is presented ${stance} by ${speakerOf(step, claim, records) ?? "somebody who is not named"} too`;
+    })
+    .join("");
+}

@@ -1,0 +1,140 @@
+import type { Claim, ClaimType, Commitment, Dataset, SpeakerId } from "../generated/types.js";
+import { claimTypeValues, commitmentValues } from "../generated/vocabulary-values.js";
+import { innermostOf, isBy, speaks, speaksAlone } from "./attribution-path.js";
+import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
+import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
+import { subjectMeant } from "./claims-about.js";
+import { checkEnds, type DateRange } from "./date-range.js";
+import { actorMeant } from "./find-actor.js";
+import { speakersMeant } from "./find-speaker.js";
+import { inReadingOrder } from "./reading-order.js";
+import type { ActorRef, ClaimOf, OneOrMore, SpeakerRef, SubjectRef } from "./records.js";
+import { isCurrent, type RetractedOption } from "./retracted.js";
+import { saidWhen } from "./said-when.js";
+import { claimTextFilter } from "./text-filter.js";
+
+/** What a claim must be like. Every criterion that is given must hold; one that is left out allows all. */
+export interface ClaimCriteria<D extends Dataset = Dataset> extends DateRange, RetractedOption {
+  /** Somebody who says it or passes it on: an actor, or a document by its id, title or publisher. */
+  readonly by?: SpeakerRef<D> | undefined;
+  /** With `by`: whether it must rest on this speaker alone, as for `claimsBy`. Default: `false`. */
+  readonly only?: boolean | undefined;
+  /** What it is about: an event by its id, or an actor by its id or any of its names. */
+  readonly about?: SubjectRef<D> | undefined;
+  /** An actor to whom it imputes wrongdoing. */
+  readonly against?: ActorRef<D> | undefined;
+  /** The type of the claim. */
+  readonly type?: OneOrMore<ClaimType> | undefined;
+  /** Whether it imputes wrongdoing to anybody. */
+  readonly allegation?: boolean | undefined;
+  /** How sure the speaker is: the one given as `by`, or else the one whose word it comes down to. */
+  readonly commitment?: OneOrMore<Commitment> | undefined;
+  /** How sure it must be that it was said between `from` and `to`. Default: `"any"`, certainly or possibly. */
+  readonly certainty?: CertaintyFilter | undefined;
+  /** Words that the statement has in it, or a name of somebody who says it, whom it is about or against. */
+  readonly text?: string | undefined;
+}
+
+const criteriaKeys: KeyKinds<ClaimCriteria> = {
+  by: "value",
+  only: "flag",
+  about: "value",
+  against: "value",
+  type: "value",
+  allegation: "flag",
+  commitment: "value",
+  from: "value",
+  to: "value",
+  certainty: "value",
+  text: "value",
+  includeRetracted: "flag",
+};
+
+type ClaimFilter = (claim: Claim) => boolean;
+
+function speakerFilters(where: string, dataset: Dataset, criteria: ClaimCriteria): ClaimFilter[] {
+  const { by, only, commitment } = criteria;
+  const speakers = by === undefined ? undefined : speakersMeant(`${where}by`, dataset, by, criteria);
+  const commitments = checkedValues(`${where}commitment`, commitment, commitmentValues);
+  const filters: ClaimFilter[] = [];
+  if (speakers !== undefined) filters.push((claim) => (only === true ? speaksAlone : speaks)(speakers, claim));
+  if (commitments !== undefined)
+    filters.push((claim) => stepsOf(claim, speakers).some((step) => commitments.includes(step.commitment)));
+  return filters;
+}
+
+/** The steps of a path whose commitment is asked for. */
+function stepsOf(claim: Claim, speakers: ReadonlySet<SpeakerId> | undefined) {
+  if (speakers !== undefined) return claim.attribution.filter((step) => isBy(speakers, step));
+  const innermost = innermostOf(claim);
+  return innermost === undefined ? [] : [innermost];
+}
+
+function subjectFilters(where: string, dataset: Dataset, criteria: ClaimCriteria): ClaimFilter[] {
+  const filters: ClaimFilter[] = [];
+  if (criteria.about !== undefined) {
+    const subject = subjectMeant(`${where}about`, dataset, criteria.about, criteria);
+    filters.push(({ about }) => about.includes(subject));
+  }
+  if (criteria.against !== undefined) {
+    const { id } = actorMeant(`${where}against`, dataset, criteria.against, criteria);
+    filters.push(({ against }) => against?.includes(id) === true);
+  }
+  return filters;
+}
+
+function dateFilters(where: string, dataset: Dataset, criteria: ClaimCriteria): ClaimFilter[] {
+  checkEnds(where, criteria);
+  const fits = dateFilter(`${where}certainty`, criteria, criteria.certainty);
+  if (criteria.from === undefined && criteria.to === undefined && criteria.certainty === undefined) return [];
+  const whenSaid = saidWhen(dataset);
+  return [(claim) => fits(whenSaid(claim))];
+}
+
+function wordFilters(where: string, dataset: Dataset, { type, allegation, text }: ClaimCriteria): ClaimFilter[] {
+  const types = checkedValues(`${where}type`, type, claimTypeValues);
+  const filters: ClaimFilter[] = [];
+  if (types !== undefined) filters.push((claim) => types.includes(claim.type));
+  if (allegation !== undefined) filters.push(({ against }) => (against !== undefined) === allegation);
+  if (text !== undefined) filters.push(claimTextFilter(`${where}text`, dataset, text));
+  return filters;
+}
+
+/**
+ * The claims for which every given criterion holds, in reading order: by source, then by first passage. Without
+ * criteria, all claims.
+ *
+ * `from` and `to` ask when a claim was made, not when what it tells of happened: the date of the speech event that its
+ * path names, the innermost where it names several; else the day its document was published. For claims about what
+ * happened in a span of days, ask for the events and take their `claims`.
+ *
+ * @throws RangeError where a date is not one of the calendar, `from` is after `to`, there is no such event, no speaker
+ * or actor or several have a name, or a value is not in its vocabulary.
+ * @throws TypeError where a criterion is not one of these, or `only` is given without `by`.
+ *
+ * @example
+ * ```ts
+ * import { dataset, findClaims } from "attributed-events";
+ *
+ * const denials = findClaims(dataset, { commitment: "denied" });
+ * denials.every(({ attribution }) => attribution.at(-1)?.commitment === "denied"); // true
+ * ```
+ */
+export function findClaims<D extends Dataset>(dataset: D, criteria: ClaimCriteria<D> = {}): ClaimOf<D>[] {
+  checkKeys("findClaims: criteria", criteria, criteriaKeys);
+  const where = "findClaims: criteria.";
+  if (criteria.only === true && criteria.by === undefined)
+    throw new TypeError(`${where}only: whose is not said; give by`);
+  const filters: ClaimFilter[] = [
+    isCurrent(criteria),
+    ...speakerFilters(where, dataset, criteria),
+    ...subjectFilters(where, dataset, criteria),
+    ...dateFilters(where, dataset, criteria),
+    ...wordFilters(where, dataset, criteria),
+  ];
+  const claims: readonly ClaimOf<D>[] = dataset.claims;
+  return inReadingOrder(
+    dataset,
+    claims.filter((claim) => filters.every((fits) => fits(claim))),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Dataset, EventStatus, EventType, ReportedEvent, Role } from "../generated/types.js";
+import { eventStatusValues, eventTypeValues } from "../generated/vocabulary-values.js";
+import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
+import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
+import { inDateOrder } from "./date-order.js";
+import { checkEnds, type DateRange } from "./date-range.js";
+import { agencyIds, type UnitsOption } from "./events-by-agency.js";
+import { actorMeant } from "./find-actor.js";
+import { placeFilter } from "./place-filter.js";
+import type { ActorRef, EventOf, OneOrMore } from "./records.js";
+import { isCurrent, type RetractedOption } from "./retracted.js";
+import { takesPart } from "./takes-part.js";
+import { eventTextFilter } from "./text-filter.js";
+
+/** What an event must be like. Every criterion that is given must hold; one that is left out allows all. */
+export interface EventCriteria<D extends Dataset = Dataset> extends DateRange, UnitsOption, RetractedOption {
+  /** How sure it must be that it happened between `from` and `to`. Default: `"any"`, certainly or possibly. */
+  readonly certainty?: CertaintyFilter | undefined;
+  /** An agency that takes part, itself or by a unit below it: its id or any of its names. */
+  readonly agency?: ActorRef<D> | undefined;
+  /** An actor of any type that takes part, itself and not by a unit: its id or any of its names. */
+  readonly actor?: ActorRef<D> | undefined;
+  /** The role in which the agency and the actor take part; where neither is given, in which anybody does. */
+  readonly roles?: OneOrMore<Role> | undefined;
+  /** The type of the event. */
+  readonly type?: OneOrMore<EventType> | undefined;
+  /** How the claims put it. */
+  readonly status?: OneOrMore<EventStatus> | undefined;
+  /** Where it happened: a country's two-letter code, or a place's name or whole words of one. */
+  readonly place?: string | undefined;
+  /** Words that the title, the place or a name of somebody who takes part has in it. */
+  readonly text?: string | undefined;
+}
+
+const criteriaKeys: KeyKinds<EventCriteria> = {
+  from: "value",
+  to: "value",
+  certainty: "value",
+  agency: "value",
+  includeUnits: "flag",
+  actor: "value",
+  roles: "value",
+  type: "value",
+  status: "value",
+  place: "value",
+  text: "value",
+  includeRetracted: "flag",
+};
+
+type EventFilter = (event: ReportedEvent) => boolean;
+
+function dateFilters(where: string, criteria: EventCriteria): EventFilter[] {
+  checkEnds(where, criteria);
+  const fits = dateFilter(`${where}certainty`, criteria, criteria.certainty);
+  return [({ when }) => fits(when)];
+}
+
+function participantFilters(where: string, dataset: Dataset, criteria: EventCriteria): EventFilter[] {
+  const { agency, actor, roles } = criteria;
+  const filters: EventFilter[] = [];
+  if (agency !== undefined) {
+    filters.push(takesPart(`${where}roles`, agencyIds(`${where}agency`, dataset, agency, criteria), roles));
+  }
+  if (actor !== undefined) {
+    filters.push(
+      takesPart(`${where}roles`, new Set([actorMeant(`${where}actor`, dataset, actor, criteria).id]), roles),
+    );
+  }
+  if (filters.length === 0 && roles !== undefined) filters.push(takesPart(`${where}roles`, undefined, roles));
+  return filters;
+}
+
+function wordFilters(where: string, dataset: Dataset, criteria: EventCriteria): EventFilter[] {
+  const types = checkedValues(`${where}type`, criteria.type, eventTypeValues);
+  const statuses = checkedValues(`${where}status`, criteria.status, eventStatusValues);
+  const filters: EventFilter[] = [];
+  if (types !== undefined) filters.push(({ type }) => types.includes(type));
+  if (statuses !== undefined) filters.push(({ status }) => statuses.includes(status));
+  if (criteria.place !== undefined) filters.push(placeFilter(`${where}place`, dataset, criteria.place));
+  if (criteria.text !== undefined) filters.push(eventTextFilter(`${where}text`, dataset, criteria.text));
+  return filters;
+}
+
+function matching<D extends Dataset>(name: string, dataset: D, criteria: EventCriteria<D>): EventOf<D>[] {
+  checkKeys(`${name}: criteria`, criteria, criteriaKeys);
+  const where = `${name}: criteria.`;
+  const filters: EventFilter[] = [
+    isCurrent(criteria),
+    ...dateFilters(where, criteria),
+    ...participantFilters(where, dataset, criteria),
+    ...wordFilters(where, dataset, criteria),
+  ];
+  const events: readonly EventOf<D>[] = dataset.events;
+  return events.filter((event) => filters.every((fits) => fits(event)));
+}
+
+/**
+ * The events for which every given criterion holds, in order of date, as `eventsBetween`. Without criteria, all events.
+ *
+ * @throws RangeError where a date is not one of the calendar, `from` is after `to`, no actor or several have a name, no
+ * event has such a place, or a value is not in its vocabulary.
+ * @throws TypeError where a criterion is not one of these.
+ * @throws Error where the agency is a unit of itself.
+ *
+ * @example
+ * ```ts
+ * import { dataset, findEvents } from "attributed-events";
+ *
+ * const detentions = findEvents(dataset, { type: "detention", from: "2023-01-01", certainty: "definite" });
+ * detentions.every(({ type }) => type === "detention"); // true
+ * ```
+ */
+export function findEvents<D extends Dataset>(dataset: D, criteria: EventCriteria<D> = {}): EventOf<D>[] {
+  return inDateOrder(matching("findEvents", dataset, criteria));
+}
+
+/**
+ * How many events there are for which every given criterion holds: the length of what `findEvents` answers with.
+ *
+ * @throws As `findEvents`.
+ *
+ * @example
+ * ```ts
+ * import { countEvents, dataset } from "attributed-events";
+ *
+ * countEvents(dataset) === dataset.events.length; // true, as long as none is withdrawn
+ * ```
+ */
+export function countEvents<D extends Dataset>(dataset: D, criteria: EventCriteria<D> = {}): number {
+  return matching("countEvents", dataset, criteria).length;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { type ClaimCriteria, claimsAbout, claimsBy, findClaims } from "../../src/index.js";
+import { harbour } from "./harbour.js";
+
+const ids = (criteria: ClaimCriteria) => findClaims(harbour, criteria).map(({ id }) => id.slice("claim:".length));
+
+describe("findClaims", () => {
+  test("answers with all claims, in reading order, where nothing is asked", () => {
+    expect(ids({})).toEqual([
+      "office-of-ministry",
+      "flyers-detained",
+      "holiday-held",
+      "flyers-spied",
+      "ministry-spoke",
+      "watching-denied",
+      "watching-reportedly",
+      "inquiry-demanded",
+      "unit-of-office",
+      "plan-exists",
+      "season-lasts",
+    ]);
+    expect(ids({ includeRetracted: true })).toContain("misread");
+  });
+
+  test("asks by speaker as claimsBy does, and by subject as claimsAbout does", () => {
+    for (const only of [true, false]) {
+      expect(findClaims(harbour, { by: "local radio", only })).toEqual(claimsBy(harbour, "local radio", { only }));
+    }
+    expect(findClaims(harbour, { about: "Ada Vane" })).toEqual(claimsAbout(harbour, "Ada Vane"));
+    expect(findClaims(harbour, { about: "event:watching" })).toEqual(claimsAbout(harbour, "event:watching"));
+  });
+
+  test("asks for allegations, against anybody or somebody", () => {
+    expect(ids({ allegation: true })).toEqual(["flyers-spied", "watching-denied", "watching-reportedly"]);
+    expect(ids({ against: "Ada Vane" })).toEqual(["watching-reportedly"]);
+    expect([...ids({ allegation: true }), ...ids({ allegation: false })].sort()).toEqual(ids({}).sort());
+  });
+
+  test("asks how sure the speaker is on whose word it comes down to", () => {
+    expect(ids({ commitment: "denied" })).toEqual(["watching-denied"]);
+    expect(ids({ commitment: ["possible", "uncommitted"] })).toEqual(["watching-reportedly", "plan-exists"]);
+  });
+
+  test("asks how sure a given speaker is", () => {
+    expect(ids({ by: "local radio", commitment: "uncommitted" })).toEqual(["flyers-spied"]);
+    expect(ids({ by: "local radio", commitment: "denied" })).toEqual([]);
+    expect(ids({ by: "Harbour Post", commitment: "certain" })).toContain("ministry-spoke");
+  });
+
+  test("asks when it was said: by the speech event, or else by publication", () => {
+    expect(ids({ to: "2024-05-02" })).toEqual(["ministry-spoke"]);
+    expect(ids({ from: "2024-05-10" })).toEqual(["plan-exists", "season-lasts"]);
+    expect(ids({ from: "2024-05-03", to: "2024-05-03", certainty: "definite" })).toHaveLength(8);
+  });
+
+  test("asks by type and text", () => {
+    expect(ids({ type: "demand" })).toEqual(["inquiry-demanded"]);
+    expect(ids({ text: "BALLOONS" })).toEqual(["ministry-spoke", "inquiry-demanded", "plan-exists"]);
+    expect(ids({ text: "night watch" })).toEqual(["watching-denied"]);
+  });
+
+  test("lets every criterion hold at once", () => {
+    const whole: ClaimCriteria = {
+      by: "Storm Office",
+      against: "twelve kite flyers",
+      type: "accusation",
+      text: "harbour",
+    };
+    expect(ids(whole)).toEqual(["flyers-spied"]);
+    expect(ids({ ...whole, only: true })).toEqual([]);
+    expect(ids({ ...whole, type: "label" })).toEqual([]);
+  });
+
+  test("refuses what it does not know", () => {
+    // @ts-expect-error
+    expect(() => ids({ agency: "Storm Office" })).toThrow(TypeError);
+    // @ts-expect-error
+    expect(() => ids({ commitment: "denyed" })).toThrow(
+      'findClaims: criteria.commitment: no value "denyed"; nearest is "denied"',
+    );
+    // @ts-expect-error
+    expect(() => ids({ allegation: "yes" })).toThrow(TypeError);
+    expect(() => ids({ by: "lokal radio" })).toThrow('nearest is "local radio" (actor:local-radio)');
+    expect(() => ids({ about: "event:watchin" })).toThrow("event:watching");
+    expect(() => ids({ only: true })).toThrow("findClaims: criteria.only: whose is not said; give by");
+    expect(() => ids({ to: "2024-02-30" })).toThrow('findClaims: criteria.to: "2024-02-30" is not a date');
+  });
+});
