@@ -25,6 +25,10 @@ export interface IssuePlace {
   readonly pointer: string;
   /** The id of the record that the place lies in, when that record has one. */
   readonly record?: string;
+  /** In text input: the line, from 1. A line ends at its line feed. */
+  readonly line?: number;
+  /** In text input: the column in its line, from 1, counted in code points. */
+  readonly column?: number;
 }
 
 /** One problem, as data. Told apart by `code`; `formatIssue` has a sentence for each. */

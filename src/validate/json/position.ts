@@ -1,0 +1,22 @@
+import { LINE_FEED } from "./bytes.js";
+
+/** A place in a text as editors count: both from 1, the column in code points. A line ends at its line feed. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The positions of offsets into UTF-8 bytes, in one walk over the text. `offsets` may come in any order. */
+export function positionsAt(bytes: Uint8Array, offsets: readonly number[]): readonly Position[] {
+  const places = new Map<number, Position>();
+  let [at, line, column] = [0, 1, 1];
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    for (; at < offset && at < bytes.length; at++) {
+      const byte = bytes[at] ?? 0;
+      if (byte === LINE_FEED) [line, column] = [line + 1, 1];
+      else if ((byte & 0xc0) !== 0x80) column++;
+    }
+    places.set(offset, { line, column });
+  }
+  return offsets.map((offset) => places.get(offset) ?? { line: 1, column: 1 });
+}

@@ -1,0 +1,102 @@
+import { type Issue, issueAt, type Path } from "../issue.js";
+import { quoted, shortened } from "../shown.js";
+import { checkOf, type Finding } from "./check.js";
+import { firstNotUtf8, foreignEncoding, markLength, utf8Text } from "./encoding.js";
+import { keyText } from "./key-set.js";
+import type { InputLimits } from "./limits.js";
+import { pathsAt } from "./path-at.js";
+import { type Position, positionsAt } from "./position.js";
+import { type ScanResult, type SyntaxFailure, scanJson } from "./scan.js";
+import { foundAt, mistakeAt, wantedAt } from "./syntax.js";
+
+/** What came of reading a JSON text. `bytes` are those of the text, without a byte-order mark. */
+export interface JsonReading {
+  readonly bytes: Uint8Array;
+  /** The value, when the text is whole JSON within the limits. */
+  readonly parsed: { readonly value: unknown } | undefined;
+  /** What is wrong with the text, in its order, each issue with its line and column. */
+  readonly issues: readonly Issue[];
+  /** How many issues more there are. */
+  readonly more: number;
+}
+
+/**
+ * Reads UTF-8 bytes as JSON (RFC 8259), strictly: nothing is replaced, repaired or dropped in silence.
+ * A UTF-8 byte-order mark at the start is passed over. Keys that stand twice and numbers that JavaScript cannot hold
+ * are issues, and the value is there all the same, as `JSON.parse` makes it.
+ */
+export function readJson(input: Uint8Array, limits: InputLimits, maxIssues: number): JsonReading {
+  const encoding = foreignEncoding(input);
+  if (encoding) return refused(input, issueAt("not-utf8", [], { encoding, byte: 0 }), 0);
+  const bytes = input.subarray(markLength(input));
+  const text = utf8Text(bytes);
+  if (text === undefined) return notUtf8(bytes);
+  const check = checkOf(bytes, limits, maxIssues);
+  const result = scanJson(bytes, check);
+  const parsed = result === "whole" ? { value: JSON.parse(text) as unknown } : undefined;
+  return { bytes, parsed, issues: issuesOf(bytes, check.findings, result), more: check.more() };
+}
+
+function refused(bytes: Uint8Array, issue: Issue, at: number): JsonReading {
+  const [position] = positionsAt(bytes, [at]);
+  return { bytes, parsed: undefined, issues: [{ ...issue, ...position }], more: 0 };
+}
+
+function notUtf8(bytes: Uint8Array): JsonReading {
+  const byte = firstNotUtf8(bytes);
+  return refused(bytes, issueAt("not-utf8", [], { byte }), byte);
+}
+
+function issuesOf(bytes: Uint8Array, findings: readonly Finding[], result: ScanResult): readonly Issue[] {
+  const found = typeof result === "object" ? [...findings, result] : findings;
+  const offsets = found.map(({ at }) => at);
+  const paths = found.length === 0 ? [] : pathsAt(bytes, offsets);
+  const positions = positionsAt(bytes, [...offsets, ...found.map(earlierOf)]);
+  return found.map((one, index) => {
+    const earlier = positions[found.length + index] ?? { line: 1, column: 1 };
+    const path = paths[index] ?? [];
+    const issue = "step" in one ? syntaxIssue(bytes, one, path, earlier) : findingIssue(bytes, one, path, earlier);
+    return { ...issue, ...positions[index] };
+  });
+}
+
+/** The other place that an issue speaks of: where a key stood before, where something began that is never closed. */
+function earlierOf(one: Finding | SyntaxFailure): number {
+  if ("step" in one) return one.token ?? one.open.at(-1) ?? 0;
+  return one.code === "duplicate-key" ? one.first : 0;
+}
+
+function findingIssue(bytes: Uint8Array, finding: Finding, path: Path, { line, column }: Position): Issue {
+  switch (finding.code) {
+    case "too-deep":
+      return issueAt("too-deep", path, { limit: finding.limit });
+    case "too-many-values":
+      return issueAt("too-many-values", [], { limit: finding.limit });
+    case "duplicate-key": {
+      const key = quoted(keyText(bytes, finding.at, finding.end));
+      return issueAt("duplicate-key", path, { key, firstLine: line, firstColumn: column });
+    }
+    case "not-finite":
+    case "unsafe-integer":
+      return issueAt(finding.code, path, { value: numberText(bytes, finding.at, finding.end) });
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** A number as it stands in the text, which is ASCII; the first forty characters of it. */
+const numberText = (bytes: Uint8Array, at: number, end: number): string =>
+  shortened(new TextDecoder().decode(bytes.subarray(at, Math.min(end, at + 41))), 40);
+
+function syntaxIssue(bytes: Uint8Array, failure: SyntaxFailure, path: Path, { line }: Position): Issue {
+  const isEmpty = failure.at >= bytes.length && failure.step === "value" && failure.open.length === 0;
+  if (isEmpty) return issueAt("empty-input", [], { bytes: bytes.length });
+  const found = foundAt(bytes, failure.at);
+  const mistake = mistakeAt(bytes, failure);
+  return issueAt("invalid-json", path, {
+    wanted: wantedAt(bytes, failure),
+    ...(found === undefined ? {} : { found }),
+    ...(mistake === undefined ? {} : { mistake }),
+    ...(mistake === "unclosed" ? { opened: line } : {}),
+  });
+}
