@@ -13,15 +13,15 @@ export interface Loss {
 }
 
 /** An export that is one file: its text, or its bytes in a binary format. */
-export interface FileExport {
-  readonly output: string | Uint8Array;
+export interface FileExport<Content extends string | Uint8Array = string | Uint8Array> {
+  readonly output: Content;
   /** What the file does not say, in the order of the model; empty when nothing is lost. */
   readonly lost: readonly Loss[];
 }
 
 /** An export that is a folder: the content of every file by its name. */
-export interface FolderExport {
-  readonly files: Readonly<Record<string, string | Uint8Array>>;
+export interface FolderExport<Content extends string | Uint8Array = string | Uint8Array> {
+  readonly files: Readonly<Record<string, Content>>;
   /** What the files do not say, in the order of the model; empty when nothing is lost. */
   readonly lost: readonly Loss[];
 }

@@ -1,4 +1,6 @@
+import { toCsv } from "./csv.js";
 import type { Exporter } from "./exporter.js";
+import { toParquet } from "./parquet.js";
 
 /** What is known of a format: how to write it, and what to call what was written. */
 export interface ExportFormat {
@@ -12,6 +14,9 @@ export interface ExportFormat {
 }
 
 /** Every format by the name that the command line knows it by. */
-export const exportFormats = {} as const satisfies Readonly<Record<string, ExportFormat>>;
+export const exportFormats = {
+  csv: { exporter: toCsv, kind: "folder", mediaType: "text/csv", extension: "" },
+  parquet: { exporter: toParquet, kind: "folder", mediaType: "application/vnd.apache.parquet", extension: "" },
+} as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatName = keyof typeof exportFormats;

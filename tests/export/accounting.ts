@@ -4,25 +4,31 @@ import { type LossTable, lossFinder } from "../../src/export/loss.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { mutationsOf } from "./mutations.js";
 
-const bytes = (content: string | Uint8Array) => Buffer.from(content).toString("base64");
+const textOf = (content: string | Uint8Array) =>
+  typeof content === "string" ? content : Buffer.from(content).toString("base64");
 
 /** One text for all that an exporter wrote, so that two results can be compared. */
 export function fingerprint(result: ExportResult): string {
-  if ("output" in result) return bytes(result.output);
-  return JSON.stringify(Object.entries(result.files).map(([name, content]) => [name, bytes(content)]));
+  if ("output" in result) return textOf(result.output);
+  return JSON.stringify(Object.entries(result.files).map(([name, content]) => [name, textOf(content)]));
 }
 
 /**
  * Where an exporter's word and its output disagree, a line each: a value that the table does not call lost must change
  * the output when it changes, and one that it does call lost must not. Empty when exported plus lost is everything.
  */
-export function disagreements(exporter: Exporter, dataset: Dataset, table: LossTable): string[] {
+export function disagreements(
+  exporter: Exporter,
+  dataset: Dataset,
+  table: LossTable | ((dataset: Dataset) => LossTable),
+): string[] {
+  const tableFor = (one: Dataset) => (typeof table === "function" ? table(one) : table);
   const before = fingerprint(exporter(dataset));
-  const isLost = lossFinder(table);
+  const isLost = lossFinder(tableFor(dataset));
   return [...mutationsOf(dataset)].flatMap(({ leaf, mutated }) => {
     const changes = fingerprint(exporter(mutated)) !== before;
     const lost = isLost(leaf) !== undefined;
-    if (changes !== lost || (lost && isCarried(leaf, mutated, table))) return [];
+    if (changes !== lost || (lost && isCarried(leaf, mutated, tableFor(mutated)))) return [];
     return [`${placeOf(leaf)}: ${lost ? "called lost, but changes the output" : "dropped in silence"}`];
   });
 }

@@ -1,0 +1,68 @@
+import type { Dataset } from "../generated/types.js";
+import type { Column, Table } from "./tables/table.js";
+import { tables } from "./tables.js";
+
+const description =
+  "What documents say happened, and on whose word: nothing here is established by this dataset, and whoever is accused " +
+  "in it is accused. Text that a spreadsheet could take for a formula, that R or pandas would read as a missing value, or " +
+  "that begins with an apostrophe stands after an apostrophe: take one leading apostrophe away to have the text. A " +
+  "character that XML 1.0 does not allow stands as _xHHHH_, its UTF-16 code in hexadecimal. An empty cell is unknown or " +
+  "does not apply, never zero.";
+
+/** The descriptor of the CSV tables: a Data Package 2.0 with a Table Schema for each. */
+export function dataPackage({ name, version, license, sources }: Dataset): string {
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: slug(name),
+    title: name,
+    version,
+    description,
+    ...(isLicenseName(license) ? { licenses: [{ name: license }] } : {}),
+    ...(sources.length > 0
+      ? { sources: sources.map(({ title, url }) => ({ title, ...(url ? { path: url } : {}) })) }
+      : {}),
+    resources: tables.map(resource),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+/** Data Package wants a name that can stand in an address. */
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "") || "dataset";
+
+/** An SPDX expression of several licences is no name; it stands in the table `dataset` all the same. */
+const isLicenseName = (license: string) => /^[-a-zA-Z0-9._]+$/.test(license);
+
+function resource(table: Table) {
+  return {
+    name: table.name,
+    path: `${table.name}.csv`,
+    type: "table",
+    description: table.description,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    schema: { missingValues: [""], ...tableSchema(table) },
+  };
+}
+
+/** What Frictionless's Table Schema says of a table: fields, keys, foreign keys. */
+export function tableSchema({ name, primaryKey, columns }: Table) {
+  const foreignKeys = columns.flatMap((column) => foreignKey(name, column));
+  const keys = foreignKeys.length > 0 ? { primaryKey, foreignKeys } : { primaryKey };
+  return { fields: columns.map(tableField), ...keys };
+}
+
+function tableField({ name, type, description, required, values }: Column) {
+  const constraints = { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) };
+  return { name, type, description, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
+}
+
+/** A reference to the same table names no resource. */
+function foreignKey(table: string, { name, references }: Column) {
+  if (references === undefined) return [];
+  return [{ fields: [name], reference: { ...(references === table ? {} : { resource: references }), fields: ["id"] } }];
+}

@@ -1,0 +1,41 @@
+import { actorClaimsTable, actorsTable, identifiersTable, namesTable } from "./tables/actor-tables.js";
+import { attributionStepsTable } from "./tables/attribution-steps-table.js";
+import { aboutTable, againstTable, claimsTable, linksTable } from "./tables/claim-tables.js";
+import { claimsWideTable } from "./tables/claims-wide-table.js";
+import {
+  countsTable,
+  eventClaimsTable,
+  eventsTable,
+  participantsTable,
+  placeIdentifiersTable,
+} from "./tables/event-tables.js";
+import { evidenceTable } from "./tables/evidence-table.js";
+import { actorRelationsTable, eventRelationsTable } from "./tables/relation-tables.js";
+import { authorsTable, datasetTable, sourcesTable, stampsTable } from "./tables/source-tables.js";
+import type { Table } from "./tables/table.js";
+
+/** Every table of the tabular formats, whole records before their parts; the sheet for reading stands first. */
+export const tables: readonly Table[] = [
+  claimsWideTable,
+  datasetTable,
+  sourcesTable,
+  actorsTable,
+  eventsTable,
+  claimsTable,
+  attributionStepsTable,
+  aboutTable,
+  againstTable,
+  evidenceTable,
+  linksTable,
+  actorRelationsTable,
+  eventRelationsTable,
+  participantsTable,
+  countsTable,
+  eventClaimsTable,
+  placeIdentifiersTable,
+  namesTable,
+  identifiersTable,
+  actorClaimsTable,
+  authorsTable,
+  stampsTable,
+];

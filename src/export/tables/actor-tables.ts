@@ -1,0 +1,86 @@
+import { nameOf } from "../told.js";
+import { retractionColumns } from "./retraction-columns.js";
+import { itemsOf, partOf, position, table } from "./table.js";
+
+export const actorsTable = table(
+  {
+    name: "actors",
+    description: "Everybody who acts, is acted on, or speaks.",
+    primaryKey: ["id"],
+    rows: ({ dataset }) => dataset.actors,
+  },
+  [
+    { name: "id", field: "actors[].id", cell: ({ id }) => id },
+    { name: "type", field: "actors[].type", cell: ({ type }) => type },
+    {
+      name: "name",
+      type: "string",
+      description: "The primary name, which also stands in `names`.",
+      required: true,
+      cell: ({ id }, told) => nameOf(told, id),
+    },
+    { name: "country", field: "actors[].country", cell: ({ country }) => country },
+    { name: "parent_id", field: "actors[].parent", references: "actors", cell: ({ parent }) => parent },
+    { name: "counted_in_id", field: "actors[].countedIn", references: "actors", cell: ({ countedIn }) => countedIn },
+    { name: "size_low", field: "actors[].size.low", cell: ({ size }) => size?.low },
+    { name: "size_best", field: "actors[].size.best", cell: ({ size }) => size?.best },
+    { name: "size_high", field: "actors[].size.high", cell: ({ size }) => size?.high },
+    { name: "size_exactness", field: "actors[].size.exactness", cell: ({ size }) => size?.exactness },
+    {
+      name: "according_to",
+      type: "string",
+      description: "The claims that parent, counted_in and size rest on, as sentences that say who says so.",
+      required: false,
+      cell: ({ claims }, { sentenceOf }) => claims?.map(sentenceOf).join(" "),
+    },
+    { name: "note", field: "actors[].note", cell: ({ note }) => note },
+    ...retractionColumns("actors"),
+  ],
+);
+
+export const namesTable = table(
+  {
+    name: "names",
+    description: "Every name of every actor.",
+    primaryKey: ["actor_id", "position"],
+    rows: ({ dataset }) => dataset.actors.flatMap(({ id, names }) => itemsOf(names).map((name) => ({ id, ...name }))),
+  },
+  [
+    { name: "actor_id", ...partOf("actors"), cell: ({ id }) => id },
+    { ...position, cell: ({ position }) => position },
+    { name: "value", field: "actors[].names[].value", cell: ({ value }) => value.value },
+    { name: "language", field: "actors[].names[].language", cell: ({ value }) => value.language },
+    { name: "type", field: "actors[].names[].type", cell: ({ value }) => value.type },
+  ],
+);
+
+export const identifiersTable = table(
+  {
+    name: "identifiers",
+    description: "The actors in other registers.",
+    primaryKey: ["actor_id", "position"],
+    rows: ({ dataset }) =>
+      dataset.actors.flatMap(({ id, identifiers }) => itemsOf(identifiers).map((one) => ({ id, ...one }))),
+  },
+  [
+    { name: "actor_id", ...partOf("actors"), cell: ({ id }) => id },
+    { ...position, cell: ({ position }) => position },
+    { name: "scheme", field: "actors[].identifiers[].scheme", cell: ({ value }) => value.scheme },
+    { name: "value", field: "actors[].identifiers[].value", cell: ({ value }) => value.value },
+  ],
+);
+
+export const actorClaimsTable = table(
+  {
+    name: "actor_claims",
+    description: "The claims that an actor's parent, counted_in and size rest on.",
+    primaryKey: ["actor_id", "position"],
+    rows: ({ dataset }) =>
+      dataset.actors.flatMap(({ id, claims }) => itemsOf(claims).map((claim) => ({ id, ...claim }))),
+  },
+  [
+    { name: "actor_id", ...partOf("actors"), cell: ({ id }) => id },
+    { ...position, cell: ({ position }) => position },
+    { name: "claim_id", field: "actors[].claims[]", references: "claims", cell: ({ value }) => value },
+  ],
+);

@@ -1,0 +1,73 @@
+import type { Cue } from "../../generated/types.js";
+import { speakerOf } from "../told.js";
+import { itemsOf, partOf, position, table } from "./table.js";
+
+const ifSource = (id: string | null) => (id?.startsWith("source:") ? id : null);
+const ifActor = (id: string | null) => (id?.startsWith("actor:") ? id : null);
+
+const spoken = (cue: Cue | undefined) => (cue === undefined || cue.type === "continuation" ? undefined : cue);
+
+export const attributionStepsTable = table(
+  {
+    name: "attribution_steps",
+    description: "The path of who says so: one step a row, from the source document inwards.",
+    primaryKey: ["claim_id", "step"],
+    rows: ({ dataset }) =>
+      dataset.claims.flatMap(({ id, attribution }) =>
+        itemsOf(attribution).map(({ value, position }) => ({
+          id,
+          ...value,
+          cue: value.cue,
+          spoken: spoken(value.cue),
+          position,
+        })),
+      ),
+  },
+  [
+    { name: "claim_id", ...partOf("claims"), cell: ({ id }) => id },
+    {
+      ...position,
+      name: "step",
+      description: "1 is the source document; the last step is whoever is nearest to the proposition.",
+      cell: ({ position }) => position,
+    },
+    {
+      name: "source_id",
+      field: "claims[].attribution[].by",
+      description: "The document that says it, where this step is a document.",
+      references: "sources",
+      cell: ({ by }) => ifSource(by),
+    },
+    {
+      name: "actor_id",
+      field: "claims[].attribution[].by",
+      description: "The actor who says it, where this step is an actor.",
+      references: "actors",
+      cell: ({ by }) => ifActor(by),
+    },
+    {
+      name: "unnamed_speaker",
+      field: "claims[].attribution[].unnamedSpeaker",
+      cell: (step) => ("unnamedSpeaker" in step ? step.unnamedSpeaker : null),
+    },
+    {
+      name: "speaker",
+      type: "string",
+      description: "The name of the actor, or of the source's publisher; empty where the words name no speaker.",
+      required: false,
+      cell: ({ by }, told) => (by === null ? null : speakerOf(told, by)),
+    },
+    { name: "commitment", field: "claims[].attribution[].commitment", cell: ({ commitment }) => commitment },
+    { name: "cue_type", field: "claims[].attribution[].cue.type", cell: ({ cue }) => cue?.type },
+    { name: "cue_phrase", field: "claims[].attribution[].cue.phrase", cell: ({ spoken }) => spoken?.phrase },
+    {
+      name: "cue_source_id",
+      field: "claims[].attribution[].cue.source",
+      references: "sources",
+      cell: ({ spoken }) => spoken?.source,
+    },
+    { name: "cue_start", field: "claims[].attribution[].cue.start", cell: ({ spoken }) => spoken?.start },
+    { name: "cue_end", field: "claims[].attribution[].cue.end", cell: ({ spoken }) => spoken?.end },
+    { name: "event_id", field: "claims[].attribution[].event", references: "events", cell: ({ event }) => event },
+  ],
+);
