@@ -1,23 +1,34 @@
 import { nearest } from "../text/nearest.js";
-import { printable } from "../text/printable.js";
 
-const shown = 100;
+/*
+ * What a caller got wrong. RangeError: a name, id, key, date or word that there is not, or that is not clear.
+ * TypeError: a value of the wrong type. Both say where it stands, what is there and what would be right.
+ */
 
-/** A value as an error shows it: text quoted, safe for a terminal, and not endlessly long. */
+/** A value as an error shows it: text quoted and not endlessly long, anything else by its type. */
 export function show(value: unknown): string {
-  if (typeof value !== "string") return value === null ? "null" : `a value of type ${typeof value}`;
-  return printable(JSON.stringify(value.length > shown ? `${value.slice(0, shown)}…` : value));
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 100));
+  return value === null ? "null" : typeof value;
 }
 
-/** The error for something that is not there: what was given, and what is nearest to it. */
-export function noSuch(where: string, what: string, given: string, suggestion: string | undefined): RangeError {
-  const hint = suggestion === undefined ? "" : `; nearest is ${suggestion}`;
-  return new RangeError(`${where}: no ${what} ${show(given)}${hint}`);
+/** The error for something that there is not. `hint` says what would be right. */
+export function noSuch(where: string, what: string, given: string, hint: string | undefined): RangeError {
+  return new RangeError(`${where}: no ${what} ${show(given)}${hint === undefined ? "" : `; ${hint}`}`);
 }
+
+/** `noSuch` for something that must be one of a list of words: gives the nearest, or else the list, if it is short. */
+function noSuchWord(where: string, what: string, given: string, words: readonly string[]): RangeError {
+  const close = nearest(given, words);
+  if (close !== undefined) return noSuch(where, what, given, `nearest is ${show(close)}`);
+  return noSuch(where, what, given, words.length > 12 ? undefined : `expected one of ${words.join(", ")}`);
+}
+
+const wrongType = (where: string, expected: string, given: unknown) =>
+  new TypeError(`${where}: expected ${expected}, got ${show(given)}`);
 
 /** Throws unless `given` is text. */
 export function checkText(where: string, given: unknown): asserts given is string {
-  if (typeof given !== "string") throw new TypeError(`${where}: expected text, got ${show(given)}`);
+  if (typeof given !== "string") throw wrongType(where, "text", given);
 }
 
 /** The keys that an object may have, and what may stand there: `true` or `false`, or something that is checked elsewhere. */
@@ -25,19 +36,13 @@ export type KeyKinds<T> = Readonly<Record<keyof T, "flag" | "value">>;
 
 /** Throws unless `given` is an object with known keys only: a misspelt criterion must not silently match everything. */
 export function checkKeys<T extends object>(where: string, given: T, kinds: KeyKinds<T>): void {
-  if (typeof given !== "object" || given === null)
-    throw new TypeError(`${where}: expected an object, got ${show(given)}`);
+  if (typeof given !== "object" || given === null) throw wrongType(where, "an object", given);
   const known = new Map<string, unknown>(Object.entries(kinds));
   for (const [key, value] of Object.entries(given)) {
-    if (!known.has(key)) throw new TypeError(`${where}: no key ${show(key)}; ${keyHint(key, known)}`);
-    if (known.get(key) !== "flag" || value === undefined || typeof value === "boolean") continue;
-    throw new TypeError(`${where}.${key}: expected true or false, got ${show(value)}`);
+    if (!known.has(key)) throw noSuchWord(where, "key", key, [...known.keys()]);
+    if (known.get(key) === "value" || value === undefined || typeof value === "boolean") continue;
+    throw wrongType(`${where}.${key}`, "true or false", value);
   }
-}
-
-function keyHint(key: string, known: ReadonlyMap<string, unknown>): string {
-  const close = nearest(key, known.keys());
-  return close === undefined ? `known are ${[...known.keys()].join(", ")}` : `nearest is ${show(close)}`;
 }
 
 /** The given values as a list, or `undefined` for none given. Throws for a value that the vocabulary does not have. */
@@ -47,15 +52,12 @@ export function checkedValues<const V extends string>(
   vocabulary: readonly V[],
 ): readonly V[] | undefined {
   if (given === undefined) return undefined;
-  const values: readonly V[] = typeof given === "string" ? [given] : given;
-  if (!Array.isArray(values)) throw new TypeError(`${where}: expected text or a list of it, got ${show(given)}`);
-  if (values.length === 0) throw new RangeError(`${where}: an empty list allows nothing; leave it out to allow all`);
   const known: readonly string[] = vocabulary;
+  const values = [given].flat() as V[];
+  if (values.length === 0) throw new RangeError(`${where}: an empty list allows nothing; leave it out to allow all`);
   for (const value of values) {
     checkText(where, value);
-    if (known.includes(value)) continue;
-    const close = nearest(value, known);
-    throw noSuch(where, "value", value, close === undefined ? undefined : show(close));
+    if (!known.includes(value)) throw noSuchWord(where, "value", value, known);
   }
   return values;
 }

@@ -1,10 +1,10 @@
 import type { Dataset, SubjectId } from "../generated/types.js";
 import { checkKeys, checkText } from "./caller-mistake.js";
+import { claimsWhere } from "./claims-where.js";
 import { actorMeant } from "./find-actor.js";
 import { type Naming, unknown } from "./naming.js";
-import { inReadingOrder } from "./reading-order.js";
-import type { ClaimOf, SubjectRef } from "./records.js";
-import { isCurrent, type RetractedOption, retractedKeys } from "./retracted.js";
+import type { AnyText, ClaimOf, SubjectRef } from "./records.js";
+import { type RetractedOption, retractedKeys } from "./retracted.js";
 
 const eventNaming: Naming<Dataset["events"][number]> = { kind: "event", namesOf: ({ title }) => [title] };
 
@@ -12,7 +12,7 @@ const eventNaming: Naming<Dataset["events"][number]> = { kind: "event", namesOf:
 export function subjectMeant<D extends Dataset>(
   where: string,
   dataset: D,
-  subject: SubjectRef<D>,
+  subject: string,
   options: RetractedOption,
 ): SubjectId {
   checkText(where, subject);
@@ -34,19 +34,15 @@ export function subjectMeant<D extends Dataset>(
  * ```ts
  * import { claimsAbout, dataset } from "attributed-events";
  *
- * for (const event of dataset.events) claimsAbout(dataset, event.id).length; // at least 1
+ * for (const event of dataset.events) claimsAbout(dataset, event.id).length > 0; // true
  * ```
  */
-export function claimsAbout<D extends Dataset>(
+export function claimsAbout<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
-  subject: SubjectRef<D>,
+  subject: SubjectRef<D, Name>,
   options: RetractedOption = {},
 ): ClaimOf<D>[] {
   checkKeys("claimsAbout: options", options, retractedKeys);
   const id = subjectMeant("claimsAbout: subject", dataset, subject, options);
-  const claims: readonly ClaimOf<D>[] = dataset.claims;
-  return inReadingOrder(
-    dataset,
-    claims.filter(isCurrent(options)).filter(({ about }) => about.includes(id)),
-  );
+  return claimsWhere(dataset, options, ({ about }) => about.includes(id));
 }

@@ -1,10 +1,10 @@
 import type { ActorId, Claim, Dataset } from "../generated/types.js";
 import { speaks } from "./attribution-path.js";
 import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
+import { claimsWhere } from "./claims-where.js";
 import { agencyIds, type UnitsOption } from "./events-by-agency.js";
-import { inReadingOrder } from "./reading-order.js";
-import type { ActorRef, ClaimOf } from "./records.js";
-import { isCurrent, type RetractedOption } from "./retracted.js";
+import type { ActorRef, AnyText, ClaimOf } from "./records.js";
+import type { RetractedOption } from "./retracted.js";
 
 /** How an agency has to do with a claim: it says it, the claim is about it, or either. */
 export type ClaimPart = "claimant" | "subject" | "any";
@@ -37,18 +37,17 @@ function fits(part: ClaimPart, ids: ReadonlySet<ActorId>, claim: Claim): boolean
  * ```ts
  * import { claimsByAgency, dataset } from "attributed-events";
  *
- * claimsByAgency(dataset, "DTX", { as: "claimant" });
+ * const said = claimsByAgency(dataset, "DTX", { as: "claimant" });
+ * said.every(({ attribution }) => attribution.length > 1); // true
  * ```
  */
-export function claimsByAgency<D extends Dataset>(
+export function claimsByAgency<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
-  agency: ActorRef<D>,
+  agency: ActorRef<D, Name>,
   options: ClaimsByAgencyOptions = {},
 ): ClaimOf<D>[] {
   checkKeys("claimsByAgency: options", options, optionKeys);
   checkedValues("claimsByAgency: options.as", options.as, parts);
   const ids = agencyIds("claimsByAgency: agency", dataset, agency, options);
-  const claims: readonly ClaimOf<D>[] = dataset.claims;
-  const wanted = claims.filter(isCurrent(options)).filter((claim) => fits(options.as ?? "any", ids, claim));
-  return inReadingOrder(dataset, wanted);
+  return claimsWhere(dataset, options, (claim) => fits(options.as ?? "any", ids, claim));
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from "../generated/types.js";
 import { innermostOf } from "./attribution-path.js";
 import { checkKeys } from "./caller-mistake.js";
-import { inReadingOrder } from "./reading-order.js";
+import { claimsWhere } from "./claims-where.js";
 import type { ClaimOf } from "./records.js";
-import { isCurrent, type RetractedOption, retractedKeys } from "./retracted.js";
+import { type RetractedOption, retractedKeys } from "./retracted.js";
 
 /**
  * The claims that come down to nobody named: the last step of their path gives no speaker, as “reportedly” and “the
@@ -20,7 +20,5 @@ import { isCurrent, type RetractedOption, retractedKeys } from "./retracted.js";
  */
 export function claimsByNobodyNamed<D extends Dataset>(dataset: D, options: RetractedOption = {}): ClaimOf<D>[] {
   checkKeys("claimsByNobodyNamed: options", options, retractedKeys);
-  const claims: readonly ClaimOf<D>[] = dataset.claims;
-  const wanted = claims.filter(isCurrent(options)).filter((claim) => innermostOf(claim)?.by === null);
-  return inReadingOrder(dataset, wanted);
+  return claimsWhere(dataset, options, (claim) => innermostOf(claim)?.by === null);
 }

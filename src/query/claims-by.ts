@@ -1,10 +1,10 @@
 import type { Dataset } from "../generated/types.js";
 import { speaks, speaksAlone } from "./attribution-path.js";
 import { checkKeys, type KeyKinds } from "./caller-mistake.js";
+import { claimsWhere } from "./claims-where.js";
 import { speakersMeant } from "./find-speaker.js";
-import { inReadingOrder } from "./reading-order.js";
-import type { ClaimOf, SpeakerRef } from "./records.js";
-import { isCurrent, type RetractedOption } from "./retracted.js";
+import type { AnyText, ClaimOf, SpeakerRef } from "./records.js";
+import type { RetractedOption } from "./retracted.js";
 
 /** Whether others may stand behind the claim too. */
 export interface ClaimsByOptions extends RetractedOption {
@@ -32,17 +32,13 @@ const optionKeys: KeyKinds<ClaimsByOptions> = { only: "flag", includeRetracted: 
  * president.every(({ attribution }) => attribution.length === 2); // true
  * ```
  */
-export function claimsBy<D extends Dataset>(
+export function claimsBy<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
-  who: SpeakerRef<D>,
+  who: SpeakerRef<D, Name>,
   options: ClaimsByOptions = {},
 ): ClaimOf<D>[] {
   checkKeys("claimsBy: options", options, optionKeys);
   const speakers = speakersMeant("claimsBy: who", dataset, who, options);
   const fits = options.only === true ? speaksAlone : speaks;
-  const claims: readonly ClaimOf<D>[] = dataset.claims;
-  return inReadingOrder(
-    dataset,
-    claims.filter(isCurrent(options)).filter((claim) => fits(speakers, claim)),
-  );
+  return claimsWhere(dataset, options, (claim) => fits(speakers, claim));
 }

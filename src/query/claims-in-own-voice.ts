@@ -1,10 +1,10 @@
 import type { Claim, Dataset, SpeakerId } from "../generated/types.js";
 import { isBy, isOwnVoice } from "./attribution-path.js";
 import { checkKeys, type KeyKinds } from "./caller-mistake.js";
+import { claimsWhere } from "./claims-where.js";
 import { sourcesMeant } from "./find-speaker.js";
-import { inReadingOrder } from "./reading-order.js";
-import type { ClaimOf, SourceRef } from "./records.js";
-import { isCurrent, type RetractedOption } from "./retracted.js";
+import type { AnyText, ClaimOf, SourceRef } from "./records.js";
+import type { RetractedOption } from "./retracted.js";
 
 /** How strictly “in its own voice” is meant. */
 export interface ClaimsInOwnVoiceOptions extends RetractedOption {
@@ -38,17 +38,17 @@ const isReadIn = (sources: ReadonlySet<SpeakerId>, { attribution: [document] }: 
  * claimsInOwnVoice(dataset).every(({ attribution }) => attribution.length === 1); // true
  * ```
  */
-export function claimsInOwnVoice<D extends Dataset>(
+export function claimsInOwnVoice<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
-  source?: SourceRef<D>,
+  source?: SourceRef<D, Name>,
   options: ClaimsInOwnVoiceOptions = {},
 ): ClaimOf<D>[] {
   checkKeys("claimsInOwnVoice: options", options, optionKeys);
   const sources = source === undefined ? undefined : sourcesMeant("claimsInOwnVoice: source", dataset, source, options);
-  const claims: readonly ClaimOf<D>[] = dataset.claims;
-  const wanted = claims
-    .filter(isCurrent(options))
-    .filter((claim) => sources === undefined || isReadIn(sources, claim))
-    .filter((claim) => isOwnVoice(claim) || (options.presupposed === true && isPresupposed(claim)));
-  return inReadingOrder(dataset, wanted);
+  return claimsWhere(
+    dataset,
+    options,
+    (claim) => sources === undefined || isReadIn(sources, claim),
+    (claim) => isOwnVoice(claim) || (options.presupposed === true && isPresupposed(claim)),
+  );
 }

@@ -22,7 +22,7 @@ const found: Verb = {
 const verbs: Readonly<Record<CueType, Verb>> = {
   speech: said,
   report: { active: "reported", impersonal: "it was reported", contrary: "denied" },
-  "according-to": { ...said, active: "gave the information" },
+  "according-to": { active: "gave the information", impersonal: "it was said", contrary: "denied" },
   finding: found,
   factive: { active: "stated", impersonal: "it was stated", contrary: "denied" },
   accusation: {

@@ -1,9 +1,9 @@
-const months = "January February March April May June July August September October November December".split(" ");
+const months = ",January,February,March,April,May,June,July,August,September,October,November,December";
 
 /** An ISO date as English writes it: `2 February 2023`. */
 export function writtenDate(date: string): string {
   const [year = "", month, day] = date.split("-");
-  return `${Number(day)} ${months[Number(month) - 1]} ${year}`;
+  return `${Number(day)} ${months.split(",")[Number(month)]} ${year}`;
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -3,8 +3,9 @@ import { checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
 import { inDateOrder } from "./date-order.js";
 import { checkRange, type DateRange } from "./date-range.js";
+import { eventsWhere } from "./events-where.js";
 import type { EventOf } from "./records.js";
-import { isCurrent, type RetractedOption } from "./retracted.js";
+import type { RetractedOption } from "./retracted.js";
 
 /** What to answer with. */
 export interface EventsBetweenOptions extends RetractedOption {
@@ -39,6 +40,5 @@ export function eventsBetween<D extends Dataset>(
   checkRange("eventsBetween", range);
   checkKeys("eventsBetween: options", options, optionKeys);
   const fits = dateFilter("eventsBetween: options.certainty", range, options.certainty);
-  const events: readonly EventOf<D>[] = dataset.events;
-  return inDateOrder(events.filter(isCurrent(options)).filter(({ when }) => fits(when)));
+  return inDateOrder(eventsWhere(dataset, options, ({ when }) => fits(when)));
 }

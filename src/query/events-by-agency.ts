@@ -2,9 +2,10 @@ import type { ActorId, Dataset, Role } from "../generated/types.js";
 import { withUnits } from "./agency-tree.js";
 import { checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { inDateOrder } from "./date-order.js";
+import { eventsWhere } from "./events-where.js";
 import { agencyMeant } from "./find-agency.js";
-import type { ActorRef, EventOf, OneOrMore } from "./records.js";
-import { isCurrent, type RetractedOption } from "./retracted.js";
+import type { ActorRef, AnyText, EventOf, OneOrMore } from "./records.js";
+import type { RetractedOption } from "./retracted.js";
 import { takesPart } from "./takes-part.js";
 
 /** Whether the units of an agency count as the agency. */
@@ -29,7 +30,7 @@ const optionKeys: KeyKinds<EventsByAgencyOptions> = {
 export function agencyIds<D extends Dataset>(
   where: string,
   dataset: D,
-  agency: ActorRef<D>,
+  agency: string,
   options: UnitsOption & RetractedOption,
 ): ReadonlySet<ActorId> {
   const { id } = agencyMeant(where, dataset, agency, options);
@@ -48,17 +49,17 @@ export function agencyIds<D extends Dataset>(
  * ```ts
  * import { dataset, eventsByAgency } from "attributed-events";
  *
- * eventsByAgency(dataset, "Interior Ministry", { roles: ["detaining-authority"] });
+ * const detentions = eventsByAgency(dataset, "Interior Ministry", { roles: ["detaining-authority"] });
+ * detentions.map(({ type }) => type); // ["detention"]
  * ```
  */
-export function eventsByAgency<D extends Dataset>(
+export function eventsByAgency<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
-  agency: ActorRef<D>,
+  agency: ActorRef<D, Name>,
   options: EventsByAgencyOptions = {},
 ): EventOf<D>[] {
   checkKeys("eventsByAgency: options", options, optionKeys);
   const ids = agencyIds("eventsByAgency: agency", dataset, agency, options);
   const fits = takesPart("eventsByAgency: options.roles", ids, options.roles);
-  const events: readonly EventOf<D>[] = dataset.events;
-  return inDateOrder(events.filter(isCurrent(options)).filter(fits));
+  return inDateOrder(eventsWhere(dataset, options, fits));
 }

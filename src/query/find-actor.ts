@@ -2,7 +2,7 @@ import type { Dataset } from "../generated/types.js";
 import { actorNaming } from "./actor-naming.js";
 import { checkKeys, checkText } from "./caller-mistake.js";
 import { oneAnsweringTo, unknown } from "./naming.js";
-import type { ActorOf, ActorRef } from "./records.js";
+import type { ActorOf, ActorRef, AnyText } from "./records.js";
 import { type RetractedOption, retractedKeys } from "./retracted.js";
 
 /**
@@ -20,9 +20,9 @@ import { type RetractedOption, retractedKeys } from "./retracted.js";
  * findActor(dataset, "Nobody We Know"); // undefined
  * ```
  */
-export function findActor<D extends Dataset>(
+export function findActor<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
-  who: ActorRef<D>,
+  who: ActorRef<D, Name>,
   options: RetractedOption = {},
 ): ActorOf<D> | undefined {
   checkText("findActor: who", who);
@@ -35,7 +35,7 @@ export function findActor<D extends Dataset>(
 export function actorMeant<D extends Dataset>(
   where: string,
   dataset: D,
-  who: ActorRef<D>,
+  who: string,
   options: RetractedOption,
 ): ActorOf<D> {
   checkText(where, who);

@@ -1,11 +1,11 @@
 import type { Actor, Dataset } from "../generated/types.js";
-import { actorNaming, primaryName } from "./actor-naming.js";
+import { actorNames, actorNaming, primaryName } from "./actor-naming.js";
 import { checkKeys, checkText, show } from "./caller-mistake.js";
 import { answeringTo, type Naming, oneAnsweringTo, unknown } from "./naming.js";
-import type { ActorOf, ActorRef } from "./records.js";
+import type { ActorOf, ActorRef, AnyText } from "./records.js";
 import { type RetractedOption, retractedKeys } from "./retracted.js";
 
-const agencyNaming: Naming<Actor> = { ...actorNaming, kind: "agency" };
+const agencyNaming: Naming<Actor> = { kind: "agency", namesOf: actorNames };
 
 function agenciesOf<D extends Dataset>(dataset: D): readonly ActorOf<D>[] {
   const actors: readonly ActorOf<D>[] = dataset.actors;
@@ -25,9 +25,9 @@ function agenciesOf<D extends Dataset>(dataset: D): readonly ActorOf<D>[] {
  * findAgency(dataset, "DTX")?.id; // "actor:state-security-service"
  * ```
  */
-export function findAgency<D extends Dataset>(
+export function findAgency<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
-  who: ActorRef<D>,
+  who: ActorRef<D, Name>,
   options: RetractedOption = {},
 ): ActorOf<D> | undefined {
   checkText("findAgency: who", who);
@@ -39,7 +39,7 @@ export function findAgency<D extends Dataset>(
 export function agencyMeant<D extends Dataset>(
   where: string,
   dataset: D,
-  who: ActorRef<D>,
+  who: string,
   options: RetractedOption,
 ): ActorOf<D> {
   checkText(where, who);

@@ -4,25 +4,27 @@ import { innermostOf, isBy, speaks, speaksAlone } from "./attribution-path.js";
 import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
 import { subjectMeant } from "./claims-about.js";
+import { type ClaimFilter, claimsWhere } from "./claims-where.js";
 import { checkEnds, type DateRange } from "./date-range.js";
 import { actorMeant } from "./find-actor.js";
 import { speakersMeant } from "./find-speaker.js";
-import { inReadingOrder } from "./reading-order.js";
-import type { ActorRef, ClaimOf, OneOrMore, SpeakerRef, SubjectRef } from "./records.js";
-import { isCurrent, type RetractedOption } from "./retracted.js";
+import type { ActorRef, AnyText, ClaimOf, OneOrMore, SpeakerRef, SubjectRef } from "./records.js";
+import type { RetractedOption } from "./retracted.js";
 import { saidWhen } from "./said-when.js";
 import { claimTextFilter } from "./text-filter.js";
 
 /** What a claim must be like. Every criterion that is given must hold; one that is left out allows all. */
-export interface ClaimCriteria<D extends Dataset = Dataset> extends DateRange, RetractedOption {
+export interface ClaimCriteria<D extends Dataset = Dataset, Name extends string = AnyText>
+  extends DateRange,
+    RetractedOption {
   /** Somebody who says it or passes it on: an actor, or a document by its id, title or publisher. */
-  readonly by?: SpeakerRef<D> | undefined;
+  readonly by?: SpeakerRef<D, Name> | undefined;
   /** With `by`: whether it must rest on this speaker alone, as for `claimsBy`. Default: `false`. */
   readonly only?: boolean | undefined;
   /** What it is about: an event by its id, or an actor by its id or any of its names. */
-  readonly about?: SubjectRef<D> | undefined;
+  readonly about?: SubjectRef<D, Name> | undefined;
   /** An actor to whom it imputes wrongdoing. */
-  readonly against?: ActorRef<D> | undefined;
+  readonly against?: ActorRef<D, Name> | undefined;
   /** The type of the claim. */
   readonly type?: OneOrMore<ClaimType> | undefined;
   /** Whether it imputes wrongdoing to anybody. */
@@ -49,8 +51,6 @@ const criteriaKeys: KeyKinds<ClaimCriteria> = {
   text: "value",
   includeRetracted: "flag",
 };
-
-type ClaimFilter = (claim: Claim) => boolean;
 
 function speakerFilters(where: string, dataset: Dataset, criteria: ClaimCriteria): ClaimFilter[] {
   const { by, only, commitment } = criteria;
@@ -109,8 +109,8 @@ function wordFilters(where: string, dataset: Dataset, { type, allegation, text }
  * happened in a span of days, ask for the events and take their `claims`.
  *
  * @throws RangeError where a date is not one of the calendar, `from` is after `to`, there is no such event, no speaker
- * or actor or several have a name, or a value is not in its vocabulary.
- * @throws TypeError where a criterion is not one of these, or `only` is given without `by`.
+ * or actor or several have a name, a value is not in its vocabulary, or a criterion is not one of these.
+ * @throws TypeError where a criterion is of the wrong type, or `only` is given without `by`.
  *
  * @example
  * ```ts
@@ -120,21 +120,20 @@ function wordFilters(where: string, dataset: Dataset, { type, allegation, text }
  * denials.every(({ attribution }) => attribution.at(-1)?.commitment === "denied"); // true
  * ```
  */
-export function findClaims<D extends Dataset>(dataset: D, criteria: ClaimCriteria<D> = {}): ClaimOf<D>[] {
+export function findClaims<D extends Dataset, Name extends string = AnyText>(
+  dataset: D,
+  criteria: ClaimCriteria<D, Name> = {},
+): ClaimOf<D>[] {
   checkKeys("findClaims: criteria", criteria, criteriaKeys);
   const where = "findClaims: criteria.";
   if (criteria.only === true && criteria.by === undefined)
     throw new TypeError(`${where}only: whose is not said; give by`);
-  const filters: ClaimFilter[] = [
-    isCurrent(criteria),
+  return claimsWhere(
+    dataset,
+    criteria,
     ...speakerFilters(where, dataset, criteria),
     ...subjectFilters(where, dataset, criteria),
     ...dateFilters(where, dataset, criteria),
     ...wordFilters(where, dataset, criteria),
-  ];
-  const claims: readonly ClaimOf<D>[] = dataset.claims;
-  return inReadingOrder(
-    dataset,
-    claims.filter((claim) => filters.every((fits) => fits(claim))),
   );
 }

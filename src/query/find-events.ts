@@ -1,25 +1,29 @@
-import type { Dataset, EventStatus, EventType, ReportedEvent, Role } from "../generated/types.js";
+import type { Dataset, EventStatus, EventType, Role } from "../generated/types.js";
 import { eventStatusValues, eventTypeValues } from "../generated/vocabulary-values.js";
 import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
 import { inDateOrder } from "./date-order.js";
 import { checkEnds, type DateRange } from "./date-range.js";
 import { agencyIds, type UnitsOption } from "./events-by-agency.js";
+import { type EventFilter, eventsWhere } from "./events-where.js";
 import { actorMeant } from "./find-actor.js";
 import { placeFilter } from "./place-filter.js";
-import type { ActorRef, EventOf, OneOrMore } from "./records.js";
-import { isCurrent, type RetractedOption } from "./retracted.js";
+import type { ActorRef, AnyText, EventOf, OneOrMore } from "./records.js";
+import type { RetractedOption } from "./retracted.js";
 import { takesPart } from "./takes-part.js";
 import { eventTextFilter } from "./text-filter.js";
 
 /** What an event must be like. Every criterion that is given must hold; one that is left out allows all. */
-export interface EventCriteria<D extends Dataset = Dataset> extends DateRange, UnitsOption, RetractedOption {
+export interface EventCriteria<D extends Dataset = Dataset, Name extends string = AnyText>
+  extends DateRange,
+    UnitsOption,
+    RetractedOption {
   /** How sure it must be that it happened between `from` and `to`. Default: `"any"`, certainly or possibly. */
   readonly certainty?: CertaintyFilter | undefined;
   /** An agency that takes part, itself or by a unit below it: its id or any of its names. */
-  readonly agency?: ActorRef<D> | undefined;
+  readonly agency?: ActorRef<D, Name> | undefined;
   /** An actor of any type that takes part, itself and not by a unit: its id or any of its names. */
-  readonly actor?: ActorRef<D> | undefined;
+  readonly actor?: ActorRef<D, Name> | undefined;
   /** The role in which the agency and the actor take part; where neither is given, in which anybody does. */
   readonly roles?: OneOrMore<Role> | undefined;
   /** The type of the event. */
@@ -46,8 +50,6 @@ const criteriaKeys: KeyKinds<EventCriteria> = {
   text: "value",
   includeRetracted: "flag",
 };
-
-type EventFilter = (event: ReportedEvent) => boolean;
 
 function dateFilters(where: string, criteria: EventCriteria): EventFilter[] {
   checkEnds(where, criteria);
@@ -81,25 +83,24 @@ function wordFilters(where: string, dataset: Dataset, criteria: EventCriteria): 
   return filters;
 }
 
-function matching<D extends Dataset>(name: string, dataset: D, criteria: EventCriteria<D>): EventOf<D>[] {
+function matching<D extends Dataset>(name: string, dataset: D, criteria: EventCriteria): EventOf<D>[] {
   checkKeys(`${name}: criteria`, criteria, criteriaKeys);
   const where = `${name}: criteria.`;
-  const filters: EventFilter[] = [
-    isCurrent(criteria),
+  return eventsWhere(
+    dataset,
+    criteria,
     ...dateFilters(where, criteria),
     ...participantFilters(where, dataset, criteria),
     ...wordFilters(where, dataset, criteria),
-  ];
-  const events: readonly EventOf<D>[] = dataset.events;
-  return events.filter((event) => filters.every((fits) => fits(event)));
+  );
 }
 
 /**
  * The events for which every given criterion holds, in order of date, as `eventsBetween`. Without criteria, all events.
  *
  * @throws RangeError where a date is not one of the calendar, `from` is after `to`, no actor or several have a name, no
- * event has such a place, or a value is not in its vocabulary.
- * @throws TypeError where a criterion is not one of these.
+ * event has such a place, a value is not in its vocabulary, or a criterion is not one of these.
+ * @throws TypeError where a criterion is of the wrong type.
  * @throws Error where the agency is a unit of itself.
  *
  * @example
@@ -110,7 +111,10 @@ function matching<D extends Dataset>(name: string, dataset: D, criteria: EventCr
  * detentions.every(({ type }) => type === "detention"); // true
  * ```
  */
-export function findEvents<D extends Dataset>(dataset: D, criteria: EventCriteria<D> = {}): EventOf<D>[] {
+export function findEvents<D extends Dataset, Name extends string = AnyText>(
+  dataset: D,
+  criteria: EventCriteria<D, Name> = {},
+): EventOf<D>[] {
   return inDateOrder(matching("findEvents", dataset, criteria));
 }
 
@@ -123,9 +127,12 @@ export function findEvents<D extends Dataset>(dataset: D, criteria: EventCriteri
  * ```ts
  * import { countEvents, dataset } from "attributed-events";
  *
- * countEvents(dataset) === dataset.events.length; // true, as long as none is withdrawn
+ * countEvents(dataset, { includeRetracted: true }) === dataset.events.length; // true
  * ```
  */
-export function countEvents<D extends Dataset>(dataset: D, criteria: EventCriteria<D> = {}): number {
+export function countEvents<D extends Dataset, Name extends string = AnyText>(
+  dataset: D,
+  criteria: EventCriteria<D, Name> = {},
+): number {
   return matching("countEvents", dataset, criteria).length;
 }

@@ -2,7 +2,6 @@ import type { Actor, Dataset, Source, SourceId, SpeakerId } from "../generated/t
 import { actorNaming } from "./actor-naming.js";
 import { checkText } from "./caller-mistake.js";
 import { ambiguous, answeringTo, type Naming, unknown } from "./naming.js";
-import type { SourceRef, SpeakerRef } from "./records.js";
 import type { RetractedOption } from "./retracted.js";
 
 /** Documents answer to their title and to their publisher, who may have several. */
@@ -19,10 +18,10 @@ const speakerNaming: Naming<Actor | Source> = {
 };
 
 /** The documents a caller means: one by its id or title, or all of one publisher. Throws where there is none. */
-export function sourcesMeant<D extends Dataset>(
+export function sourcesMeant(
   where: string,
-  dataset: D,
-  which: SourceRef<D>,
+  dataset: Dataset,
+  which: string,
   options: RetractedOption,
 ): ReadonlySet<SourceId> {
   checkText(where, which);
@@ -32,10 +31,10 @@ export function sourcesMeant<D extends Dataset>(
 }
 
 /** The speaker a caller means: an actor, a document, or all documents of one publisher. Throws where it is not clear which. */
-export function speakersMeant<D extends Dataset>(
+export function speakersMeant(
   where: string,
-  dataset: D,
-  who: SpeakerRef<D>,
+  dataset: Dataset,
+  who: string,
   options: RetractedOption,
 ): ReadonlySet<SpeakerId> {
   checkText(where, who);

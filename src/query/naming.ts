@@ -59,7 +59,7 @@ export function unknown<R extends Identified>(
     labels.set(record.id, label(names[0], record));
   }
   const close = nearest(fold(who), labels.keys());
-  return noSuch(where, kind, who, close === undefined ? undefined : labels.get(close));
+  return noSuch(where, kind, who, close === undefined ? undefined : `nearest is ${labels.get(close)}`);
 }
 
 /** The one record that answers to a word. Throws where there are several. */

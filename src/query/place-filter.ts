@@ -19,12 +19,12 @@ export function placeFilter(where: string, { events }: Dataset, place: string): 
   const wanted = words(place);
   const fits = ({ place: at }: ReportedEvent) =>
     at !== undefined && (at.country === place || words(at.name).includes(wanted));
-  if (wanted.trim() === "" || !events.some(fits)) throw noSuch(where, "place", place, nearestPlace(events, place));
+  if (wanted.trim() === "" || !events.some(fits)) throw noSuch(where, "place", place, hintAt(events, place));
   return fits;
 }
 
-function nearestPlace(events: readonly ReportedEvent[], place: string): string | undefined {
+function hintAt(events: readonly ReportedEvent[], place: string): string | undefined {
   const names = new Map(events.flatMap(({ place: at }) => (at === undefined ? [] : [[fold(at.name), at.name]])));
   const name = names.get(nearest(fold(place), names.keys()) ?? "");
-  return name === undefined ? undefined : show(name);
+  return name === undefined ? undefined : `nearest is ${show(name)}`;
 }

@@ -13,19 +13,37 @@ export type EventOf<D extends Dataset> = D["events"][number];
 export type ClaimOf<D extends Dataset> = D["claims"][number];
 
 /** Any text, without hiding the literals beside it from an editor's completion. */
-type AnyText = string & Record<never, never>;
+export type AnyText = string & Record<never, never>;
 
-/** An actor by its id or by any of its names, case and diacritics aside. */
-export type ActorRef<D extends Dataset> = ActorOf<D>["id"] | AnyText;
+type Kind = "source" | "actor" | "event" | "claim";
 
-/** A document by its id, its title or its publisher. */
-export type SourceRef<D extends Dataset> = SourceOf<D>["id"] | AnyText;
+/**
+ * Text, unless it is the literal of an id: of literal ids, the compiler lets through only those that there are, which
+ * stand beside this type. An id read from a field of a record is no literal and passes.
+ */
+type NameOnly<Text extends string> = Text extends `${infer K extends Kind}:${string}`
+  ? `${K}:${string}` extends Text
+    ? Text
+    : never
+  : Text;
 
-/** Whoever can speak: an actor or a document. */
-export type SpeakerRef<D extends Dataset> = ActorOf<D>["id"] | SourceOf<D>["id"] | AnyText;
+/** An actor by its id or by any of its names, case and diacritics aside. A misspelt id does not compile. */
+export type ActorRef<D extends Dataset, Name extends string = AnyText> = ActorOf<D>["id"] | NameOnly<Name>;
 
-/** What a claim can be about: an event by its id, an actor by its id or any of its names. */
-export type SubjectRef<D extends Dataset> = EventOf<D>["id"] | ActorOf<D>["id"] | AnyText;
+/** A document by its id, its title or its publisher. A misspelt id does not compile. */
+export type SourceRef<D extends Dataset, Name extends string = AnyText> = SourceOf<D>["id"] | NameOnly<Name>;
+
+/** Whoever can speak: an actor or a document. A misspelt id does not compile. */
+export type SpeakerRef<D extends Dataset, Name extends string = AnyText> =
+  | ActorOf<D>["id"]
+  | SourceOf<D>["id"]
+  | NameOnly<Name>;
+
+/** What a claim can be about: an event by its id, an actor by its id or any of its names. A misspelt id does not compile. */
+export type SubjectRef<D extends Dataset, Name extends string = AnyText> =
+  | EventOf<D>["id"]
+  | ActorOf<D>["id"]
+  | NameOnly<Name>;
 
 /** One value or a list of them. */
 export type OneOrMore<T> = T | readonly T[];

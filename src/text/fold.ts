@@ -15,12 +15,6 @@ const plainLetters: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ς: "σ",
-  "’": "'",
-  ʼ: "'",
-  "‘": "'",
-  "‐": "-",
-  "‑": "-",
-  "–": "-",
 };
 
 /**
@@ -32,7 +26,9 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .replace(marks, "")
     .toLowerCase()
-    .replace(/[ıəłøđðħþßæœς’ʼ‘‐‑–]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[ıəłøđðħþßæœς]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑–]/g, "-")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -62,7 +62,7 @@ describe("eventsBetween", () => {
   test("refuses a misspelt option", () => {
     // @ts-expect-error
     expect(() => eventsBetween(harbour, {}, { certianty: "definite" })).toThrow(
-      new TypeError('eventsBetween: options: no key "certianty"; nearest is "certainty"'),
+      new RangeError('eventsBetween: options: no key "certianty"; nearest is "certainty"'),
     );
     // @ts-expect-error
     expect(() => eventsBetween(harbour, {}, { certainty: "definit" })).toThrow(

@@ -73,7 +73,7 @@ describe("findClaims", () => {
 
   test("refuses what it does not know", () => {
     // @ts-expect-error
-    expect(() => ids({ agency: "Storm Office" })).toThrow(TypeError);
+    expect(() => ids({ agency: "Storm Office" })).toThrow('no key "agency"; expected one of by, only, about,');
     // @ts-expect-error
     expect(() => ids({ commitment: "denyed" })).toThrow(
       'findClaims: criteria.commitment: no value "denyed"; nearest is "denied"',
