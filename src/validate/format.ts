@@ -21,11 +21,11 @@ const sentences: Sentences<IssueCode> = { ...inputSentences, ...shapeSentences, 
 
 const sentenceOf = <C extends IssueCode>(issue: Issue<C>): string => sentences[issue.code](issue);
 
-/** A path as JavaScript would write it: `claims[4].attribution[1].by`; `document` for the value itself. */
+/** A path as JavaScript would write it: `claims[4].attribution[1].by`; `top level` for the value itself. */
 export function formatPath(path: Path): string {
   const steps = path.map(step);
   const shown = steps.length <= STEPS ? steps : [...steps.slice(0, STEPS - 2), " … ", ...steps.slice(-2)];
-  return shown.join("").replace(/^\./, "") || "document";
+  return shown.join("").replace(/^\./, "") || "top level";
 }
 
 /** The most steps of a path that are written out. The model itself has six. */

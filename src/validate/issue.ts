@@ -40,6 +40,7 @@ export type Issue<C extends IssueCode = IssueCode> = {
 const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "count-disagrees-with-group-size",
   "event-type-needs-recipient",
+  "passage-in-another-source",
   "unattributed-allegation",
 ]);
 

@@ -56,15 +56,16 @@ function readList<K extends RecordKind>(kind: K, list: readonly unknown[], kept:
   for (let place = 0; place < list.length; place++) {
     const value = list[place];
     const good = acceptsRecord(kind, value);
-    kept.push(good ? { place, id: value.id, record: value } : { place, id: meantId(kind, value), record: undefined });
+    kept.push(good ? { place, id: value.id, record: value } : broken(kind, place, value));
     if (!good) explain(kind, place, value);
   }
 }
 
-/** The id of a broken record, or what a broken id was meant to be, so that references to it do not seem broken as well. */
-function meantId(kind: RecordKind, value: unknown): string | undefined {
+/** What is known of a broken record: its id, or what a broken id was meant to be, so that references do not seem broken too. */
+function broken<K extends RecordKind>(kind: K, place: number, value: unknown): Kept<K> {
   const id = childOf(value, "id");
-  return typeof id === "string" ? mendedId(id, [`${kind}:`]) : undefined;
+  const meant = typeof id === "string" ? mendedId(id, [`${kind}:`]) : undefined;
+  return { place, record: undefined, ...(meant === id ? { id: meant } : { id: undefined, meant }) };
 }
 
 /** The dataset with empty lists, to be judged apart from its records. */

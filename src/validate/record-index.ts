@@ -4,6 +4,8 @@ import { kindOfId, type RecordKind, type RecordTypes } from "./kinds.js";
 export interface Kept<K extends RecordKind = RecordKind> {
   readonly place: number;
   readonly id: string | undefined;
+  /** Of a broken id, what it was probably meant to be. */
+  readonly meant?: string | undefined;
   readonly record: RecordTypes[K] | undefined;
 }
 
@@ -34,9 +36,11 @@ export function indexRecords(kept: KeptRecords): RecordIndex {
   return { kept, find, get: (kind, id) => byId[kind].get(id)?.record };
 }
 
+/** Ids as written go before ids as meant: a broken id answers only where no record has it. */
 function firstById<K extends RecordKind>(records: readonly Kept<K>[]): ReadonlyMap<string, Kept<K>> {
   const first = new Map<string, Kept<K>>();
-  for (const record of records) if (record.id !== undefined && !first.has(record.id)) first.set(record.id, record);
+  for (const kept of records) if (kept.id !== undefined && !first.has(kept.id)) first.set(kept.id, kept);
+  for (const kept of records) if (kept.meant !== undefined && !first.has(kept.meant)) first.set(kept.meant, kept);
   return first;
 }
 

@@ -33,7 +33,7 @@ export interface DatasetOptions extends ValidateOptions {
  * ```ts
  * import { formatIssue, validateDataset } from "attributed-events/validate";
  * const verdict = validateDataset(JSON.parse("[]"));
- * if (!verdict.ok) verdict.issues.map(formatIssue); // ["document: must be an object, is a list"]
+ * if (!verdict.ok) verdict.issues.map(formatIssue); // ["top level: must be an object, is a list"]
  * ```
  */
 export function validateDataset(value: unknown, options: DatasetOptions = {}): DatasetVerdict {

@@ -84,7 +84,7 @@ function notAllowed(values: readonly unknown[], value: unknown, path: Path): Iss
 
 function unknownKey(key: string, known: readonly string[], object: unknown, path: Path): Issue {
   const free = known.filter((one) => childOf(object, one) === undefined);
-  const near = nearest(key, free);
+  const near = nearest(key, free) ?? nearest(key, known);
   return issueAt("unknown-key", [...path, key], {
     key: quoted(key),
     known,

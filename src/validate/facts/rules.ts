@@ -1,3 +1,4 @@
+import type { CountRange } from "../counts.js";
 import type { RecordKind } from "../kinds.js";
 
 /** What each problem between records, or between fields of one record, says. */
@@ -27,11 +28,11 @@ export interface RuleFacts {
   /** An event is dated after its sources were published. */
   "dated-after-publication": { date: string; published: string; source: string; status: string };
   /** Of two numbers of a count, the one that must not be larger is. */
-  "count-out-of-order": { smaller: string; larger: string; low: number; high: number };
+  "count-out-of-order": { lower: string; upper: string; is: number; limit: number };
   /** A count has no number. */
   "count-without-number": { exactness: string };
   /** An event counts more, or of a whole group fewer, people than the group has. */
-  "count-disagrees-with-group-size": { group: string; count: string; size: string };
+  "count-disagrees-with-group-size": { group: string; counted: CountRange; size: CountRange };
   /** A claim that an event names is not about it, or a claim about the event is missing from its list. */
   "claim-not-about-event": { claim: string; event: string; missingIn: "about" | "claims" };
   /** A claim that an actor, or its part in an event, rests on is not about the actor. */
@@ -47,13 +48,15 @@ export interface RuleFacts {
   /** An actor is said to have done wrong on a claim that is not against that actor. */
   "alleged-role-without-allegation": { actor: string; role: string; claim: string };
   /** An allegation that nobody but the document, or nobody named, makes. */
-  "unattributed-allegation": { source: string | null };
+  "unattributed-allegation": { by: string | null };
   /** A relation ties a record that the claim is not about. */
   "relation-endpoint-not-in-about": { id: string };
+  /** An actor whom a claim is against is not in its `about`. */
+  "against-not-in-about": { id: string };
   /** A record is tied to itself. */
   "tie-to-itself": { id: string };
   /** A list names the same twice. */
-  "duplicate-entry": { first: number; value: string };
+  "duplicate-entry": { entry: string; first: number };
   /** A passage or a cue lies in another source than the one that the attribution starts with. */
   "passage-in-another-source": { source: string; first: string };
   /** A span ends after the source's text does. */
@@ -61,7 +64,7 @@ export interface RuleFacts {
   /** A position in a source that pins no text. */
   "position-without-text": { source: string };
   /** A date phrase without a claim: nothing says in which text it stands. */
-  "phrase-without-claim": { text: string };
+  "phrase-without-claim": { phrase: string };
   /** A record that stands rests on a claim that was withdrawn. */
   "rests-on-retracted": { claim: string };
   /** Such an event makes no sense without somebody it is done to or with. */

@@ -1,12 +1,12 @@
 import { kinds, listOf, type RecordKind } from "../kinds.js";
 import { pointerTo } from "../pointer.js";
 import type { RecordIndex } from "../record-index.js";
-import type { DatasetRule, Find } from "../rule.js";
+import type { Find, Rule } from "../rule.js";
 
 /** No two records have the same id; broken records count too. */
-export const duplicateId: DatasetRule = {
+export const duplicateId: Rule = {
   code: "duplicate-id",
-  all(index, find) {
+  whole(index, find) {
     for (const kind of kinds) findIn(kind, index, find);
   },
 };

@@ -1,3 +1,4 @@
+import type { CountRange } from "../counts.js";
 import type { RuleFacts } from "../facts/rules.js";
 import type { Issue } from "../issue.js";
 import type { Sentences } from "./sentences.js";
@@ -21,11 +22,11 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
     `${record(successor)} succeeds ${a(kind)}; a successor is of the same kind`,
   "dated-after-publication": ({ date, published, source, status }) =>
     `${date} comes after ${record(source)} was published, ${published}; what is "${status}" lies before, or is "intended" or "demanded"`,
-  "count-out-of-order": ({ smaller, larger, low, high }) => `${smaller} is ${low}, more than ${larger}, ${high}`,
+  "count-out-of-order": ({ lower, upper, is, limit }) => `${lower} is ${is}, more than ${upper}, ${limit}`,
   "count-without-number": ({ exactness }) =>
     `says "${exactness}" and no number; give low, best or high, or leave the count out`,
-  "count-disagrees-with-group-size": ({ group, count, size }) =>
-    `counts ${count}, and ${record(group)} has the size ${size}`,
+  "count-disagrees-with-group-size": ({ group, counted, size }) =>
+    `counts ${range(counted)}, and the size of ${record(group)} is ${range(size)}`,
   "claim-not-about-event": ({ claim, event, missingIn }) =>
     missingIn === "about"
       ? `${record(claim)} is not about ${record(event)}; name the event in its "about", or another claim here`
@@ -41,26 +42,29 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
     `is ${a(type)} and names nobody it is against; name the accused in "against"`,
   "alleged-role-without-allegation": ({ actor, role, claim }) =>
     `${record(actor)} is ${a(role)} on the word of ${record(claim)}, which is not against that actor; add the actor to its "against"`,
-  "unattributed-allegation": ({ source }) =>
-    source === null
-      ? "an allegation that nobody named makes; if the words name no speaker, let a note say so"
-      : `an allegation that ${record(source)} makes in its own voice; if the words name no speaker, let a note say so`,
+  "unattributed-allegation": ({ by }) =>
+    `an allegation that ${by === null ? "nobody named" : record(by)} makes${by === null ? "" : " in its own voice"}; name the speaker, or give the words (cue) or a note that say there is none`,
   "relation-endpoint-not-in-about": ({ id }) =>
     `${record(id)} is tied here and not in "about"; a claim is about both ends of its relation`,
+  "against-not-in-about": ({ id }) =>
+    `${record(id)} is accused here and not in "about"; a claim is about those it is against`,
   "tie-to-itself": ({ id }) => `ties ${record(id)} to itself`,
-  "duplicate-entry": ({ value, first }) => `${value} is in the list already, at place ${first}`,
+  "duplicate-entry": ({ entry, first }) => `${text(entry)} is in the list already, at place ${first}`,
   "passage-in-another-source": ({ source, first }) =>
     `lies in ${record(source)}, and the attribution starts with ${record(first)}; a claim rests on one document`,
   "evidence-out-of-range": ({ end, length, source }) =>
     `ends at ${end}, and the text of ${record(source)} at ${length}`,
   "position-without-text": ({ source }) =>
     `a position in ${record(source)}, which has no "text" for positions to refer to; use a locator, or pin the text`,
-  "phrase-without-claim": ({ text: words }) =>
-    `${text(words)} stands in no text that is known: "claim" must name the claim that gives the date`,
+  "phrase-without-claim": ({ phrase }) =>
+    `${text(phrase)} stands in no text that is known: "claim" must name the claim that gives the date`,
   "rests-on-retracted": ({ claim }) => `rests on ${record(claim)}, which was withdrawn`,
   "event-type-needs-recipient": ({ type }) =>
     `${a(type)} is done to or with somebody, and no participant is said to receive it`,
 };
+
+const range = ({ low, high }: CountRange) =>
+  high === null ? `${low} or more` : low === high ? `${low}` : `${low} to ${high}`;
 
 const chain = (ids: readonly string[]) => ids.map((id) => text(id)).join(" → ");
 

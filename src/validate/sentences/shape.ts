@@ -72,7 +72,7 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
   "out-of-range": ({ value, minimum, maximum }) =>
     minimum === undefined ? `is ${value}; at most ${maximum}` : `is ${value}; at least ${minimum}`,
   "not-integer": ({ value }) => `is ${value}; must be a whole number`,
-  "not-finite": ({ value }) => `is ${value}: too large for a number, or none`,
+  "not-finite": ({ value }) => `is ${value}, which is no number that JSON can hold`,
   "too-deep": ({ limit }) => `is nested deeper than ${number(limit, "level")}`,
   "too-many-values": ({ limit }) => `has more than ${number(limit, "value")} in it`,
   "not-plain-json": ({ found }) => notPlain[found],

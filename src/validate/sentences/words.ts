@@ -8,9 +8,9 @@ export const nearestIs = (nearest: string | number | undefined) =>
 /** An id in quotation marks after the word for its kind: `actor "actor:coast-guard"`. */
 export const record = (id: string) => `${kindOfId(id) ?? "record"} ${quoted(id, 130)}`;
 
-/** `1 name`, `2 names`, `no name`. */
+/** `1 name`, `2 names`, `no names`. */
 export const number = (count: number, one: string, many = `${one}s`) =>
-  `${count === 0 ? "no" : count.toLocaleString("en")} ${count === 1 || count === 0 ? one : many}`;
+  `${count === 0 ? "no" : count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 /** `a, b or c`; after `most`, how many more there are. */
 export function either(values: readonly (string | number)[], most = 12): string {

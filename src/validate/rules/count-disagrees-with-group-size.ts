@@ -1,0 +1,38 @@
+import type { EventCount, ReportedEvent, Role } from "../../generated/types.js";
+import { isAbove, rangeOf } from "../counts.js";
+import type { RecordIndex } from "../record-index.js";
+import type { Find, Rule } from "../rule.js";
+
+/** No more members of a group are counted than the group has; and, where the whole group has the part counted, no fewer. */
+export const countDisagreesWithGroupSize: Rule = {
+  code: "count-disagrees-with-group-size",
+  together: {
+    event(event, find, index) {
+      for (const [at, count] of event.counts?.entries() ?? []) judge(event, count, at, find, index);
+    },
+  },
+};
+
+function judge(event: ReportedEvent, count: EventCount, at: number, find: Find, index: RecordIndex): void {
+  const { group } = count;
+  const size = group && index.get("actor", group)?.size;
+  const [counted, allowed] = [rangeOf(count), size && rangeOf(size)];
+  if (!group || !counted || !allowed) return;
+  const tooFew = isAbove(allowed, counted) && takesPartWhole(event, group, count.measure);
+  if (isAbove(counted, allowed) || tooFew)
+    find("count-disagrees-with-group-size", ["counts", at], { group, counted, size: allowed });
+}
+
+/** The role in which those stand whom a measure counts; with any other measure, any role. */
+const roleOf: { readonly [M in EventCount["measure"]]?: Role } = {
+  killed: "killed",
+  injured: "injured",
+  detained: "detained",
+  identified: "identified",
+  fled: "fugitive",
+};
+
+function takesPartWhole({ participants }: ReportedEvent, group: string, measure: EventCount["measure"]): boolean {
+  const role = roleOf[measure];
+  return role !== undefined && participants.some((one) => one.actor === group && one.role === role);
+}

@@ -1,0 +1,23 @@
+import type { Claim } from "../../generated/types.js";
+import type { Rule } from "../rule.js";
+
+/**
+ * An allegation that only the document makes, or nobody named, and for which the record gives no reason: neither the words that
+ * leave the speaker out (the cue of the unnamed step) nor a note. A label is left alone: it is the word of whoever uses it.
+ */
+export const unattributedAllegation: Rule = {
+  code: "unattributed-allegation",
+  alone: {
+    claim(claim, find) {
+      const isAllegation = claim.against !== undefined && claim.type !== "label";
+      if (!isAllegation || claim.note !== undefined || isAccountedFor(claim)) return;
+      find("unattributed-allegation", ["attribution"], {
+        by: claim.attribution.length > 1 ? null : (claim.attribution[0]?.by ?? null),
+      });
+    },
+  },
+};
+
+/** Whether a step beyond the document names a speaker, or shows the words that name none. */
+const isAccountedFor = ({ attribution }: Claim) =>
+  attribution.slice(1).some(({ by, cue }) => by !== null || (cue !== undefined && cue.type !== "continuation"));

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { formatIssue, type Issue, validateDataset } from "../../src/validate.js";
+import { rules } from "../../src/validate/rules.js";
+import { inputSentences } from "../../src/validate/sentences/input.js";
+import { ruleSentences } from "../../src/validate/sentences/rules.js";
+import { shapeSentences } from "../../src/validate/sentences/shape.js";
+import { textSentences } from "../../src/validate/sentences/text.js";
+import { fixtures } from "./fixtures.js";
+
+const shapeCodes = Object.keys(shapeSentences);
+const ruleCodes = Object.keys(ruleSentences);
+const textCodes = Object.keys(textSentences);
+const inputCodes = Object.keys(inputSentences);
+
+/** No JSON file can hold what these two are about, or none that anybody would want in a repository. */
+const withoutFile = ["not-plain-json", "too-many-values"];
+
+const judged = fixtures("invalid").filter(({ name }) => [...shapeCodes, ...ruleCodes].includes(name));
+
+function issuesOf(text: string): readonly Issue[] {
+  const verdict = validateDataset(JSON.parse(text));
+  return verdict.ok ? verdict.warnings : [...verdict.issues, ...verdict.warnings];
+}
+
+const follow = (value: unknown, pointer: string) =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((at, key) => Object.getOwnPropertyDescriptor(Object(at), key)?.value, value);
+
+describe("the fixtures", () => {
+  test.each(fixtures("valid"))("nothing is said of valid/$file", ({ text }) => {
+    expect(issuesOf(text).map(formatIssue)).toEqual([]);
+  });
+
+  test.each(judged)("invalid/$file breaks that rule and no other", ({ name, text }) => {
+    expect([...new Set(issuesOf(text).map(({ code }) => code))]).toEqual([name]);
+  });
+
+  test.each(judged)("each issue of invalid/$file points to a place that is there", ({ text }) => {
+    const value: unknown = JSON.parse(text);
+    for (const { pointer } of issuesOf(text)) expect(follow(value, pointer), pointer).toBeDefined();
+  });
+
+  test.each(judged)("the messages of invalid/$file are short lines that a terminal can show", ({ text }) => {
+    for (const line of issuesOf(text).map(formatIssue)) {
+      expect(line).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]{10,320}$/u);
+      expect(line).not.toMatch(/undefined|\[object|NaN/);
+    }
+  });
+});
+
+describe("every issue code", () => {
+  const docs = readFileSync(new URL("../../docs/issues.md", import.meta.url), "utf8");
+  const sections = new Map(docs.split(/^### /m).map((section) => [section.split("\n")[0], section]));
+
+  test.each([...shapeCodes, ...ruleCodes, ...textCodes, ...inputCodes])("%s has a section in docs/issues.md", (code) => {
+    expect(sections.get(`\`${code}\``)).toBeDefined();
+  });
+
+  test.each(judged)("the example of $name in docs/issues.md is what is said of its fixture", ({ name, text }) => {
+    const lines = issuesOf(text).map((issue) => `> ${formatIssue(issue)}`);
+    expect(lines.some((line) => sections.get(`\`${name}\``)?.includes(`\n${line}\n`)), lines.join("\n")).toBe(true);
+  });
+
+  test.each([...shapeCodes, ...ruleCodes].filter((code) => !withoutFile.includes(code)))("%s has a fixture", (code) => {
+    expect(judged.map(({ name }) => name)).toContain(code);
+  });
+
+  test("is that of a rule, in the file of that name, or of no rule", () => {
+    const files = readdirSync(new URL("../../src/validate/rules/", import.meta.url)).map((file) => file.replace(".ts", ""));
+    expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
+    expect(ruleCodes.sort()).toEqual(files.sort());
+  });
+
+  test("is explained once in docs/issues.md", () => {
+    const known = [...shapeCodes, ...ruleCodes, ...textCodes, ...inputCodes].map((code) => `\`${code}\``);
+    expect([...sections.keys()].slice(1).sort()).toEqual(known.sort());
+  });
+});
