@@ -1,4 +1,5 @@
 import type { Actor, Count, ReportedEvent } from "../generated/types.js";
+import type { CountRange } from "./facts/rules.js";
 import type { Path } from "./issue.js";
 
 /** A count and where in its record it stands. */
@@ -14,13 +15,6 @@ export const countsOfActor = ({ size }: Actor): readonly PlacedCount[] =>
 /** The counts of an event, in their order. */
 export const countsOfEvent = ({ counts = [] }: ReportedEvent): readonly PlacedCount[] =>
   counts.map((count, at) => ({ path: ["counts", at], count }));
-
-/** The numbers that a count allows, both ends included. */
-export interface CountRange {
-  readonly low: number;
-  /** `null` where nothing bounds it. */
-  readonly high: number | null;
-}
 
 /** What a count allows, or `undefined` where it excludes nothing for certain: it is approximate, or contradicts itself. */
 export function rangeOf({ low, best, high, exactness }: Count): CountRange | undefined {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { formatIssue, type Issue, validateDataset } from "../../src/validate.js";
 import { rules } from "../../src/validate/rules.js";
 import { inputSentences } from "../../src/validate/sentences/input.js";
 import { ruleSentences } from "../../src/validate/sentences/rules.js";
 import { shapeSentences } from "../../src/validate/sentences/shape.js";
 import { textSentences } from "../../src/validate/sentences/text.js";
+import { formatIssue, type Issue, validateDataset } from "../../src/validate.js";
 import { fixtures } from "./fixtures.js";
 
 const shapeCodes = Object.keys(shapeSentences);
@@ -56,13 +56,19 @@ describe("every issue code", () => {
   const docs = readFileSync(new URL("../../docs/issues.md", import.meta.url), "utf8");
   const sections = new Map(docs.split(/^### /m).map((section) => [section.split("\n")[0], section]));
 
-  test.each([...shapeCodes, ...ruleCodes, ...textCodes, ...inputCodes])("%s has a section in docs/issues.md", (code) => {
-    expect(sections.get(`\`${code}\``)).toBeDefined();
-  });
+  test.each([...shapeCodes, ...ruleCodes, ...textCodes, ...inputCodes])(
+    "%s has a section in docs/issues.md",
+    (code) => {
+      expect(sections.get(`\`${code}\``)).toBeDefined();
+    },
+  );
 
   test.each(judged)("the example of $name in docs/issues.md is what is said of its fixture", ({ name, text }) => {
     const lines = issuesOf(text).map((issue) => `> ${formatIssue(issue)}`);
-    expect(lines.some((line) => sections.get(`\`${name}\``)?.includes(`\n${line}\n`)), lines.join("\n")).toBe(true);
+    expect(
+      lines.some((line) => sections.get(`\`${name}\``)?.includes(`\n${line}\n`)),
+      lines.join("\n"),
+    ).toBe(true);
   });
 
   test.each([...shapeCodes, ...ruleCodes].filter((code) => !withoutFile.includes(code)))("%s has a fixture", (code) => {
@@ -70,7 +76,9 @@ describe("every issue code", () => {
   });
 
   test("is that of a rule, in the file of that name, or of no rule", () => {
-    const files = readdirSync(new URL("../../src/validate/rules/", import.meta.url)).map((file) => file.replace(".ts", ""));
+    const files = readdirSync(new URL("../../src/validate/rules/", import.meta.url)).map((file) =>
+      file.replace(".ts", ""),
+    );
     expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
     expect(ruleCodes.sort()).toEqual(files.sort());
   });

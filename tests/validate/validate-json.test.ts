@@ -97,7 +97,7 @@ describe("validateJson", () => {
   });
 
   test("never shows control characters of the text", () => {
-    expect(sentenceOf('{"a": \u001b[31m}')).toBe('document: broken JSON: expected a value, found "\\u001b"');
+    expect(sentenceOf('{"a": \u001b[31m}')).toBe('top level: broken JSON: expected a value, found "\\u001b"');
     expect(sentenceOf('{"\u202e\\u001b[31m": 1}').replaceAll("\n", " ")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 

@@ -1,4 +1,3 @@
-import type { CountRange } from "../counts.js";
 import type { RecordKind } from "../kinds.js";
 
 /** What each problem between records, or between fields of one record, says. */
@@ -77,3 +76,10 @@ export type GuiltPresupposed =
   | { presupposed: "initiator-of-wrongdoing"; type: string; actor: string }
   | { presupposed: "label-without-against"; actor: string }
   | { presupposed: "conviction-in-own-voice"; actor: string; claim: string };
+
+/** The numbers that a count allows, both ends included. */
+export interface CountRange {
+  readonly low: number;
+  /** `null` where nothing bounds it. */
+  readonly high: number | null;
+}

@@ -1,5 +1,4 @@
-import type { CountRange } from "../counts.js";
-import type { RuleFacts } from "../facts/rules.js";
+import type { CountRange, RuleFacts } from "../facts/rules.js";
 import type { Issue } from "../issue.js";
 import type { Sentences } from "./sentences.js";
 import { nearestIs, number, record, text } from "./words.js";
