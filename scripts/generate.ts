@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { acceptFunctions } from "./generate/accept.js";
+import { acceptBytes } from "./generate/accept-bytes.js";
 import { changeDocs } from "./generate/change-docs.js";
 import { fieldTable } from "./generate/fields.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
@@ -32,6 +33,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   acceptFunctions,
   meta,
   changeDocs,
+  acceptBytes,
 ];
 
 async function generateAll(): Promise<GeneratedFiles> {

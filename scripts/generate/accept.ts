@@ -1,10 +1,10 @@
 import type { GeneratedFiles } from "../generate.js";
 import { recordFunction, variantsFunction } from "./accept/record.js";
 import { runtime } from "./accept/runtime.js";
-import { createWriter, pascal, type Writer } from "./accept/writer.js";
 import { header } from "./header.js";
 import { plansById } from "./plan/from-schema.js";
 import type { Plan } from "./plan/plan.js";
+import { createWriter, pascal, type Writer } from "./writer.js";
 
 /** The record kinds that `./validate` judges, with the interface that an accepted value has. */
 const entryPoints = { dataset: "Dataset", source: "Source", actor: "Actor", event: "ReportedEvent", claim: "Claim" };

@@ -29,6 +29,10 @@ const isText = (value: unknown, max: number): boolean =>
 
 const matches = (value: unknown, pattern: RegExp): boolean => typeof value === "string" && pattern.test(value);
 
+/** `quick` says the same as `exact` for strings of at most `limit` code units. */
+const matchesId = (value: unknown, limit: number, quick: RegExp, exact: RegExp): boolean =>
+  typeof value === "string" && (value.length <= limit ? quick : exact).test(value);
+
 const isInteger = (value: unknown, min: number, max: number): boolean =>
   Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 
@@ -36,13 +40,19 @@ const isNumber = (value: unknown, min: number, max: number): boolean =>
   typeof value === "number" && value >= min && value <= max;
 
 const patternActorId = /^actor:[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/;
+const quickActorId = /^actor:[a-z0-9]+(?:-[a-z0-9]+)*(?!\n)$/;
 const patternActorCountry = /^[A-Z]{2}(?!\n)$/;
 const patternActorClaims = /^claim:[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/;
+const quickActorClaims = /^claim:[a-z0-9]+(?:-[a-z0-9]+)*(?!\n)$/;
 const patternNamedStepBy = /^(source:|actor:)[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/;
+const quickNamedStepBy = /^(source:|actor:)[a-z0-9]+(?:-[a-z0-9]+)*(?!\n)$/;
 const patternNamedStepEvent = /^event:[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/;
+const quickNamedStepEvent = /^event:[a-z0-9]+(?:-[a-z0-9]+)*(?!\n)$/;
 const patternClaimAbout = /^(event:|actor:)[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/;
+const quickClaimAbout = /^(event:|actor:)[a-z0-9]+(?:-[a-z0-9]+)*(?!\n)$/;
 const wordsSpokenCueType: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["speech", "report", "according-to", "finding", "factive", "accusation", "charge", "demand", "hearsay", "passive"]);
 const patternSpokenCueSource = /^source:[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/;
+const quickSpokenCueSource = /^source:[a-z0-9]+(?:-[a-z0-9]+)*(?!\n)$/;
 const patternSpokenCuePhrase = /^[^\t\n\r ]+(?:[\t\n\r ]{1,3}[^\t\n\r ]+){0,3}(?!\n)$/;
 const patternDatasetSchemaVersion = /^1\.(?:0|[1-9][0-9]{0,5})\.(?:0|[1-9][0-9]{0,5})(?!\n)$/;
 const patternDatasetVersion = /^(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})(?:-[0-9A-Za-z-]{1,20}(?:\.[0-9A-Za-z-]{1,20}){0,4})?(?!\n)$/;
@@ -54,6 +64,7 @@ const patternIdentifierScheme = /^[a-z](?:-?[a-z0-9]){0,31}(?!\n)$/;
 const wordsParticipantRole: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["initiator", "detaining-authority", "investigating-authority", "announcing-authority", "prosecuting-authority", "alleged-perpetrator", "alleged-sponsor", "speaker", "reporting-medium", "recipient", "detained", "identified", "fugitive", "killed", "injured", "evacuated", "target", "addressee", "interlocutor", "instrument", "bystander"]);
 const wordsParticipantLegalStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["identified", "suspected", "accused", "under-investigation", "wanted", "detained", "arrested", "charged", "on-trial", "convicted", "acquitted", "released", "outcome-unknown"]);
 const patternRetractionSuccessor = /^(source:|actor:|event:|claim:)[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/;
+const quickRetractionSuccessor = /^(source:|actor:|event:|claim:)[a-z0-9]+(?:-[a-z0-9]+)*(?!\n)$/;
 const patternSourcePublished = /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?!\n)$/;
 const patternSourceTextSha256 = /^[0-9a-f]{64}(?!\n)$/;
 const inActorType = (value: unknown): boolean => value === "person" || value === "group" || value === "organization" || value === "agency" || value === "state" || value === "media" || value === "platform";
@@ -64,7 +75,7 @@ function areActorNames(value: unknown): boolean {
 }
 function areActorClaims(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1 || value.length > 64) return false;
-  for (let i = 0; i < value.length; i++) if (!(matches(value[i], patternActorClaims))) return false;
+  for (let i = 0; i < value.length; i++) if (!(matchesId(value[i], 106, quickActorClaims, patternActorClaims))) return false;
   return true;
 }
 function areActorIdentifiers(value: unknown): boolean {
@@ -76,7 +87,7 @@ function isActor(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   let keys = 3;
-  if (!(matches(record.id, patternActorId))) return false;
+  if (!(matchesId(record.id, 106, quickActorId, patternActorId))) return false;
   if (!(inActorType(record.type))) return false;
   if (!(areActorNames(record.names))) return false;
   if (record.country !== undefined) {
@@ -84,11 +95,11 @@ function isActor(value: unknown): boolean {
     keys++;
   }
   if (record.parent !== undefined) {
-    if (!(matches(record.parent, patternActorId))) return false;
+    if (!(matchesId(record.parent, 106, quickActorId, patternActorId))) return false;
     keys++;
   }
   if (record.countedIn !== undefined) {
-    if (!(matches(record.countedIn, patternActorId))) return false;
+    if (!(matchesId(record.countedIn, 106, quickActorId, patternActorId))) return false;
     keys++;
   }
   if (record.size !== undefined) {
@@ -118,9 +129,9 @@ function isActorRelation(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   const keys = 3;
-  if (!(matches(record.subject, patternActorId))) return false;
+  if (!(matchesId(record.subject, 106, quickActorId, patternActorId))) return false;
   if (!(inActorRelationPredicate(record.predicate))) return false;
-  if (!(matches(record.object, patternActorId))) return false;
+  if (!(matchesId(record.object, 106, quickActorId, patternActorId))) return false;
 
   return countKeys(record) === keys;
 }
@@ -129,14 +140,14 @@ function isNamedStep(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   let keys = 2;
-  if (!(matches(record.by, patternNamedStepBy))) return false;
+  if (!(matchesId(record.by, 106, quickNamedStepBy, patternNamedStepBy))) return false;
   if (!(inNamedStepCommitment(record.commitment))) return false;
   if (record.cue !== undefined) {
     if (!(isCue(record.cue))) return false;
     keys++;
   }
   if (record.event !== undefined) {
-    if (!(matches(record.event, patternNamedStepEvent))) return false;
+    if (!(matchesId(record.event, 106, quickNamedStepEvent, patternNamedStepEvent))) return false;
     keys++;
   }
   return countKeys(record) === keys;
@@ -154,7 +165,7 @@ function isUnnamedStep(value: unknown): boolean {
     keys++;
   }
   if (record.event !== undefined) {
-    if (!(matches(record.event, patternNamedStepEvent))) return false;
+    if (!(matchesId(record.event, 106, quickNamedStepEvent, patternNamedStepEvent))) return false;
     keys++;
   }
   return countKeys(record) === keys;
@@ -171,7 +182,7 @@ function areClaimAttribution(value: unknown): boolean {
 }
 function areClaimAbout(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1 || value.length > 256) return false;
-  for (let i = 0; i < value.length; i++) if (!(matches(value[i], patternClaimAbout))) return false;
+  for (let i = 0; i < value.length; i++) if (!(matchesId(value[i], 106, quickClaimAbout, patternClaimAbout))) return false;
   return true;
 }
 function areClaimEvidence(value: unknown): boolean {
@@ -181,7 +192,7 @@ function areClaimEvidence(value: unknown): boolean {
 }
 function areClaimAgainst(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1 || value.length > 64) return false;
-  for (let i = 0; i < value.length; i++) if (!(matches(value[i], patternActorId))) return false;
+  for (let i = 0; i < value.length; i++) if (!(matchesId(value[i], 106, quickActorId, patternActorId))) return false;
   return true;
 }
 function areClaimLinks(value: unknown): boolean {
@@ -193,7 +204,7 @@ function isClaim(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   let keys = 6;
-  if (!(matches(record.id, patternActorClaims))) return false;
+  if (!(matchesId(record.id, 106, quickActorClaims, patternActorClaims))) return false;
   if (!(isText(record.statement, 500))) return false;
   if (!(inClaimType(record.type))) return false;
   if (!(areClaimAttribution(record.attribution))) return false;
@@ -227,7 +238,7 @@ function isClaimLink(value: unknown): boolean {
   if (record === undefined) return false;
   const keys = 2;
   if (!(inClaimLinkType(record.type))) return false;
-  if (!(matches(record.claim, patternActorClaims))) return false;
+  if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
 
   return countKeys(record) === keys;
 }
@@ -273,7 +284,7 @@ function isSpokenCue(value: unknown): boolean {
   if (record === undefined) return false;
   const keys = 5;
   if (!(wordsSpokenCueType.has(record.type))) return false;
-  if (!(matches(record.source, patternSpokenCueSource))) return false;
+  if (!(matchesId(record.source, 107, quickSpokenCueSource, patternSpokenCueSource))) return false;
   if (!(isInteger(record.start, 0, 2147483647))) return false;
   if (!(isInteger(record.end, 0, 2147483647))) return false;
   if (!(isText(record.phrase, 120) && matches(record.phrase, patternSpokenCuePhrase))) return false;
@@ -341,7 +352,7 @@ function areEventParticipants(value: unknown): boolean {
 }
 function areEventClaims(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1 || value.length > 1000) return false;
-  for (let i = 0; i < value.length; i++) if (!(matches(value[i], patternActorClaims))) return false;
+  for (let i = 0; i < value.length; i++) if (!(matchesId(value[i], 106, quickActorClaims, patternActorClaims))) return false;
   return true;
 }
 function areEventCounts(value: unknown): boolean {
@@ -353,7 +364,7 @@ function isEvent(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   let keys = 7;
-  if (!(matches(record.id, patternNamedStepEvent))) return false;
+  if (!(matchesId(record.id, 106, quickNamedStepEvent, patternNamedStepEvent))) return false;
   if (!(isText(record.title, 300))) return false;
   if (!(wordsEventType.has(record.type))) return false;
   if (!(inEventStatus(record.status))) return false;
@@ -380,10 +391,10 @@ function isEventCount(value: unknown): boolean {
   if (record === undefined) return false;
   let keys = 3;
   if (!(inEventCountMeasure(record.measure))) return false;
-  if (!(matches(record.claim, patternActorClaims))) return false;
+  if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
   if (!(inCountExactness(record.exactness))) return false;
   if (record.group !== undefined) {
-    if (!(matches(record.group, patternActorId))) return false;
+    if (!(matchesId(record.group, 106, quickActorId, patternActorId))) return false;
     keys++;
   }
   if (record.low !== undefined) {
@@ -405,9 +416,9 @@ function isEventRelation(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   const keys = 3;
-  if (!(matches(record.subject, patternNamedStepEvent))) return false;
+  if (!(matchesId(record.subject, 106, quickNamedStepEvent, patternNamedStepEvent))) return false;
   if (!(inEventRelationPredicate(record.predicate))) return false;
-  if (!(matches(record.object, patternNamedStepEvent))) return false;
+  if (!(matchesId(record.object, 106, quickNamedStepEvent, patternNamedStepEvent))) return false;
 
   return countKeys(record) === keys;
 }
@@ -416,7 +427,7 @@ function isTextPosition(value: unknown): boolean {
   if (record === undefined) return false;
   const keys = 5;
   if (!(record.type === "text-position")) return false;
-  if (!(matches(record.source, patternSpokenCueSource))) return false;
+  if (!(matchesId(record.source, 107, quickSpokenCueSource, patternSpokenCueSource))) return false;
   if (!(isInteger(record.start, 0, 2147483647))) return false;
   if (!(isInteger(record.end, 0, 2147483647))) return false;
   if (!(isTextFragment(record.textFragment))) return false;
@@ -428,7 +439,7 @@ function isLocator(value: unknown): boolean {
   if (record === undefined) return false;
   let keys = 2;
   if (!(record.type === "locator")) return false;
-  if (!(matches(record.source, patternSpokenCueSource))) return false;
+  if (!(matchesId(record.source, 107, quickSpokenCueSource, patternSpokenCueSource))) return false;
   if (record.page !== undefined) {
     if (!(isText(record.page, 40))) return false;
     keys++;
@@ -471,9 +482,9 @@ function isParticipant(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   let keys = 3;
-  if (!(matches(record.actor, patternActorId))) return false;
+  if (!(matchesId(record.actor, 106, quickActorId, patternActorId))) return false;
   if (!(wordsParticipantRole.has(record.role))) return false;
-  if (!(matches(record.claim, patternActorClaims))) return false;
+  if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
   if (record.legalStatus !== undefined) {
     if (!(wordsParticipantLegalStatus.has(record.legalStatus))) return false;
     keys++;
@@ -499,7 +510,7 @@ function isPlace(value: unknown): boolean {
     keys++;
   }
   if (record.claim !== undefined) {
-    if (!(matches(record.claim, patternActorClaims))) return false;
+    if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
     keys++;
   }
   return countKeys(record) === keys;
@@ -515,7 +526,7 @@ function isRetraction(value: unknown): boolean {
   if (!(isText(record.version, 100) && matches(record.version, patternDatasetVersion))) return false;
   if (!(isText(record.reason, 1000))) return false;
   if (record.successor !== undefined) {
-    if (!(matches(record.successor, patternRetractionSuccessor))) return false;
+    if (!(matchesId(record.successor, 106, quickRetractionSuccessor, patternRetractionSuccessor))) return false;
     keys++;
   }
   return countKeys(record) === keys;
@@ -535,7 +546,7 @@ function isSource(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   let keys = 6;
-  if (!(matches(record.id, patternSpokenCueSource))) return false;
+  if (!(matchesId(record.id, 107, quickSpokenCueSource, patternSpokenCueSource))) return false;
   if (!(inSourceType(record.type))) return false;
   if (!(isText(record.title, 500))) return false;
   if (!(areSourceAuthors(record.authors))) return false;
@@ -622,7 +633,7 @@ function isThroughoutSpan(value: unknown): boolean {
     keys++;
   }
   if (record.claim !== undefined) {
-    if (!(matches(record.claim, patternActorClaims))) return false;
+    if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
     keys++;
   }
   return countKeys(record) === keys;
@@ -640,7 +651,7 @@ function isWithinSpan(value: unknown): boolean {
     keys++;
   }
   if (record.claim !== undefined) {
-    if (!(matches(record.claim, patternActorClaims))) return false;
+    if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
     keys++;
   }
   return countKeys(record) === keys;

@@ -49,7 +49,7 @@ function fromSchema(schema: Schema): fc.Arbitrary<unknown> {
     case "integer":
       return integer(schema);
     case "number":
-      return fc.double({ min: schema.minimum ?? 0, max: schema.maximum ?? 0, noNaN: true });
+      return decimal(schema);
     case "string":
       return schema.pattern === undefined ? text(schema) : matching(schema.pattern);
     case "array":
@@ -63,6 +63,11 @@ function fromSchema(schema: Schema): fc.Arbitrary<unknown> {
 
 function integer({ minimum = 0, maximum = 0 }: Schema) {
   return fc.oneof(fc.integer({ min: minimum, max: Math.min(maximum, 9999) }), fc.constantFrom(minimum, maximum));
+}
+
+function decimal({ minimum = 0, maximum = 0 }: Schema) {
+  const hundredths = fc.integer({ min: minimum * 100, max: maximum * 100 }).map((whole) => whole / 100);
+  return fc.oneof(hundredths, fc.double({ min: minimum, max: maximum, noNaN: true }));
 }
 
 /** Texts of every script, short ones mostly, and some of exactly the longest length, in code points. */

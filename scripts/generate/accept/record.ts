@@ -1,13 +1,12 @@
 import type { Field, Variant } from "../plan/plan.js";
+import { pascal, placeOf, type Writer } from "../writer.js";
 import { check } from "./check.js";
-import { pascal, type Writer } from "./writer.js";
 
 /** Required fields first, then those that may be absent, then that there is no other key. */
 export function recordFunction(id: string, fields: readonly Field[], writer: Writer): string {
   const required = fields.filter((field) => field.required);
   const optional = fields.filter((field) => !field.required);
-  const place = (field: Field) => pascal(id) + pascal(field.name.replace("$", ""));
-  const failing = (field: Field) => `!(${check(field.plan, `record.${field.name}`, place(field), writer)})`;
+  const failing = (field: Field) => `!(${check(field.plan, `record.${field.name}`, placeOf(id, field), writer)})`;
   return `\
 function is${pascal(id)}(value: unknown): boolean {
   const record = fieldsOf(value);

@@ -27,6 +27,10 @@ const isText = (value: unknown, max: number): boolean =>
 
 const matches = (value: unknown, pattern: RegExp): boolean => typeof value === "string" && pattern.test(value);
 
+/** \`quick\` says the same as \`exact\` for strings of at most \`limit\` code units. */
+const matchesId = (value: unknown, limit: number, quick: RegExp, exact: RegExp): boolean =>
+  typeof value === "string" && (value.length <= limit ? quick : exact).test(value);
+
 const isInteger = (value: unknown, min: number, max: number): boolean =>
   Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
 

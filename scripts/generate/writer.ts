@@ -1,6 +1,24 @@
 /** `text-position` → `TextPosition`. */
 export const pascal = (words: string) => words.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** A name for what a field of an entity needs: `Actor` and `names` → `ActorNames`. */
+export const placeOf = (id: string, field: { readonly name: string }) =>
+  pascal(id) + pascal(field.name.replace("$", ""));
+
+/** Source text with two blanks before a line for each brace that is open there. */
+export function indented(source: string): string {
+  let depth = 0;
+  const lines = source.split("\n").map((line) => {
+    const text = line.trim();
+    const opened = text.split("{").length - text.split("}").length;
+    const closesFirst = text.startsWith("}") ? 1 : 0;
+    const printed = "  ".repeat(depth - closesFirst) + text;
+    depth += opened;
+    return text === "" ? undefined : printed;
+  });
+  return lines.filter((line) => line !== undefined).join("\n");
+}
+
 /** Writes each function once, under the name of the place where it is first used. */
 export function createWriter() {
   const names = new Map<string, string>();

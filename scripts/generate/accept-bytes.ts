@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import type { GeneratedFiles } from "../generate.js";
+import { freeRecord } from "./bytes/free.js";
+import { orderedRecord } from "./bytes/ordered.js";
+import { entityScanner, type Form } from "./bytes/values.js";
+import { header } from "./header.js";
+import { plansById } from "./plan/from-schema.js";
+import type { Plan, Variant } from "./plan/plan.js";
+import { createWriter, indented, type Writer } from "./writer.js";
+
+/** Entities that no record has in it: a document, and what only documents consist of. */
+const notInLines = new Set(["dataset"]);
+
+function writeEntity(id: string, plan: Plan, form: Form, writer: Writer): void {
+  writer.function(`${form} ${id}`, entityScanner(id, form), () => {
+    if (plan.kind === "variants") return variantsScanner(id, plan.variants, form);
+    if (plan.kind !== "record") throw new Error(`no scanner for ${id}: ${plan.kind}`);
+    return form === "ordered" ? orderedRecord(id, plan.fields, writer) : freeRecord(id, plan.fields, writer);
+  });
+}
+
+/** One variant after the other; no value can be two of them. */
+function variantsScanner(id: string, variants: readonly Variant[], form: Form): string {
+  const attempts = variants.map((variant) => `${entityScanner(variant.id, form)}(view, at)`);
+  const last = attempts.pop();
+  return `function ${entityScanner(id, form)}(view: DataView, at: number): number {
+  const used = ids.used;
+${attempts.map((attempt) => `  { const end = ${attempt}; if (end >= 0) return end; ids.used = used; }`).join("\n")}
+  return ${last};
+}`;
+}
+
+/** The text of the scanners, as declarations of the generated module. */
+function scanners(): string {
+  const text = readFileSync(new URL("./bytes/scanners.ts", import.meta.url), "utf8");
+  return text
+    .slice(text.indexOf("*/") + 2)
+    .trim()
+    .replaceAll(/^export /gm, "");
+}
+
+/** The kinds of record that stand in a line, in the order in which they are tried where the line does not tell at once. */
+const kinds = ["claim", "event", "actor", "source"] as const;
+
+/** Where the letter stands that tells the kind, in a line that starts with \`{"id":"\` and an id. */
+const tellingLetter = '{"id":"'.length;
+
+const entry = `\
+export type LineKind = ${kinds.map((kind) => `"${kind}"`).join(" | ")};
+
+/**
+ * The kind of the record that stands from \`start\` to \`end\` as \`JSON.stringify\` prints it in the schema's order, or
+ * \`undefined\`: then this function does not know.
+ */
+export function acceptOrdered(view: DataView, start: number, end: number): LineKind | undefined {
+  ids.used = 0;
+  ids.own = 0;
+  switch (view.getUint8(start + ${tellingLetter})) {
+${kinds.map((kind) => `    case ${kind.charCodeAt(0)}: return isEnd(view, ${entityScanner(kind, "ordered")}(view, start), end) ? "${kind}" : undefined;`).join("\n")}
+  }
+  return undefined;
+}
+
+/** The same for keys in any order, each once, and white space between tokens. */
+export function acceptFree(view: DataView, start: number, end: number): LineKind | undefined {
+  const at = space(view, start);
+${kinds.map((kind) => `  ids.used = 0;\n  if (isEnd(view, ${entityScanner(kind, "free")}(view, at), end)) return "${kind}";`).join("\n")}
+  return undefined;
+}
+
+const isEnd = (view: DataView, at: number, end: number): boolean => at === end || (at >= 0 && space(view, at) === end);
+
+export { ids, PADDING };
+`;
+
+/** `src/generated/accept-bytes.ts`: judges a record from its UTF-8 bytes. */
+export function acceptBytes(): GeneratedFiles {
+  const writer = createWriter();
+  for (const form of ["ordered", "free"] as const) {
+    for (const [id, plan] of plansById()) if (!notInLines.has(id)) writeEntity(id, plan, form, writer);
+  }
+  return {
+    "src/generated/accept-bytes.ts": `${header("`src/model`")}${scanners()}\n\n${indented(writer.text())}\n\n${entry}`,
+  };
+}
