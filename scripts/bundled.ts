@@ -3,6 +3,29 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 /** Packages whose code is part of `dist`, so that the entries that need them need no dependency. */
 export const bundled = ["@noble/hashes", "canonicalize"];
 
+/** Packages whose code is part of `dist/explorer.html`. Its build fails when one is missing here. */
+export const bundledInExplorer = [
+  "d3-array",
+  "d3-brush",
+  "d3-color",
+  "d3-dispatch",
+  "d3-drag",
+  "d3-ease",
+  "d3-format",
+  "d3-interpolate",
+  "d3-path",
+  "d3-scale",
+  "d3-selection",
+  "d3-shape",
+  "d3-time",
+  "d3-time-format",
+  "d3-timer",
+  "d3-transition",
+  "internmap",
+  "preact",
+  "zod",
+];
+
 const folderOf = (name: string) => new URL(`../node_modules/${name}/`, import.meta.url);
 
 function noticeOf(name: string): string {
@@ -16,6 +39,6 @@ function noticeOf(name: string): string {
 /** Writes `dist/THIRD-PARTY.txt`: the licences of the code that is bundled. */
 export function writeNotices() {
   const intro = "Parts of these files come from the packages below, under their licences.\n";
-  const notices = [intro, ...bundled.map(noticeOf)].join(`\n${"-".repeat(80)}\n\n`);
+  const notices = [intro, ...[...bundled, ...bundledInExplorer].map(noticeOf)].join(`\n${"-".repeat(80)}\n\n`);
   writeFileSync(new URL("../dist/THIRD-PARTY.txt", import.meta.url), notices);
 }

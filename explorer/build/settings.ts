@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+
+const entry = (name: string) => fileURLToPath(new URL(`../../src/${name}.ts`, import.meta.url));
+
+/** The public entries of the package that the page is made from, and the files they are built from. */
+export const entries = [
+  { find: /^attributed-events$/, replacement: entry("index") },
+  { find: /^attributed-events\/validate$/, replacement: entry("validate") },
+];
+
+export const jsx = { runtime: "automatic", importSource: "preact" } as const;

@@ -1,0 +1,91 @@
+import { type Actor, claimsAbout, claimsBy, vocabularies } from "attributed-events";
+import { useMemo } from "preact/hooks";
+import { type Lookup, nameOf, speakerName } from "../state/lookup.js";
+import type { Change } from "../state/view-state.js";
+import { counted } from "../words/label.js";
+import { Words } from "../words/phrase.js";
+import { ClaimList } from "./claim-list.js";
+import { PanelTitle } from "./panel.js";
+
+interface ActorPanelProps {
+  readonly lookup: Lookup;
+  readonly actor: Actor;
+  readonly change: Change;
+}
+
+/** One actor: its names, what it is given as saying, and what is said of it. */
+export function ActorPanel({ lookup, actor, change }: ActorPanelProps) {
+  const said = useMemo(() => claimsBy(lookup.dataset, actor.id), [lookup, actor]);
+  const about = useMemo(() => claimsAbout(lookup.dataset, actor.id), [lookup, actor]);
+  const against = about.filter((claim) => claim.against?.includes(actor.id) === true).length;
+  return (
+    <>
+      <PanelTitle kind={vocabularies.ActorType[actor.type]}>
+        <Words {...nameOf(actor)} />
+      </PanelTitle>
+      <ActorFacts lookup={lookup} actor={actor} />
+      <section>
+        <h3 class="voice named">
+          {said.length === 0 ? "Is never given as saying anything" : `Is given as saying`}{" "}
+          {said.length === 0 ? null : <span class="count">{said.length}</span>}
+        </h3>
+        <ClaimList lookup={lookup} claims={said} change={change} withEvents />
+      </section>
+      <section>
+        <h3 class="voice">
+          What is said of it <span class="count">{about.length}</span>
+        </h3>
+        {against === 0 ? null : (
+          <p class="sum">{counted(against, "claim is an allegation", "claims are allegations")} against it.</p>
+        )}
+        <ClaimList lookup={lookup} claims={about} change={change} withEvents />
+      </section>
+    </>
+  );
+}
+
+function ActorFacts({ lookup, actor }: Omit<ActorPanelProps, "change">) {
+  const names = actor.names.filter(({ type }) => type !== "primary");
+  return (
+    <dl class="facts">
+      {names.length === 0 ? null : (
+        <>
+          <dt>Also</dt>
+          <dd>
+            <ul>
+              {names.map(({ value, language }) => (
+                <li key={`${language} ${value}`}>
+                  <Words text={value} language={language} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      {actor.parent === undefined ? null : (
+        <>
+          <dt>Unit of</dt>
+          <dd>
+            <Words {...speakerName(lookup, actor.parent)} />
+          </dd>
+        </>
+      )}
+      {actor.countedIn === undefined ? null : (
+        <>
+          <dt>Counted among</dt>
+          <dd>
+            <Words {...speakerName(lookup, actor.countedIn)} />
+          </dd>
+        </>
+      )}
+      {actor.note === undefined ? null : (
+        <>
+          <dt>Note</dt>
+          <dd>
+            <Words text={actor.note} language={lookup.dataset.language} />
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

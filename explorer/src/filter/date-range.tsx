@@ -1,0 +1,72 @@
+import type { Certainty } from "attributed-events";
+import { useEffect, useState } from "preact/hooks";
+import { dayOf } from "../state/hash.js";
+import type { Selection } from "../state/selection.js";
+import { type Change, hasRange, type ViewState } from "../state/view-state.js";
+import { figure } from "../words/label.js";
+
+interface DateRangeProps {
+  readonly state: ViewState;
+  readonly selection: Selection;
+  readonly change: Change;
+}
+
+/** Two date fields, and how the events lie to the range between them. */
+export function DateRange({ state, selection, change }: DateRangeProps) {
+  const [typed, setTyped] = useState({ from: state.from ?? "", to: state.to ?? "" });
+  useEffect(() => setTyped({ from: state.from ?? "", to: state.to ?? "" }), [state.from, state.to]);
+  const isBackwards = typed.from !== "" && typed.to !== "" && typed.from > typed.to;
+  const type = (part: "from" | "to") => (event: { currentTarget: HTMLInputElement }) => {
+    const next = { ...typed, [part]: event.currentTarget.value };
+    setTyped(next);
+    if (next.from !== "" && next.to !== "" && next.from > next.to) return;
+    change({ from: dayOf(next.from), to: dayOf(next.to) });
+  };
+  return (
+    <fieldset class="dates">
+      <legend>Days</legend>
+      <div class="date-fields">
+        <label>
+          From <input type="date" value={typed.from} onInput={type("from")} aria-invalid={isBackwards} />
+        </label>
+        <label>
+          To <input type="date" value={typed.to} onInput={type("to")} aria-invalid={isBackwards} />
+        </label>
+      </div>
+      {isBackwards ? <p role="alert">“From” is after “to”.</p> : null}
+      {hasRange(state) ? (
+        <Answer state={state} selection={selection} change={change} />
+      ) : (
+        <p class="hint">Type two days, or drag over the picture.</p>
+      )}
+    </fieldset>
+  );
+}
+
+const sorts: readonly { readonly certainty: Certainty; readonly text: string }[] = [
+  { certainty: "definite", text: "certainly in the range" },
+  { certainty: "possible", text: "perhaps in the range" },
+  { certainty: "none", text: "not in the range" },
+];
+
+function Answer({ state, selection: { certainty }, change }: DateRangeProps) {
+  const values = [...(certainty?.values() ?? [])];
+  return (
+    <>
+      <ul class="answer" aria-live="polite">
+        {sorts.map((sort) => (
+          <li key={sort.certainty} class={sort.certainty}>
+            <b>{figure(values.filter((value) => value === sort.certainty).length)}</b> {sort.text}
+          </li>
+        ))}
+      </ul>
+      <label class="check">
+        <input type="checkbox" checked={state.zoom} onChange={() => change({ zoom: !state.zoom })} /> Show only these
+        days
+      </label>
+      <button type="button" onClick={() => change({ from: undefined, to: undefined, zoom: false })}>
+        All days
+      </button>
+    </>
+  );
+}

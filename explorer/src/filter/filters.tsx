@@ -1,0 +1,54 @@
+import { useMemo } from "preact/hooks";
+import type { Lookup } from "../state/lookup.js";
+import { inRange, type Selection, selectEvents } from "../state/selection.js";
+import { type Change, hasRange, type ViewState } from "../state/view-state.js";
+import { counted, figure } from "../words/label.js";
+import { AgencyTree } from "./agency-tree.js";
+import { DateRange } from "./date-range.js";
+import { Roles } from "./roles.js";
+import { agencyTally, roleTally } from "./tally.js";
+
+interface FiltersProps {
+  readonly lookup: Lookup;
+  readonly selection: Selection;
+  readonly state: ViewState;
+  readonly change: Change;
+}
+
+/** What to look at: days, agencies, roles, words. The counts follow each other. */
+export function Filters({ lookup, selection, state, change }: FiltersProps) {
+  const { from, to, words, agencies, units, roles } = state;
+  const others = useMemo(
+    () => inRange(selectEvents(lookup, { ...state, agencies: [], roles: [] })),
+    [lookup, from, to, words],
+  );
+  const byAgency = useMemo(() => agencyTally(lookup, others, { roles, units }), [lookup, others, roles, units]);
+  const byRole = useMemo(() => roleTally(lookup, others, { agencies, units }), [lookup, others, agencies, units]);
+  return (
+    <form class="filters" aria-label="Choose what to look at" onSubmit={(event) => event.preventDefault()}>
+      <p class="result" role="status">
+        <b>{figure(inRange(selection).length)}</b> of {counted(lookup.ordered.length, "event")}
+        {isFiltered(state) ? <Clear change={change} /> : null}
+      </p>
+      <DateRange state={state} selection={selection} change={change} />
+      <AgencyTree lookup={lookup} state={state} tally={byAgency} change={change} />
+      <Roles state={state} tally={byRole} change={change} />
+      <label class="find">
+        Words in the title
+        <input type="search" value={words} onInput={({ currentTarget }) => change({ words: currentTarget.value })} />
+      </label>
+    </form>
+  );
+}
+
+const isFiltered = (state: ViewState) =>
+  hasRange(state) || state.agencies.length > 0 || state.roles.length > 0 || state.words !== "";
+
+function Clear({ change }: { change: Change }) {
+  const clear = () => change({ from: undefined, to: undefined, zoom: false, agencies: [], roles: [], words: "" });
+  return (
+    <button type="button" onClick={clear}>
+      Show all
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from "attributed-events";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { Panel } from "../claims/panel.js";
+import { Filters } from "../filter/filters.js";
+import { NetworkView } from "../network/network.js";
+import { Speakers } from "../speakers/speakers.js";
+import { lookupOf } from "../state/lookup.js";
+import { selectEvents } from "../state/selection.js";
+import { useView } from "../state/use-view.js";
+import { Timeline } from "../timeline/timeline.js";
+import { Header } from "./header.js";
+import { Summary } from "./summary.js";
+import { useIsWide } from "./use-is-wide.js";
+import { Views } from "./views.js";
+
+const pictures = { timeline: Timeline, speakers: Speakers, network: NetworkView } as const;
+
+/** The page for one dataset. */
+export function Explorer({ dataset, children }: { dataset: Dataset; children: ComponentChildren }) {
+  const [state, change] = useView();
+  const lookup = useMemo(() => lookupOf(dataset), [dataset]);
+  const { from, to, agencies, units, roles, words } = state;
+  const selection = useMemo(
+    () => selectEvents(lookup, state),
+    [lookup, from, to, agencies.join(), units, roles.join(), words],
+  );
+  const Picture = pictures[state.view];
+  const isWide = useIsWide();
+  return (
+    <>
+      <Header dataset={dataset}>{children}</Header>
+      <Summary lookup={lookup} change={change} />
+      <Views state={state} change={change} />
+      <div class="columns-of-page">
+        <details class="filter-box" open={isWide}>
+          <summary>Choose days, agencies, roles</summary>
+          <Filters lookup={lookup} selection={selection} state={state} change={change} />
+        </details>
+        <main>
+          <Picture lookup={lookup} selection={selection} state={state} change={change} />
+        </main>
+        <Panel lookup={lookup} state={state} change={change} />
+      </div>
+    </>
+  );
+}

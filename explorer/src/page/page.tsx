@@ -1,0 +1,49 @@
+import { type Dataset, dataset as packaged } from "attributed-events";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { IssueList } from "../own-data/issue-list.js";
+import { openFile } from "../own-data/open-file.js";
+import { OwnData } from "../own-data/own-data.js";
+import type { FoundIssue } from "../own-data/protocol.js";
+import { toHash } from "../state/hash.js";
+import { startState } from "../state/view-state.js";
+import { Explorer } from "./explorer.js";
+
+type Shown =
+  | { readonly type: "dataset"; readonly dataset: Dataset }
+  | { readonly type: "reading" }
+  | { readonly type: "issues"; readonly issues: readonly FoundIssue[]; readonly more: number };
+
+/** The page: the data that was put into the file, or the dataset of the package, or what the reader opens. */
+export function Page({ embedded }: { embedded: string | undefined }) {
+  const [shown, setShown] = useState<Shown>(
+    embedded === undefined ? { type: "dataset", dataset: packaged } : { type: "reading" },
+  );
+  useEffect(() => {
+    if (embedded === undefined) return;
+    return openFile(new Blob([embedded]), {
+      onProgress: () => undefined,
+      onIssues: (issues, more) => setShown({ type: "issues", issues, more }),
+      onDataset: (dataset) => setShown({ type: "dataset", dataset }),
+    });
+  }, [embedded]);
+  const show = useCallback((dataset: Dataset) => {
+    history.pushState(null, "", `#${toHash(startState)}`);
+    dispatchEvent(new HashChangeEvent("hashchange"));
+    setShown({ type: "dataset", dataset });
+  }, []);
+  if (shown.type === "reading") return <p class="wait">Checking the data…</p>;
+  if (shown.type === "dataset") {
+    return (
+      <Explorer dataset={shown.dataset}>
+        <OwnData onDataset={show} />
+      </Explorer>
+    );
+  }
+  return (
+    <main class="broken">
+      <h1>The data in this file is not valid</h1>
+      <IssueList issues={shown.issues} more={shown.more} />
+      <OwnData onDataset={show} />
+    </main>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Dataset, ReportedEvent } from "attributed-events";
+import { scaleUtc } from "d3-scale";
+import { useMemo } from "preact/hooks";
+import { useWidth } from "../page/use-width.js";
+import type { Change, ViewState } from "../state/view-state.js";
+import { type Domain, endOf, startOf } from "./axis-domain.js";
+import { Brush } from "./brush.js";
+import { densityOf } from "./density.js";
+
+const HEIGHT = 44;
+
+interface AxisProps {
+  readonly dataset: Dataset;
+  readonly events: readonly ReportedEvent[];
+  readonly domain: Domain;
+  readonly state: ViewState;
+  readonly change: Change;
+}
+
+/** The axis, over it how many events lie where, and a brush to choose days with. */
+export function Axis({ dataset, events, domain, state, change }: AxisProps) {
+  const [box, width] = useWidth<HTMLDivElement>();
+  const chosen = useMemo(() => chosenDomain(state, domain), [state.from, state.to, domain]);
+  return (
+    <div class="axis" ref={box}>
+      <svg width={width} height={HEIGHT + 22} aria-hidden="true">
+        <Density events={events} domain={domain} width={width} />
+        <Ticks domain={domain} width={width} />
+        <Published dataset={dataset} domain={domain} width={width} />
+        <Brush width={width} height={HEIGHT} domain={domain} chosen={chosen} onChoose={change} />
+      </svg>
+    </div>
+  );
+}
+
+function chosenDomain({ from, to }: ViewState, [first, last]: Domain): Domain | undefined {
+  if (from === undefined && to === undefined) return undefined;
+  return [from === undefined ? first : startOf(from), to === undefined ? last : endOf(to)];
+}
+
+function Density({ events, domain, width }: Pick<AxisProps, "events" | "domain"> & { width: number }) {
+  const count = Math.max(1, Math.floor(width / 5));
+  const slices = useMemo(() => densityOf(events, domain, count), [events, domain, count]);
+  const most = Math.max(1, ...slices.map(({ possible }) => possible));
+  const tall = (value: number) => (value === 0 ? 0 : Math.max(2, Math.sqrt(value / most) * (HEIGHT - 8)));
+  return (
+    <g class="density">
+      {slices.map(({ possible, certain }, index) => (
+        <g key={index}>
+          <rect class="possible" x={index * 5} y={HEIGHT - tall(possible)} width={5.2} height={tall(possible)} />
+          <rect class="certain" x={index * 5} y={HEIGHT - tall(certain)} width={5.2} height={tall(certain)} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Where the axis has its lines, in percent, and what stands under them. */
+export function ticksOf(domain: Domain, width: number): { readonly at: number; readonly text: string }[] {
+  const scale = scaleUtc([new Date(domain[0]), new Date(domain[1])], [0, 100]);
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / 95)));
+  return ticks.filter((time) => time.getUTCHours() === 0).map((time) => ({ at: scale(time), text: tickText(time) }));
+}
+
+const month = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+
+function tickText(time: Date): string {
+  if (time.getUTCDate() !== 1) return day.format(time);
+  return time.getUTCMonth() === 0 ? String(time.getUTCFullYear()) : month.format(time);
+}
+
+function Ticks({ domain, width }: { domain: Domain; width: number }) {
+  return (
+    <g class="ticks">
+      <line x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
+      {ticksOf(domain, width).map(({ at, text }) => (
+        <g key={at} transform={`translate(${(at * width) / 100} ${HEIGHT})`}>
+          <line y2="5" />
+          <text y="17" text-anchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The day a document was published, where there are few. */
+function Published({ dataset, domain, width }: { dataset: Dataset; domain: Domain; width: number }) {
+  if (dataset.sources.length > 3) return null;
+  const at = (published: string) => (width * (startOf(published) - domain[0])) / (domain[1] - domain[0]);
+  return (
+    <g class="published">
+      {dataset.sources.map(({ id, published }) => (
+        <path key={id} d={`M${at(published)} ${HEIGHT} v-${HEIGHT - 2} l5 5 l-5 5`} />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,37 @@
+import type { EventStatus, When } from "attributed-events";
+import type { Domain } from "./axis-domain.js";
+import { DAY } from "./axis-domain.js";
+import { MarkPicture } from "./mark-picture.js";
+
+const domain: Domain = [0, 10 * DAY];
+const day: When = { earliest: "1970-01-06", latest: "1970-01-06", extent: "within", basis: "stated" };
+const span: When = { earliest: "1970-01-02", latest: "1970-01-09", extent: "within", basis: "stated" };
+const open: When = { earliest: null, latest: "1970-01-09", extent: "within", basis: "bounded" };
+
+const samples: readonly { readonly when: When; readonly status: EventStatus; readonly text: string }[] = [
+  { when: day, status: "reported", text: "known day" },
+  { when: span, status: "reported", text: "some day in a span" },
+  { when: open, status: "reported", text: "open end" },
+  { when: span, status: "alleged", text: "alleged" },
+  { when: span, status: "intended", text: "intended, demanded" },
+];
+
+/** The signs of the timeline, and in one sentence what they mean. */
+export function Legend() {
+  return (
+    <figure class="legend">
+      <ul>
+        {samples.map(({ when, status, text }) => (
+          <li key={text}>
+            <MarkPicture event={{ when, status }} domain={domain} />
+            {text}
+          </li>
+        ))}
+      </ul>
+      <figcaption>
+        A point is a known day, a soft bar the days on which it may have been, and a fading end is one nobody dates;
+        solid is told as having happened, hatched is only alleged, and an outline is only intended or demanded.
+      </figcaption>
+    </figure>
+  );
+}

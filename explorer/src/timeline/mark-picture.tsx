@@ -1,0 +1,45 @@
+import type { ReportedEvent } from "attributed-events";
+import type { Domain } from "./axis-domain.js";
+import { type Ink, inkOf, isOnAxis, type Mark, markOf } from "./mark.js";
+
+/** One event's date on the axis. A picture of what stands in words beside it. */
+export function MarkPicture({ event, domain }: { event: Pick<ReportedEvent, "when" | "status">; domain: Domain }) {
+  const mark = markOf(event.when, domain);
+  return (
+    <svg class="mark" height="24" aria-hidden="true">
+      {isOnAxis(mark) ? <Shape mark={mark} ink={inkOf(event.status)} /> : <Elsewhere mark={mark} />}
+    </svg>
+  );
+}
+
+function Shape({ mark, ink }: { mark: Mark; ink: Ink }) {
+  if (mark.shape === "point")
+    return <circle class={`ink ${ink}`} cx={`${(mark.start + mark.end) / 2}%`} cy="12" r="6.5" />;
+  const fade = fadeOf(mark);
+  return (
+    <rect
+      class={`ink ${ink} ${mark.shape}`}
+      x={`${mark.start}%`}
+      y="5"
+      width={`${Math.max(mark.end - mark.start, 0.6)}%`}
+      height="14"
+      rx={7}
+      mask={fade === undefined ? undefined : `url(#fade-${fade})`}
+    />
+  );
+}
+
+function fadeOf({ fadesLeft, fadesRight }: Mark): "left" | "right" | "both" | undefined {
+  if (fadesLeft) return fadesRight ? "both" : "left";
+  return fadesRight ? "right" : undefined;
+}
+
+/** An arrow at the edge, where a zoomed axis leaves an event out. */
+function Elsewhere({ mark }: { mark: Mark }) {
+  const isBefore = mark.end <= 0;
+  return (
+    <text class="elsewhere" x={isBefore ? "0.5%" : "99.5%"} y="17" text-anchor={isBefore ? "start" : "end"}>
+      {isBefore ? "←" : "→"}
+    </text>
+  );
+}

@@ -1,0 +1,38 @@
+import type { EventStatus, When } from "attributed-events";
+import { type Domain, endOf, startOf } from "./axis-domain.js";
+
+/** How a date is drawn: a point for one day, a bar for a span; places in percent of the axis. */
+export interface Mark {
+  readonly shape: "point" | "soft-bar" | "full-bar";
+  readonly start: number;
+  readonly end: number;
+  /** The bar has no known end on this side and fades out. */
+  readonly fadesLeft: boolean;
+  readonly fadesRight: boolean;
+}
+
+export function markOf({ earliest, latest, extent }: When, domain: Domain): Mark {
+  const start = earliest === null ? 0 : percent(startOf(earliest), domain);
+  const end = latest === null ? 100 : percent(endOf(latest), domain);
+  const isDay = earliest !== null && earliest === latest;
+  return {
+    shape: isDay ? "point" : extent === "throughout" ? "full-bar" : "soft-bar",
+    start: clamp(start),
+    end: clamp(end),
+    fadesLeft: earliest === null,
+    fadesRight: latest === null,
+  };
+}
+
+/** Whether any of a mark lies on the axis. */
+export const isOnAxis = ({ start, end }: Mark): boolean => end > 0 && start < 100;
+
+export const percent = (time: number, [first, last]: Domain): number => (100 * (time - first)) / (last - first);
+
+const clamp = (value: number) => Math.max(-2, Math.min(102, value));
+
+/** How an event's status is drawn: told as fact, an accusation, or an aim or demand. */
+export type Ink = "told" | "alleged" | "wanted";
+
+export const inkOf = (status: EventStatus): Ink =>
+  status === "alleged" ? "alleged" : status === "intended" || status === "demanded" ? "wanted" : "told";

@@ -1,0 +1,46 @@
+import type { When } from "attributed-events";
+
+type Length = "full" | "short";
+
+const written: Readonly<Record<Length, Intl.DateTimeFormat>> = {
+  full: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+  short: new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+};
+
+const timeOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** “27 January 2023”, or “27 Jan 2023”. */
+export const dayText = (day: string, length: Length = "full"): string => written[length].format(timeOf(day));
+
+/** What is known of a date. */
+export type DateKind = "day" | "span" | "throughout" | "until" | "since" | "unknown";
+
+export function dateKind({ earliest, latest, extent }: When): DateKind {
+  if (earliest === null) return latest === null ? "unknown" : "until";
+  if (latest === null) return "since";
+  if (earliest === latest) return "day";
+  return extent === "throughout" ? "throughout" : "span";
+}
+
+/** The date in a few words: “27 Jan 2023”, “some day in 30 Jan – 1 Feb 2023”, “no later than 2 Feb 2023”. */
+export function whenText(when: When, length: Length = "short"): string {
+  const [earliest, latest] = [when.earliest ?? "", when.latest ?? ""];
+  switch (dateKind(when)) {
+    case "day":
+      return dayText(earliest, length);
+    case "span":
+      return `some day in ${spanText(earliest, latest, length)}`;
+    case "throughout":
+      return `every day of ${spanText(earliest, latest, length)}`;
+    case "until":
+      return `no later than ${dayText(latest, length)}`;
+    case "since":
+      return `no earlier than ${dayText(earliest, length)}`;
+    case "unknown":
+      return "no date given";
+  }
+}
+
+/** “30 Jan – 1 Feb 2023”: what two days share is written once. */
+const spanText = (first: string, last: string, length: Length) =>
+  written[length].formatRange(timeOf(first), timeOf(last));
