@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import { acceptFunctions } from "./generate/accept.js";
 import { acceptBytes } from "./generate/accept-bytes.js";
 import { changeDocs } from "./generate/change-docs.js";
+import { citationFile } from "./generate/citation-file.js";
+import { dataPackage } from "./generate/data-package.js";
+import { datasetJsonLd } from "./generate/dataset-jsonld.js";
 import { fieldTable } from "./generate/fields.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
 import { meta } from "./generate/meta.js";
@@ -34,6 +37,9 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   meta,
   changeDocs,
   acceptBytes,
+  citationFile,
+  dataPackage,
+  datasetJsonLd,
 ];
 
 async function generateAll(): Promise<GeneratedFiles> {

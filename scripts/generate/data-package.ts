@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import type { GeneratedFiles } from "../generate.js";
+import { about, bytesOf, recordFiles } from "./about.js";
+import { type JsonSchema, schemasById } from "./json-schemas.js";
+
+/** What JSON Schema says of a field, in Table Schema's words. */
+function fieldOf(name: string, schema: JsonSchema, required: boolean) {
+  const type = typeof schema.$ref === "string" || schema.oneOf || schema.anyOf ? "object" : schema.type;
+  const constraints = {
+    ...(required ? { required } : {}),
+    ...(name === "id" ? { unique: true } : {}),
+    ...(schema.enum ? { enum: schema.enum } : {}),
+  };
+  return {
+    name,
+    type: name === "published" ? "date" : type,
+    description: schema.description,
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+  };
+}
+
+function tableSchema(kind: string) {
+  const schema = schemasById().get(kind);
+  if (schema === undefined) throw new Error(`there is no schema of ${kind}`);
+  const required = schema.required as readonly string[];
+  const fields = Object.entries(schema.properties as Record<string, JsonSchema>);
+  return {
+    fields: fields.map(([name, field]) => fieldOf(name, field, required.includes(name))),
+    fieldsMatch: ["superset"],
+    primaryKey: ["id"],
+  };
+}
+
+function fileOf(path: string) {
+  const bytes = bytesOf(path);
+  return {
+    path,
+    format: "json",
+    mediatype: "application/json",
+    encoding: "utf-8",
+    bytes: bytes.length,
+    hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
+  };
+}
+
+/** `datapackage.json`: a Frictionless Data Package 2.0 of the files of records. */
+export function dataPackage(): GeneratedFiles {
+  const { name, title, description, keywords, author, version, date, identifier, license, dataset } = about();
+  const resources = recordFiles.map(({ kind, path, title: label, description: what }) => ({
+    name: `${kind}s`,
+    type: "table",
+    title: label,
+    description: what,
+    ...fileOf(path),
+    schema: tableSchema(kind),
+  }));
+  const descriptor = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name,
+    id: identifier,
+    title,
+    description,
+    version,
+    ...(date === undefined ? {} : { created: `${date}T00:00:00Z` }),
+    keywords,
+    contributors: [{ title: author, roles: ["creator"] }],
+    licenses: [{ name: license.name, title: license.title, path: license.url }],
+    sources: dataset.sources.map((source) => ({
+      title: source.title,
+      ...(source.url ? { path: source.url } : {}),
+      version: source.published,
+    })),
+    resources,
+  };
+  return { "datapackage.json": `${JSON.stringify(descriptor, null, 2)}\n` };
+}
