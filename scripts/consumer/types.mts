@@ -1,0 +1,34 @@
+import {
+  type Claim,
+  type Dataset,
+  dataset,
+  type EventId,
+  eventsBetween,
+  type KnownEventId,
+  meta,
+} from "attributed-events";
+import { type Change, diffDatasets } from "attributed-events/diff";
+import { type Digest, digestDataset } from "attributed-events/digest";
+import { exportFormats } from "attributed-events/export";
+import { validateDataset } from "attributed-events/validate";
+import { entities } from "attributed-events/zod";
+
+const anybody: Dataset = dataset;
+const digest: Digest = digestDataset(anybody);
+const same: boolean = digest === meta.digest;
+const known: KnownEventId | undefined = dataset.events[0]?.id;
+const open: EventId = known ?? "event:somebody-elses";
+const titles: string[] = eventsBetween(dataset, { from: "2023-01-01" }).map(({ title }) => title);
+const changes: readonly Change[] = diffDatasets(anybody, anybody).changes;
+const verdict = validateDataset(JSON.parse("{}"));
+const claims: readonly Claim[] = verdict.ok ? verdict.dataset.claims : [];
+const parsed: { id: string } | undefined = entities.Claim.safeParse({}).data;
+
+// @ts-expect-error an actor's id is no event's id
+const wrong: EventId = "actor:somebody";
+// @ts-expect-error the packaged ids are known to the letter
+const misspelt: KnownEventId = "event:no-such-event-is-in-the-data";
+// @ts-expect-error the data is read-only
+dataset.events.push(dataset.events[0]);
+
+export { changes, claims, exportFormats, misspelt, open, parsed, same, titles, wrong };
