@@ -1,8 +1,7 @@
-import { type Issue, issueAt } from "./issue.js";
+import { issueAt } from "./issue.js";
 import { defaultLimits, type InputLimits } from "./json/limits.js";
-import { locate } from "./json/locate.js";
-import { positionsAt } from "./json/position.js";
-import { type JsonReading, readJson } from "./json/read.js";
+import { readJson } from "./json/read.js";
+import { located, mergedIssues } from "./located.js";
 import { type DatasetOptions, type DatasetVerdict, validateDataset } from "./validate-dataset.js";
 
 /** How a text is read and judged. */
@@ -30,10 +29,10 @@ export function validateJson(bytes: Uint8Array, options: JsonOptions = {}): Data
   const reading = readJson(bytes, limits, maxIssues);
   if (!reading.parsed) return { ok: false, issues: reading.issues, warnings: [], more: reading.more };
   const verdict = validateDataset(reading.parsed.value, { ...options, limits });
-  const warnings = located(reading, verdict.warnings);
+  const warnings = located(reading.bytes, verdict.warnings);
   const more = verdict.more + reading.more;
   if (verdict.ok && reading.issues.length + reading.more === 0) return { ...verdict, warnings, more };
-  const issues = merged(reading.issues, located(reading, verdict.ok ? [] : verdict.issues));
+  const issues = mergedIssues(reading.issues, located(reading.bytes, verdict.ok ? [] : verdict.issues));
   return {
     ok: false,
     issues: issues.slice(0, maxIssues),
@@ -45,25 +44,3 @@ export function validateJson(bytes: Uint8Array, options: JsonOptions = {}): Data
 function tooLarge(limit: number): DatasetVerdict {
   return { ok: false, issues: [issueAt("document-too-large", [], { limit })], warnings: [], more: 0 };
 }
-
-/** The issues with the line and column of their place in the text. */
-function located({ bytes }: JsonReading, issues: readonly Issue[]): readonly Issue[] {
-  if (issues.length === 0) return issues;
-  const offsets = locate(
-    bytes,
-    issues.map(({ path, code }) => ({ path, atKey: code === "unknown-key" })),
-  );
-  const positions = positionsAt(bytes, offsets);
-  return issues.map((issue, index) => ({ ...issue, ...positions[index] }));
-}
-
-/** Both lists in the order of the text. Of a number that the reader refuses, what the schema says is left out. */
-function merged(ofText: readonly Issue[], ofValue: readonly Issue[]): readonly Issue[] {
-  const said = new Set(ofText.filter(({ code }) => code === "not-finite" || code === "unsafe-integer").map(pointerOf));
-  const rest = ofValue.filter((issue) => !said.has(issue.pointer));
-  return [...ofText, ...rest].sort((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
-}
-
-const pointerOf = ({ pointer }: Issue) => pointer;
-const lineOf = ({ line }: Issue) => line ?? 0;
-const columnOf = ({ column }: Issue) => column ?? 0;

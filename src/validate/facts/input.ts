@@ -18,8 +18,8 @@ export interface InputFacts {
   "document-too-large": { limit: number };
   /** The line has more bytes than the limit, after decompression. It was not looked into. */
   "line-too-long": { limit: number };
-  /** The line is no record: not an object, without `id`, or with one whose prefix names no kind. */
-  "not-a-record": { found: JsonType | "no-id" | "unknown-kind"; id?: Shown };
+  /** The line is no record: not an object, without `id`, or with one whose prefix names no kind. `nearest` is that id mended. */
+  "not-a-record": { found: JsonType | "no-id" | "unknown-kind"; id?: Shown; nearest?: string };
   /** The compressed data are damaged or cut off; what came before was read. */
   "damaged-gzip": { reason: "damaged" | "cut-off" };
   /** A record names an id that no record has. Which one was not kept: more than `kept` references were open at once. */

@@ -6,10 +6,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** The positions of offsets into UTF-8 bytes, in one walk over the text. `offsets` may come in any order. */
-export function positionsAt(bytes: Uint8Array, offsets: readonly number[]): readonly Position[] {
+/** The positions of offsets into UTF-8 bytes, in one walk over the text; `offsets` may come in any order. */
+export function positionsAt(bytes: Uint8Array, offsets: readonly number[], firstLine = 1): readonly Position[] {
   const places = new Map<number, Position>();
-  let [at, line, column] = [0, 1, 1];
+  let [at, line, column] = [0, firstLine, 1];
   for (const offset of [...offsets].sort((a, b) => a - b)) {
     for (; at < offset && at < bytes.length; at++) {
       const byte = bytes[at] ?? 0;
@@ -18,5 +18,5 @@ export function positionsAt(bytes: Uint8Array, offsets: readonly number[]): read
     }
     places.set(offset, { line, column });
   }
-  return offsets.map((offset) => places.get(offset) ?? { line: 1, column: 1 });
+  return offsets.map((offset) => places.get(offset) ?? { line: firstLine, column: 1 });
 }

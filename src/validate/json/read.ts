@@ -23,37 +23,43 @@ export interface JsonReading {
 /**
  * Reads UTF-8 bytes as JSON (RFC 8259), strictly: nothing is replaced, repaired or dropped in silence.
  * A UTF-8 byte-order mark at the start is passed over. Keys that stand twice and numbers that JavaScript cannot hold
- * are issues, and the value is there all the same, as `JSON.parse` makes it.
+ * are issues, and the value is there all the same, as `JSON.parse` makes it. Lines are counted from `firstLine`.
  */
-export function readJson(input: Uint8Array, limits: InputLimits, maxIssues: number): JsonReading {
+export function readJson(input: Uint8Array, limits: InputLimits, maxIssues: number, firstLine = 1): JsonReading {
   const encoding = foreignEncoding(input);
-  if (encoding) return refused(input, issueAt("not-utf8", [], { encoding, byte: 0 }), 0);
+  if (encoding) return refused(input, issueAt("not-utf8", [], { encoding, byte: 0 }), 0, firstLine);
   const bytes = input.subarray(markLength(input));
   const text = utf8Text(bytes);
-  if (text === undefined) return notUtf8(bytes);
+  if (text === undefined) return notUtf8(bytes, firstLine);
   const check = checkOf(bytes, limits, maxIssues);
   const result = scanJson(bytes, check);
   const parsed = result === "whole" ? { value: JSON.parse(text) as unknown } : undefined;
-  return { bytes, parsed, issues: issuesOf(bytes, check.findings, result), more: check.more() };
+  return { bytes, parsed, issues: issuesOf(bytes, check.findings, result, firstLine), more: check.more() };
 }
 
-function refused(bytes: Uint8Array, issue: Issue, at: number): JsonReading {
-  const [position] = positionsAt(bytes, [at]);
+function refused(bytes: Uint8Array, issue: Issue, at: number, firstLine: number): JsonReading {
+  const [position] = positionsAt(bytes, [at], firstLine);
   return { bytes, parsed: undefined, issues: [{ ...issue, ...position }], more: 0 };
 }
 
-function notUtf8(bytes: Uint8Array): JsonReading {
+function notUtf8(bytes: Uint8Array, firstLine: number): JsonReading {
   const byte = firstNotUtf8(bytes);
-  return refused(bytes, issueAt("not-utf8", [], { byte }), byte);
+  return refused(bytes, issueAt("not-utf8", [], { byte }), byte, firstLine);
 }
 
-function issuesOf(bytes: Uint8Array, findings: readonly Finding[], result: ScanResult): readonly Issue[] {
+function issuesOf(
+  bytes: Uint8Array,
+  findings: readonly Finding[],
+  result: ScanResult,
+  firstLine: number,
+): readonly Issue[] {
+  if (findings.length === 0 && typeof result === "string") return [];
   const found = typeof result === "object" ? [...findings, result] : findings;
   const offsets = found.map(({ at }) => at);
-  const paths = found.length === 0 ? [] : pathsAt(bytes, offsets);
-  const positions = positionsAt(bytes, [...offsets, ...found.map(earlierOf)]);
+  const paths = pathsAt(bytes, offsets);
+  const positions = positionsAt(bytes, [...offsets, ...found.map(earlierOf)], firstLine);
   return found.map((one, index) => {
-    const earlier = positions[found.length + index] ?? { line: 1, column: 1 };
+    const earlier = positions[found.length + index] ?? { line: firstLine, column: 1 };
     const path = paths[index] ?? [];
     const issue = "step" in one ? syntaxIssue(bytes, one, path, earlier) : findingIssue(bytes, one, path, earlier);
     return { ...issue, ...positions[index] };

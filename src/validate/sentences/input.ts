@@ -2,7 +2,7 @@ import type { InputFacts } from "../facts/input.js";
 import type { Issue } from "../issue.js";
 import type { JsonMistake, JsonPart } from "../json/syntax.js";
 import type { Sentences } from "./sentences.js";
-import { number } from "./words.js";
+import { nearestIs, number } from "./words.js";
 
 const parts: { readonly [P in JsonPart]: string } = {
   value: "a value",
@@ -56,9 +56,10 @@ export const inputSentences: Sentences<keyof InputFacts> = {
     `has more than ${bytes(limit)}; raise the limit, or write one record a line (NDJSON), which has none`,
   "line-too-long": ({ limit }) =>
     `has more than ${bytes(limit)} and was not looked into; raise the limit, or mend the line`,
-  "not-a-record": ({ found, id }) => {
+  "not-a-record": ({ found, id, nearest }) => {
     if (found === "no-id") return 'is no record: it has no "id", which tells what kind of record it is';
-    if (found === "unknown-kind") return `is no record: ${id} does not begin with source:, actor:, event: or claim:`;
+    if (found === "unknown-kind")
+      return `${id} names no kind of record: begin with source:, actor:, event: or claim:${nearestIs(nearest)}`;
     return "is no record: a record is an object";
   },
   "damaged-gzip": ({ reason }) =>

@@ -1,0 +1,28 @@
+import type { Issue } from "../issue.js";
+import { checkedChunk } from "./chunks.js";
+import { streamJudge } from "./judge.js";
+import { filledInForStream, type StreamOptions } from "./options.js";
+import { newSeed } from "./seed.js";
+
+/**
+ * A web stream that takes the bytes of NDJSON and gives the issues in them: {@link validateStream} for `pipeThrough`.
+ * Compressed data go through a `DecompressionStream` first.
+ *
+ * @example
+ * ```ts
+ * import { issueStream } from "attributed-events/validate";
+ * const response = await fetch("https://example.org/records.ndjson");
+ * for await (const issue of response.body.pipeThrough(issueStream({ recordsOnly: true }))) console.log(issue.line, issue.code);
+ * ```
+ */
+export function issueStream(options: StreamOptions = {}): TransformStream<Uint8Array, Issue> {
+  const judge = streamJudge(filledInForStream("issueStream", options), newSeed());
+  return new TransformStream<Uint8Array, Issue>({
+    transform(chunk, controller) {
+      for (const issue of judge.push(checkedChunk("issueStream", chunk))) controller.enqueue(issue);
+    },
+    flush(controller) {
+      for (const issue of judge.end()) controller.enqueue(issue);
+    },
+  });
+}

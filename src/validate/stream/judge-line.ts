@@ -1,0 +1,93 @@
+import { acceptsRecord } from "../accepts.js";
+import { applyRecordRules } from "../apply-rules.js";
+import { childOf } from "../child.js";
+import { type Issue, issueAt } from "../issue.js";
+import type { InputLimits } from "../json/limits.js";
+import { type JsonReading, readJson } from "../json/read.js";
+import { kindOfId, kinds, type RecordKind, type RecordTypes } from "../kinds.js";
+import { located, mergedIssues } from "../located.js";
+import { mendedId } from "../mended-id.js";
+import { jsonTypeOf, quoted } from "../shown.js";
+import { validateRecord } from "../validate-record.js";
+
+/** A record as far as a line holds one. */
+export interface LineRecord<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  /** Its id, or what a broken id was meant to be. */
+  readonly id: string | undefined;
+  /** The record itself, where its shape is good. */
+  readonly good: RecordTypes[K] | undefined;
+}
+
+/** What a line holds, and what is wrong with it in the order of its text. */
+export interface LineVerdict {
+  readonly record: LineRecord | undefined;
+  /** As many as are wanted. */
+  readonly issues: readonly Issue[];
+  /** How many errors there are, listed or not. */
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/**
+ * Judges one line of NDJSON by itself. `undefined` for a line of white space, which says nothing and breaks no rule.
+ * With `most` 0 nothing is explained, and a broken record counts as one error.
+ */
+export function judgeLine(bytes: Uint8Array, line: number, limits: InputLimits, most: number): LineVerdict | undefined {
+  const reading = readJson(bytes, limits, most, line);
+  if (reading.parsed) return judgeValue(reading, reading.parsed.value, line, limits, most);
+  const isBlank = reading.issues.some(({ code }) => code === "empty-input");
+  const errors = reading.issues.length + reading.more;
+  return isBlank ? undefined : { record: undefined, issues: reading.issues.slice(0, most), errors, warnings: 0 };
+}
+
+function judgeValue(
+  reading: JsonReading,
+  value: unknown,
+  line: number,
+  limits: InputLimits,
+  most: number,
+): LineVerdict {
+  const id = childOf(value, "id");
+  const kind = typeof id === "string" ? kindOfId(id) : undefined;
+  const found = kind ? judgeRecord(kind, value, limits, most) : notARecord(value, id);
+  if (reading.issues.length + reading.more + found.issues.length === 0) return found;
+  const issues = mergedIssues(reading.issues, located(reading.bytes, found.issues, line));
+  const repeated = reading.issues.length + found.issues.length - issues.length;
+  const errors = reading.issues.length + reading.more + found.errors - repeated;
+  return { ...found, issues: issues.slice(0, most), errors };
+}
+
+function judgeRecord<K extends RecordKind>(kind: K, value: unknown, limits: InputLimits, most: number): LineVerdict {
+  if (!acceptsRecord(kind, value)) return brokenRecord(kind, value, limits, most);
+  const issues: Issue[] = [];
+  applyRecordRules(kind, value, (issue) => issues.push({ ...issue, record: value.id }));
+  const errors = issues.filter(({ severity }) => severity === "error").length;
+  return { record: { kind, id: value.id, good: value }, issues, errors, warnings: issues.length - errors };
+}
+
+function brokenRecord(kind: RecordKind, value: unknown, limits: InputLimits, most: number): LineVerdict {
+  const id = mendedId(String(childOf(value, "id")), [`${kind}:`]);
+  const record = { kind, id, good: undefined };
+  if (most === 0) return { record, issues: [], errors: 1, warnings: 0 };
+  const verdict = validateRecord(kind, value, { maxIssues: most, limits });
+  const issues = verdict.ok ? [] : verdict.issues;
+  return { record, issues, errors: issues.length + verdict.more, warnings: 0 };
+}
+
+function notARecord(value: unknown, id: unknown): LineVerdict {
+  if (typeof id === "string") return ofUnknownKind(id);
+  const type = jsonTypeOf(value);
+  const issue = issueAt("not-a-record", [], { found: type === "object" ? "no-id" : type });
+  return { record: undefined, issues: [issue], errors: 1, warnings: 0 };
+}
+
+const prefixes = kinds.map((kind) => `${kind}:`);
+
+function ofUnknownKind(id: string): LineVerdict {
+  const nearest = mendedId(id, prefixes);
+  const kind = nearest === undefined ? undefined : kindOfId(nearest);
+  const facts = { found: "unknown-kind" as const, id: quoted(id), ...(nearest === undefined ? {} : { nearest }) };
+  const record = kind ? { kind, id: nearest, good: undefined } : undefined;
+  return { record, issues: [issueAt("not-a-record", ["id"], facts)], errors: 1, warnings: 0 };
+}

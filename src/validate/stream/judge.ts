@@ -1,0 +1,81 @@
+import { type Issue, type IssueFacts, issueAt } from "../issue.js";
+import { foreignEncoding } from "../json/encoding.js";
+import { located } from "../located.js";
+import { acrossRecords } from "./across-records.js";
+import { judgeLine, type LineVerdict } from "./judge-line.js";
+import { type Line, lineSplitter } from "./lines.js";
+import type { FilledStreamOptions } from "./options.js";
+
+/** What was in a stream. */
+export interface StreamSummary {
+  /** Lines that are not blank. */
+  readonly records: number;
+  /** Errors, those included that were not given out. Once `maxIssues` have been, a broken record counts as one. */
+  readonly errors: number;
+  /** Warnings, those included that were not given out. */
+  readonly warnings: number;
+}
+
+/** Judges a stream as its chunks come in. */
+export interface StreamJudge {
+  readonly push: (chunk: Uint8Array) => Iterable<Issue>;
+  readonly end: () => Iterable<Issue>;
+  /** Instead of `end`, when the data broke off: what is not there yet is then no error, and a line without end is not read. */
+  readonly cutShort: (reason: IssueFacts["damaged-gzip"]["reason"]) => Iterable<Issue>;
+  readonly summary: () => StreamSummary;
+}
+
+/** A judge of one stream. `seed` is any number that whoever wrote the stream does not know. */
+export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOptions, seed: number): StreamJudge {
+  const lines = lineSplitter(limits.maxLine);
+  const across = recordsOnly ? undefined : acrossRecords(seed);
+  const sum = { records: 0, errors: 0, warnings: 0 };
+  let left = maxIssues;
+  let isForeign = false;
+  let lastLine = 0;
+
+  const give = (issues: readonly Issue[]): readonly Issue[] => {
+    const given = issues.slice(0, left);
+    left -= given.length;
+    return given;
+  };
+  const judge = ({ number, bytes }: Line): readonly Issue[] => {
+    lastLine = number;
+    const verdict = bytes ? judgeLine(bytes, number, limits, left) : tooLong(number, limits.maxLine);
+    if (!verdict) return none;
+    sum.records++;
+    sum.errors += verdict.errors;
+    sum.warnings += verdict.warnings;
+    const duplicate = verdict.record && across?.take(verdict.record, number);
+    if (!duplicate || !bytes) return verdict.issues.length === 0 ? none : give(verdict.issues);
+    sum.errors++;
+    return give([...verdict.issues, ...located(bytes, [duplicate], number)]);
+  };
+  function* push(chunk: Uint8Array) {
+    if (isForeign) return;
+    for (const line of lines.push(chunk)) {
+      isForeign = line.number === 1 && line.bytes !== undefined && foreignEncoding(line.bytes) !== undefined;
+      yield* judge(line);
+      if (isForeign) return;
+    }
+  }
+  function* end() {
+    if (!isForeign) for (const line of lines.end()) yield* judge(line);
+    for (const issue of across?.unresolved() ?? []) {
+      sum.errors++;
+      yield* give([issue]);
+    }
+  }
+  function* cutShort(reason: IssueFacts["damaged-gzip"]["reason"]) {
+    sum.errors++;
+    yield* give([{ ...issueAt("damaged-gzip", [], { reason }), line: lastLine + 1, column: 1 }]);
+  }
+  return { push, end, cutShort, summary: () => ({ ...sum }) };
+}
+
+const none: readonly Issue[] = [];
+
+function tooLong(line: number, limit: number): LineVerdict {
+  const issue = { ...issueAt("line-too-long", [], { limit }), line, column: 1 };
+  return { record: undefined, issues: [issue], errors: 1, warnings: 0 };
+}
