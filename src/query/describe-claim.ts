@@ -1,14 +1,17 @@
 import { isFrozenHere } from "../dataset/freeze.js";
 import type { AttributionStep, Claim, Commitment, Dataset } from "../generated/types.js";
-import { checkText, show } from "./caller-mistake.js";
+import { nearest } from "../text/nearest.js";
+import { checkText, noSuch, show } from "./caller-mistake.js";
 import { allegationDescriber } from "./describe-allegation.js";
 import { degrees, describeSaying } from "./describe-saying.js";
 import { describeNamed, unnamedSpeakers } from "./describe-speaker.js";
-import { type Naming, unknown } from "./naming.js";
 import type { ClaimOf } from "./records.js";
 import { type RecordsById, recordsById } from "./records-by-id.js";
 
-type Describer = (claim: Claim) => string;
+interface Describer {
+  readonly records: RecordsById;
+  readonly describe: (claim: Claim) => string;
+}
 
 /** Describers of datasets that cannot change. */
 const remembered = /* @__PURE__ */ new WeakMap<Dataset, Describer>();
@@ -35,32 +38,38 @@ const remembered = /* @__PURE__ */ new WeakMap<Dataset, Describer>();
  * ```
  */
 export function describeClaim<D extends Dataset>(dataset: D, claim: ClaimOf<D> | ClaimOf<D>["id"]): string {
-  const known = remembered.get(dataset);
-  if (known !== undefined) return known(claimMeant(dataset, claim));
-  const describe = claimDescriber(dataset);
-  if (isFrozenHere(dataset)) remembered.set(dataset, describe);
-  return describe(claimMeant(dataset, claim));
+  const { records, describe } = describerOf(dataset);
+  return describe(claimMeant(records, claim));
 }
 
-const claimNaming: Naming<Claim> = { kind: "claim", namesOf: ({ statement }) => [statement] };
+function describerOf(dataset: Dataset): Describer {
+  const known = remembered.get(dataset);
+  if (known !== undefined) return known;
+  const records = recordsById(dataset);
+  const describer = { records, describe: describerFor(records) };
+  if (isFrozenHere(dataset)) remembered.set(dataset, describer);
+  return describer;
+}
 
 /** The claim of the dataset that a caller means, by itself or by its id. */
-function claimMeant(dataset: Dataset, given: Claim | string): Claim {
+function claimMeant({ claims }: RecordsById, given: Claim | string): Claim {
+  const where = "describeClaim: claim";
   if (typeof given === "object" && given !== null) {
-    if (dataset.claims.includes(given)) return given;
-    throw new RangeError(
-      `describeClaim: claim: ${show(given.id)} is not a record of this dataset; give one that is, or an id`,
-    );
+    if (claims.get(given.id) === given) return given;
+    throw new RangeError(`${where}: ${show(given.id)} is not a record of this dataset; give one that is, or an id`);
   }
-  checkText("describeClaim: claim", given);
-  const claim = dataset.claims.find(({ id }) => id === given);
-  if (claim === undefined) throw unknown("describeClaim: claim", given, dataset.claims, claimNaming);
-  return claim;
+  checkText(where, given);
+  const claim = claims.get(given);
+  if (claim !== undefined) return claim;
+  // An error gives the nearest id and not its statement, which would stand there without its speaker.
+  const close = nearest(given, claims.keys());
+  throw noSuch(where, "claim", given, close === undefined ? undefined : `nearest is ${show(close)}`);
 }
 
 /** `describeClaim` for many claims of one dataset, which must not change in between. */
-export function claimDescriber(dataset: Dataset): Describer {
-  const records = recordsById(dataset);
+export const claimDescriber = (dataset: Dataset): ((claim: Claim) => string) => describerFor(recordsById(dataset));
+
+function describerFor(records: RecordsById): (claim: Claim) => string {
   const describeAllegation = allegationDescriber(records);
   return (claim) => {
     const sentence = `${describePath(claim, records)} ${claim.statement}`;

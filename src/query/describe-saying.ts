@@ -12,30 +12,38 @@ interface Verb {
   readonly contrary: string;
 }
 
-const said: Verb = { active: "said", impersonal: "it was said", contrary: "denied" };
-const found: Verb = {
-  active: "reached the finding",
-  impersonal: "a finding was reached",
-  contrary: "rejected the finding",
-};
+const plain = (verb: string): Verb => ({ active: verb, impersonal: `it was ${verb}`, contrary: "denied" });
 
-const verbs: Readonly<Record<CueType, Verb>> = {
-  speech: said,
-  report: { active: "reported", impersonal: "it was reported", contrary: "denied" },
-  "according-to": { active: "gave the information", impersonal: "it was said", contrary: "denied" },
-  finding: found,
-  factive: { active: "stated", impersonal: "it was stated", contrary: "denied" },
-  accusation: {
-    active: "made the accusation",
-    impersonal: "an accusation was made",
-    contrary: "rejected the accusation",
-  },
-  charge: { active: "made the charge", impersonal: "a charge was made", contrary: "rejected the charge" },
-  demand: { active: "demanded", impersonal: "it was demanded", contrary: "rejected the demand" },
-  hearsay: said,
-  passive: found,
-  continuation: said,
-};
+const making = (verb: string, noun: string): Verb => ({
+  active: `${verb} the ${noun}`,
+  impersonal: `the ${noun} was ${verb}`,
+  contrary: `rejected the ${noun}`,
+});
+
+function verbFor(cue: CueType | undefined): Verb {
+  switch (cue) {
+    case "report":
+      return plain("reported");
+    case "factive":
+      return plain("stated");
+    case "demand":
+      return { ...plain("demanded"), contrary: "rejected the demand" };
+    case "finding":
+    case "passive":
+      return making("reached", "finding");
+    case "accusation":
+    case "charge":
+      return making("made", cue);
+    case "speech":
+    case "according-to":
+    case "hearsay":
+    case "continuation":
+    case undefined:
+      return plain("said");
+    default:
+      return cue satisfies never;
+  }
+}
 
 /** How sure somebody is, between “that” and the statement. */
 export const degrees: Readonly<Record<Commitment, string>> = {
@@ -66,7 +74,7 @@ function onItsDay({ event }: AttributionStep, { events }: RecordsById): string {
  */
 export function describeSaying(step: AttributionStep, speaker: string | undefined, records: RecordsById): string {
   if (speaker === undefined) return impersonalSaying(step, records);
-  const { active, contrary } = verbs[step.cue?.type ?? "speech"];
+  const { active, contrary } = verbFor(step.cue?.type);
   const verb = step.commitment === "denied" ? contrary : active;
   if (step.cue?.type === "according-to" && step.commitment === "certain") return accordingTo(step, speaker, records);
   const aside = step.commitment === "uncommitted" ? ", without saying whether it is so," : "";
@@ -78,7 +86,7 @@ function accordingTo(step: AttributionStep, speaker: string, records: RecordsByI
 }
 
 function impersonalSaying(step: AttributionStep, records: RecordsById): string {
-  const verb = step.commitment === "denied" ? "it was denied" : verbs[step.cue?.type ?? "speech"].impersonal;
+  const verb = step.commitment === "denied" ? "it was denied" : verbFor(step.cue?.type).impersonal;
   const unstated = step.commitment === "uncommitted" ? "by whom and with what certainty" : "by whom";
   return ` ${verb}${details(step, verb, records)}, ${unstated} is not stated, ${degrees[step.commitment]}`;
 }

@@ -1,14 +1,14 @@
-import type { Actor, Claim, Dataset, RecordId, ReportedEvent, Source } from "../generated/types.js";
+import type { Actor, Claim, Dataset, ReportedEvent, Source } from "../generated/types.js";
 
 /** The records of a dataset, to be had by id. */
 export interface RecordsById {
-  readonly sources: ReadonlyMap<RecordId, Source>;
-  readonly actors: ReadonlyMap<RecordId, Actor>;
-  readonly events: ReadonlyMap<RecordId, ReportedEvent>;
-  readonly claims: ReadonlyMap<RecordId, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly events: ReadonlyMap<string, ReportedEvent>;
+  readonly claims: ReadonlyMap<string, Claim>;
 }
 
-const byId = <R extends { readonly id: RecordId }>(records: readonly R[]): ReadonlyMap<RecordId, R> =>
+const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
   new Map(records.map((record) => [record.id, record]));
 
 /** The records of a dataset by id. Withdrawn ones too: their ids still resolve. */

@@ -149,7 +149,9 @@ describe("describeClaim", () => {
         'describeClaim: claim: "claim:unit-of-office" is not a record of this dataset; give one that is, or an id',
       ),
     );
-    expect(() => describeClaim(harbour, "claim:holliday-held")).toThrow(/nearest is .*claim:holiday-held/);
+    expect(() => describeClaim(harbour, "claim:holliday-held")).toThrow(
+      new RangeError('describeClaim: claim: no claim "claim:holliday-held"; nearest is "claim:holiday-held"'),
+    );
   });
 
   test("refuses a claim whose speaker the dataset does not have", () => {
