@@ -9,6 +9,7 @@ const library: Options = {
     export: "src/export.ts",
     digest: "src/digest.ts",
     diff: "src/diff.ts",
+    cite: "src/cite.ts",
   },
   format: ["esm", "cjs"],
   target: "node20",

@@ -12,6 +12,7 @@ import { jsonSchemas } from "./generate/json-schemas.js";
 import { meta } from "./generate/meta.js";
 import { modelDocs } from "./generate/model-docs.js";
 import { packedData } from "./generate/packed-data.js";
+import { publication } from "./generate/publication.js";
 import { types } from "./generate/types.js";
 import { vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
 import { vocabularyValues } from "./generate/vocabulary-values.js";
@@ -37,6 +38,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   meta,
   changeDocs,
   acceptBytes,
+  publication,
   citationFile,
   dataPackage,
   datasetJsonLd,

@@ -15,8 +15,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   validate: ["generated", "dataset", "text", "model"],
   identity: ["generated", "text"],
   diff: ["generated", "query", "text", "identity"],
+  cite: ["generated", "query", "identity"],
   export: ["generated", "dataset", "query", "text", "identity"],
-  cli: ["generated", "dataset", "query", "text", "model", "validate", "export", "identity", "diff"],
+  cli: ["generated", "dataset", "query", "text", "model", "validate", "export", "identity", "diff", "cite"],
 };
 
 interface Import {

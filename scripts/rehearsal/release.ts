@@ -15,7 +15,7 @@ const asNobody = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@local
 
 function commit(clone: string, message: string) {
   run("git", ["add", "--all"], clone);
-  run("git", [...asNobody, "commit", "--quiet", "--no-verify", "--message", message], clone);
+  run("git", [...asNobody, "commit", "--quiet", "--no-verify", "--allow-empty", "--message", message], clone);
 }
 
 /** Right after a release nothing waits for the next one; then the rehearsal announces a change of its own. */

@@ -1,0 +1,47 @@
+import type { Citation } from "./citation.js";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+function day({ issued }: Citation): string {
+  const [year, month, date] = issued?.["date-parts"][0] ?? [];
+  if (year === undefined) return "not released";
+  return [date, month === undefined ? undefined : months[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(" ");
+}
+
+/** Who made it, when, what it is called, where it stands: each part ends its sentence once. */
+function partsOf(citation: Citation): (string | undefined)[] {
+  const who = citation.author.map(({ literal }) => literal).join(", ");
+  const version = citation.version === undefined ? "" : `, version ${citation.version}`;
+  const container = citation["container-title"];
+  const isDataset = citation.type === "dataset";
+  return [
+    who === "" ? `(${day(citation)})` : `${who} (${day(citation)})`,
+    isDataset && container === undefined ? `${citation.title}${version} [data set]` : `“${citation.title}”`,
+    container === undefined ? undefined : `${isDataset ? "In: " : ""}${container}${version}`,
+    citation.publisher,
+    citation.note,
+  ];
+}
+
+const ended = (part: string) => (/[.?!]$/.test(part) ? part : `${part}.`);
+
+/** A citation in one line of plain text, without line break. Escape it for where you show it. */
+export function toText(citation: Citation): string {
+  const parts = partsOf(citation).filter((part) => part !== undefined && part !== "");
+  return [...parts.map((part) => ended(part ?? "")), citation.URL].filter((part) => part !== undefined).join(" ");
+}
