@@ -12,3 +12,5 @@ export { validateStream } from "./validate/stream/validate-stream.js";
 export { type DatasetOptions, type DatasetVerdict, validateDataset } from "./validate/validate-dataset.js";
 export { type JsonOptions, validateJson } from "./validate/validate-json.js";
 export { type RecordVerdict, validateRecord } from "./validate/validate-record.js";
+export type { PassageVerdict } from "./validate/verify/judge-claim.js";
+export { type EvidenceVerdict, verifyEvidence } from "./validate/verify-evidence.js";

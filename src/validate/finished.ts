@@ -10,18 +10,22 @@ const COMPARISONS = 5_000_000;
 /** The issues that will be shown, each with the id of its record, and with what a misspelt id was probably meant to be. */
 export function finished(issues: readonly Issue[], root: unknown, index: RecordIndex): readonly Issue[] {
   let left = COMPARISONS;
-  return issues.map((issue) => {
-    const named = withRecord(issue, recordIdAt(root, issue.path));
-    const kind = named.code === "unresolved-reference" ? kindOfId(named.id) : undefined;
-    if (named.code !== "unresolved-reference" || !kind || left <= 0) return named;
+  return withRecordIds(issues, root).map((issue) => {
+    const kind = issue.code === "unresolved-reference" ? kindOfId(issue.id) : undefined;
+    if (issue.code !== "unresolved-reference" || kind === undefined || left <= 0) return issue;
     left -= index.kept[kind].length;
-    const near = nearest(named.id, idsOf(index, kind));
-    return near === undefined ? named : { ...named, nearest: near };
+    const near = nearest(issue.id, idsOf(index, kind));
+    return near === undefined ? issue : { ...issue, nearest: near };
   });
 }
 
-const withRecord = (issue: Issue, record: string | undefined): Issue =>
-  record === undefined ? issue : { ...issue, record };
+/** Issues of a dataset, each with the id of the record that it lies in, where that has one. */
+export function withRecordIds(issues: readonly Issue[], root: unknown): readonly Issue[] {
+  return issues.map((issue) => {
+    const record = recordIdAt(root, issue.path);
+    return record === undefined ? issue : { ...issue, record };
+  });
+}
 
 function recordIdAt(root: unknown, [list, place]: Issue["path"]): string | undefined {
   if (place === undefined || !kinds.some((kind) => listOf[kind] === list)) return undefined;

@@ -5,8 +5,8 @@ import { inputSentences } from "../../src/validate/sentences/input.js";
 import { ruleSentences } from "../../src/validate/sentences/rules.js";
 import { shapeSentences } from "../../src/validate/sentences/shape.js";
 import { textSentences } from "../../src/validate/sentences/text.js";
-import { formatIssue, type Issue, validateDataset } from "../../src/validate.js";
-import { fixtures } from "./fixtures.js";
+import { formatIssue, type Issue, parseDataset, validateDataset, verifyEvidence } from "../../src/validate.js";
+import { type Fixture, fixtures, fixtureText } from "./fixtures.js";
 
 const shapeCodes = Object.keys(shapeSentences);
 const ruleCodes = Object.keys(ruleSentences);
@@ -17,11 +17,17 @@ const inputCodes = Object.keys(inputSentences);
 const withoutFile = ["not-plain-json", "too-many-values"];
 
 const judged = fixtures("invalid").filter(({ name }) => [...shapeCodes, ...ruleCodes].includes(name));
+const verified = fixtures("invalid-text");
 
-function issuesOf(text: string): readonly Issue[] {
-  const verdict = validateDataset(JSON.parse(text));
+function issuesOf({ file, text }: Fixture): readonly Issue[] {
+  const value: unknown = JSON.parse(text);
+  if (verified.some((one) => one.file === file)) return issuesAgainstText(value);
+  const verdict = validateDataset(value);
   return verdict.ok ? verdict.warnings : [...verdict.issues, ...verdict.warnings];
 }
+
+const issuesAgainstText = (value: unknown) =>
+  verifyEvidence(parseDataset(value), { "source:harbour-post": fixtureText("harbour-post") }).issues;
 
 const follow = (value: unknown, pointer: string) =>
   pointer
@@ -31,21 +37,21 @@ const follow = (value: unknown, pointer: string) =>
     .reduce<unknown>((at, key) => Object.getOwnPropertyDescriptor(Object(at), key)?.value, value);
 
 describe("the fixtures", () => {
-  test.each(fixtures("valid"))("nothing is said of valid/$file", ({ text }) => {
-    expect(issuesOf(text).map(formatIssue)).toEqual([]);
+  test.each(fixtures("valid"))("nothing is said of valid/$file", (fixture) => {
+    expect(issuesOf(fixture).map(formatIssue)).toEqual([]);
   });
 
-  test.each(judged)("invalid/$file breaks that rule and no other", ({ name, text }) => {
-    expect([...new Set(issuesOf(text).map(({ code }) => code))]).toEqual([name]);
+  test.each([...judged, ...verified])("$file breaks that rule and no other", (fixture) => {
+    expect([...new Set(issuesOf(fixture).map(({ code }) => code))]).toEqual([fixture.name]);
   });
 
-  test.each(judged)("each issue of invalid/$file points to a place that is there", ({ text }) => {
-    const value: unknown = JSON.parse(text);
-    for (const { pointer } of issuesOf(text)) expect(follow(value, pointer), pointer).toBeDefined();
+  test.each([...judged, ...verified])("each issue of $file points to a place that is there", (fixture) => {
+    const value: unknown = JSON.parse(fixture.text);
+    for (const { pointer } of issuesOf(fixture)) expect(follow(value, pointer), pointer).toBeDefined();
   });
 
-  test.each(judged)("the messages of invalid/$file are short lines that a terminal can show", ({ text }) => {
-    for (const line of issuesOf(text).map(formatIssue)) {
+  test.each([...judged, ...verified])("the messages of $file are short lines that a terminal can show", (fixture) => {
+    for (const line of issuesOf(fixture).map(formatIssue)) {
       expect(line).toMatch(/^[^\p{C}\p{Zl}\p{Zp}]{10,320}$/u);
       expect(line).not.toMatch(/undefined|\[object|NaN/);
     }
@@ -63,16 +69,20 @@ describe("every issue code", () => {
     },
   );
 
-  test.each(judged)("the example of $name in docs/issues.md is what is said of its fixture", ({ name, text }) => {
-    const lines = issuesOf(text).map((issue) => `> ${formatIssue(issue)}`);
-    expect(
-      lines.some((line) => sections.get(`\`${name}\``)?.includes(`\n${line}\n`)),
-      lines.join("\n"),
-    ).toBe(true);
-  });
+  test.each([...judged, ...verified])(
+    "the example of $name in docs/issues.md is what is said of its fixture",
+    (fixture) => {
+      const lines = issuesOf(fixture).map((issue) => `> ${formatIssue(issue)}`);
+      expect(
+        lines.some((line) => sections.get(`\`${fixture.name}\``)?.includes(`\n${line}\n`)),
+        lines.join("\n"),
+      ).toBe(true);
+    },
+  );
 
-  test.each([...shapeCodes, ...ruleCodes].filter((code) => !withoutFile.includes(code)))("%s has a fixture", (code) => {
-    expect(judged.map(({ name }) => name)).toContain(code);
+  const withFile = [...shapeCodes, ...ruleCodes, ...textCodes].filter((code) => !withoutFile.includes(code));
+  test.each(withFile)("%s has a fixture", (code) => {
+    expect([...judged, ...verified].map(({ name }) => name)).toContain(code);
   });
 
   test("is that of a rule, in the file of that name, or of no rule", () => {

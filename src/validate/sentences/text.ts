@@ -1,6 +1,22 @@
-import type { TextFacts } from "../facts/text.js";
+import type { TextFacts, WhyNotFound } from "../facts/text.js";
 import type { Sentences } from "./sentences.js";
+import { record, text } from "./words.js";
+
+const reasons: { readonly [W in WhyNotFound]: string } = {
+  "out-of-range": "it ends after the text does",
+  "no-match": "its text fragment matches nowhere",
+  "several-matches": "its text fragment matches in more than one place, and the text has changed",
+  "other-length": "its text fragment selects a passage of another length, and the text has changed",
+};
 
 export const textSentences: Sentences<keyof TextFacts> = {
-  "text-differs": ({ source, expected, found }) => `the text given for ${source} has SHA-256 ${found}, not ${expected}`,
+  "text-differs": ({ source, what, expected, found }) =>
+    what === "length"
+      ? `the text of ${record(source)} has ${found} code points, not ${expected}`
+      : `the text given for ${record(source)} is another one: its SHA-256 is ${found}`,
+  "evidence-not-found": ({ source, because }) => `does not stand in ${record(source)}: ${reasons[because]}`,
+  "fragment-ambiguous": ({ start, end, selects }) =>
+    `its text fragment selects ${selects.start} to ${selects.end} first, not ${start} to ${end}; add a prefix or suffix, or longer ends`,
+  "cue-not-found": ({ phrase, found }) => `${text(phrase)} does not stand there; there stands ${found}`,
+  "date-phrase-not-found": ({ phrase, found }) => `${text(phrase)} does not stand there; there stands ${found}`,
 };

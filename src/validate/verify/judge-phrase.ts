@@ -1,0 +1,39 @@
+import type { Path } from "../issue.js";
+import type { Find } from "../rule.js";
+import { shown } from "../shown.js";
+import type { TextAtHand } from "./texts-at-hand.js";
+
+/** Words that a record quotes, and where in the source's text it says that they stand. */
+export interface Quotation {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+}
+
+/** A passage that stands: its positions in the record, and how far from there it stands in the text at hand. */
+export interface Anchor {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly shift: number;
+}
+
+/**
+ * Finds where quoted words do not stand as they are quoted. In a text that is not the pinned one only words inside a passage that
+ * stands can be told; of the others nothing is said.
+ */
+export function judgePhrase(
+  code: "cue-not-found" | "date-phrase-not-found",
+  { source, start, end, phrase }: Quotation,
+  path: Path,
+  { isPinned, points }: TextAtHand,
+  anchors: readonly Anchor[],
+  find: Find,
+): void {
+  const anchor = anchors.find((one) => one.source === source && one.start <= start && end <= one.end);
+  const shift = isPinned ? 0 : anchor?.shift;
+  if (shift === undefined) return;
+  const found = points.slice(start + shift, end + shift);
+  if (found !== phrase) find(code, path, { phrase, found: shown(found) });
+}

@@ -1,0 +1,48 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Dataset, Source, SourceText } from "../../generated/types.js";
+import { nearest } from "../../text/nearest.js";
+import { nearestIs, record } from "../sentences/words.js";
+import { jsonTypeOf } from "../shown.js";
+import { type CodePoints, codePointsOf } from "./code-points.js";
+import { type SearchableText, searchableText } from "./searchable-text.js";
+
+/** The text that somebody has of a source, beside what the source pins. */
+export interface TextAtHand {
+  readonly pinned: SourceText;
+  readonly found: SourceText;
+  readonly isPinned: boolean;
+  readonly points: CodePoints;
+  readonly search: SearchableText;
+}
+
+/** The texts at hand by the ids of their sources. */
+export type TextsAtHand = ReadonlyMap<string, TextAtHand>;
+
+/** Reads the texts that were given. Throws where a text is of no source, of one that pins none, or no text at all. */
+export function textsAtHand({ sources }: Dataset, texts: Readonly<Record<string, string>>): TextsAtHand {
+  const hand = new Map<string, TextAtHand>();
+  for (const [id, text] of Object.entries(texts)) {
+    const source = sources.find((one) => one.id === id);
+    if (source === undefined) throw new RangeError(`verifyEvidence: no ${record(id)}${nearestOf(id, sources)}`);
+    if (source.text === undefined) throw new RangeError(`verifyEvidence: ${record(id)} pins no text to compare with`);
+    if (typeof text !== "string")
+      throw new TypeError(`verifyEvidence: the text of ${record(id)} must be a string, is of type ${jsonTypeOf(text)}`);
+    hand.set(id, compared(source, source.text, text));
+  }
+  return hand;
+}
+
+const nearestOf = (id: string, sources: readonly Source[]) =>
+  nearestIs(
+    nearest(
+      id,
+      sources.map((source) => source.id),
+    ),
+  );
+
+function compared({ language }: Source, pinned: SourceText, text: string): TextAtHand {
+  const points = codePointsOf(text);
+  const found = { sha256: bytesToHex(sha256(utf8ToBytes(text))), length: points.length };
+  return { pinned, found, isPinned: found.sha256 === pinned.sha256, points, search: searchableText(text, language) };
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Dataset, dataset } from "../../src/index.js";
+import { type EvidenceVerdict, formatIssue, parseDataset, verifyEvidence } from "../../src/validate.js";
+import { fixtures, fixtureText } from "./fixtures.js";
+
+const source = "source:harbour-post";
+const text = fixtureText("harbour-post");
+const fixture = fixtures("valid").find(({ name }) => name === "harbour-post");
+const harbour: Dataset = parseDataset(JSON.parse(fixture?.text ?? ""));
+
+const against = (changed: string) => verifyEvidence(harbour, { [source]: changed });
+const codes = ({ issues }: EvidenceVerdict) => issues.map(({ code }) => code);
+const standing = ({ passages }: EvidenceVerdict) => passages.filter(({ stands }) => stands).length;
+
+describe("verifyEvidence", () => {
+  test("finds every passage, cue and date phrase in the text that the source pins", () => {
+    const verdict = against(text);
+    expect(verdict).toMatchObject({ ok: true, issues: [], more: 0, unchecked: [] });
+    expect(verdict.passages.map(({ stands }) => stands)).toEqual(
+      harbour.claims.flatMap(({ evidence }) =>
+        evidence.flatMap((one) => (one.type === "text-position" ? [{ start: one.start, end: one.end }] : [])),
+      ),
+    );
+  });
+
+  test("tells where the passages stand in a text that only got longer before them, in code points", () => {
+    const verdict = against(`😀 Updated.\n\n${text}`);
+    expect(codes(verdict)).toEqual(["text-differs"]);
+    const moved = "😀 Updated.\n\n".length - 1;
+    expect(verdict.passages.map(({ stands }) => stands?.start)).toEqual(
+      against(text).passages.map(({ stands }) => (stands?.start ?? 0) + moved),
+    );
+  });
+
+  test("gives up the passages that were changed and keeps the others", () => {
+    const verdict = against(text.replace("smuggled barometers", "carried barometers"));
+    expect(codes(verdict)).toEqual(["text-differs", "evidence-not-found"]);
+    expect(standing(verdict)).toBe(verdict.passages.length - 1);
+  });
+
+  test("does not guess which of two is meant in a text that has changed", () => {
+    const verdict = against(text + text);
+    expect(verdict.issues.slice(1)).toMatchObject(
+      verdict.passages.map(() => ({ code: "evidence-not-found", because: "several-matches" })),
+    );
+    expect(standing(verdict)).toBe(0);
+  });
+
+  test("sees a cue change inside a passage that stands", () => {
+    const verdict = against(
+      text.replace("three reportedly planned", "three supposedly planned").replace("supposedly", "repOrtedly"),
+    );
+    expect(verdict.issues.slice(1).map(formatIssue)).toEqual([
+      'claims[3].attribution[1].cue: "reportedly" does not stand there; there stands "repOrtedly"',
+    ]);
+  });
+
+  test("says that the source's length is wrong where only that is", () => {
+    const [first, ...rest] = harbour.sources;
+    const longer = { ...harbour, sources: [{ ...first, text: { ...first?.text, length: 9999 } }, ...rest] } as Dataset;
+    const verdict = verifyEvidence(longer, { [source]: text });
+    expect(verdict.issues).toMatchObject([{ code: "text-differs", pointer: "/sources/0/text/length", record: source }]);
+  });
+
+  test("names the sources whose text was not given", () => {
+    expect(verifyEvidence(harbour, {})).toMatchObject({ ok: true, passages: [], unchecked: [source] });
+  });
+
+  test("refuses a text of no source, naming the nearest", () => {
+    expect(() => verifyEvidence(harbour, { "source:harbor-post": text })).toThrow(
+      'verifyEvidence: no source "source:harbor-post"; nearest is "source:harbour-post"',
+    );
+    expect(() => verifyEvidence({ ...harbour, sources: [] }, { [source]: text })).toThrow(RangeError);
+  });
+
+  test("lists up to maxIssues and counts the rest", () => {
+    const verdict = verifyEvidence(harbour, { [source]: "" }, { maxIssues: 1 });
+    expect(verdict).toMatchObject({ ok: false, more: 3 });
+    expect(codes(verdict)).toEqual(["text-differs"]);
+  });
+});
+
+const article = process.env.ARTICLE_TEXT;
+if (article === undefined)
+  console.warn("ARTICLE_TEXT is not set: the passages of the packaged dataset are not verified");
+
+describe.skipIf(article === undefined)("the packaged dataset against the article", () => {
+  const decoded = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(article ?? ""));
+
+  test("has every passage, cue and date phrase where it says", () => {
+    const [only] = dataset.sources;
+    const verdict = verifyEvidence(dataset, { [only?.id ?? ""]: decoded() });
+    expect(verdict.issues.map(formatIssue)).toEqual([]);
+    expect(verdict.passages.length).toBeGreaterThanOrEqual(dataset.claims.length);
+    expect(standing(verdict)).toBe(verdict.passages.length);
+  });
+});
