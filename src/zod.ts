@@ -1,1 +1,14 @@
+export { Actor, Name } from "./model/actor.js";
+export { AttributionStep, ContinuationCue, Cue, NamedStep, SpokenCue, UnnamedStep } from "./model/attribution.js";
+export { ActorRelation, Claim, ClaimLink, EventRelation, Relation } from "./model/claim.js";
+export { Count } from "./model/count.js";
+export { Dataset } from "./model/dataset.js";
 export { entities } from "./model/entities.js";
+export { EventCount, ReportedEvent } from "./model/event.js";
+export { Evidence, Locator, TextFragment, TextPosition } from "./model/evidence.js";
+export { Identifier } from "./model/identifier.js";
+export { Participant } from "./model/participant.js";
+export { Coordinates, Place } from "./model/place.js";
+export { Retraction } from "./model/retraction.js";
+export { Source, SourceText, Stamp } from "./model/source.js";
+export { DatePhrase, ThroughoutSpan, When, WithinSpan } from "./model/when.js";
