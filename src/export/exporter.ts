@@ -1,4 +1,6 @@
 import type { Dataset } from "../generated/types.js";
+import type { ClaimCriteria } from "../query/find-claims.js";
+import type { EventCriteria } from "../query/find-events.js";
 
 /** One thing of the dataset that the target format has no place for. */
 export interface Loss {
@@ -28,9 +30,15 @@ export interface FolderExport<Content extends string | Uint8Array = string | Uin
 
 export type ExportResult = FileExport | FolderExport;
 
-/** Which part of the dataset to export. Without any, all of it. */
-// biome-ignore lint/suspicious/noEmptyInterface: the criteria of the queries are its fields
-export interface ExportOptions {}
+/**
+ * Which part of the dataset to export: all of it, or the records that the criteria of `findEvents` and `findClaims` ask
+ * for together with every record that these name, so that nothing in the export points outside it. Where both are given,
+ * the claims that fit and are about an event that fits.
+ */
+export interface ExportOptions {
+  readonly events?: EventCriteria | undefined;
+  readonly claims?: ClaimCriteria | undefined;
+}
 
 /**
  * A pure function from a valid dataset to a format: the same dataset gives the same bytes.

@@ -1,6 +1,9 @@
 import { toCsv } from "./csv.js";
 import type { Exporter } from "./exporter.js";
+import { toFtm } from "./ftm.js";
 import { toParquet } from "./parquet.js";
+import { toStix } from "./stix.js";
+import { toWebAnnotation } from "./web-annotation.js";
 
 /** What is known of a format: how to write it, and what to call what was written. */
 export interface ExportFormat {
@@ -17,6 +20,14 @@ export interface ExportFormat {
 export const exportFormats = {
   csv: { exporter: toCsv, kind: "folder", mediaType: "text/csv", extension: "" },
   parquet: { exporter: toParquet, kind: "folder", mediaType: "application/vnd.apache.parquet", extension: "" },
+  "web-annotation": {
+    exporter: toWebAnnotation,
+    kind: "file",
+    mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: ".jsonld",
+  },
+  ftm: { exporter: toFtm, kind: "file", mediaType: "application/x-ndjson", extension: ".ndjson" },
+  stix: { exporter: toStix, kind: "file", mediaType: "application/stix+json;version=2.1", extension: ".json" },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatName = keyof typeof exportFormats;

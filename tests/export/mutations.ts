@@ -99,18 +99,21 @@ export interface Mutation {
 
 /** For every leaf of a dataset that can be changed without breaking its shape, a copy in which it has another value. */
 export function* mutationsOf(dataset: Dataset): Generator<Mutation> {
-  const text = JSON.stringify(dataset);
   for (const leaf of leavesOf(dataset)) {
     const value = otherValue(dataset, leaf);
     if (value === undefined) continue;
-    const renamed = JSON.parse(text.replaceAll(JSON.stringify(leaf.value), JSON.stringify(value)));
-    yield { leaf, mutated: isOwnId(leaf.path) ? renamed : withValue(JSON.parse(text), leaf.keys, value) };
+    const mutated = isOwnId(leaf.path) ? renamed(dataset, leaf.value, value) : withValue(dataset, leaf.keys, value);
+    yield { leaf, mutated };
   }
 }
 
-function withValue(dataset: Dataset, keys: Leaf["keys"], value: Value): Dataset {
-  let holder = dataset as unknown as Record<string | number, unknown>;
-  for (const key of keys.slice(0, -1)) holder = holder[key] as typeof holder;
-  holder[keys.at(-1) ?? ""] = value;
-  return dataset;
+const renamed = (dataset: Dataset, from: Value, to: Value): Dataset =>
+  JSON.parse(JSON.stringify(dataset).replaceAll(JSON.stringify(from), JSON.stringify(to)));
+
+/** A copy of `holder` with another value at the end of the keys; all that does not lead there is shared. */
+function withValue<T>(holder: T, [key, ...rest]: Leaf["keys"], value: Value): T {
+  if (key === undefined) return value as T;
+  const fields = holder as Record<string | number, unknown>;
+  const copy = Array.isArray(holder) ? Object.assign([], holder) : { ...fields };
+  return Object.assign(copy, { [key]: withValue(fields[key], rest, value) }) as T;
 }

@@ -1,0 +1,41 @@
+import type { AttributionStep, Claim, Retraction } from "../generated/types.js";
+import { primaryName } from "../query/actor-naming.js";
+import { isSourceId, type Lookup } from "./lookup.js";
+
+/** What to write before the text of a record that has been withdrawn. */
+export const withdrawal = ({ version, reason, successor }: Retraction): string =>
+  `[Withdrawn in version ${version}: ${reason}${successor === undefined ? "" : ` See ${successor}.`}]`;
+
+/**
+ * The path of who says so on one line, outermost first, with what `describeClaim` turns into prose kept apart:
+ * `Harbour Post (uncommitted) > local media (probable; report: “Local media reported”)`.
+ */
+export function pathText(lookup: Lookup, { attribution }: Claim): string {
+  return attribution.map((step) => stepText(lookup, step)).join(" > ");
+}
+
+const stepText = (lookup: Lookup, step: AttributionStep) =>
+  `${speakerName(lookup, step)} (${[step.commitment, ...cueText(step), ...speechText(lookup, step)].join("; ")})`;
+
+/** Who speaks in a step: a document by its publisher, an actor by the primary name, or what the words point to instead. */
+export function speakerName(lookup: Lookup, step: AttributionStep): string {
+  if (step.by === null) return unnamed[step.unnamedSpeaker];
+  if (!isSourceId(step.by)) return primaryName(lookup.actor(step.by));
+  const { publisher, title } = lookup.source(step.by);
+  return publisher ?? title;
+}
+
+const unnamed = {
+  nobody: "nobody named",
+  document: "an unnamed document",
+  inquiry: "an unnamed inquiry",
+  officials: "unnamed officials",
+} as const satisfies Record<Extract<AttributionStep, { by: null }>["unnamedSpeaker"], string>;
+
+function cueText({ cue }: AttributionStep): string[] {
+  if (cue === undefined) return [];
+  return [cue.type === "continuation" ? "carried over from the sentence before" : `${cue.type}: “${cue.phrase}”`];
+}
+
+const speechText = (lookup: Lookup, { event }: AttributionStep) =>
+  event === undefined ? [] : [`in “${lookup.event(event).title}”`];

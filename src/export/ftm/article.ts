@@ -1,0 +1,19 @@
+import type { Source } from "../../generated/types.js";
+import { withdrawal } from "../claim-text.js";
+import { type FtmEntity, ftmEntity } from "./ftm-entity.js";
+import { ftmLanguage } from "./ftm-language.js";
+
+/** A source as an `Article`, whatever kind of document it is: a `Document` would need a file. */
+export function article(source: Source): FtmEntity {
+  const { id, type, title, publisher, authors, url, language, published, retracted } = source;
+  return ftmEntity(id, "Article", {
+    title: [title],
+    publisher: [publisher],
+    author: authors,
+    sourceUrl: [url],
+    language: [ftmLanguage(language)],
+    publishedAt: [published],
+    keywords: [type],
+    notes: [retracted && withdrawal(retracted)],
+  });
+}

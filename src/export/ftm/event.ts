@@ -1,0 +1,65 @@
+import type { ClaimId, EventCount, Place, ReportedEvent, When } from "../../generated/types.js";
+import { primaryName } from "../../query/actor-naming.js";
+import { withdrawal } from "../claim-text.js";
+import { countText } from "../count-text.js";
+import { eventName, whenText } from "../event-text.js";
+import { imputes } from "../imputes.js";
+import type { Lookup } from "../lookup.js";
+import { type FtmEntity, ftmEntity, ftmId } from "./ftm-entity.js";
+
+/**
+ * An event as an `Event`. Every value of `description` and `notes` names who says so, because FollowTheMoney keeps the
+ * values of a property in no order. Whoever is only accused of a part in it is in the notes, not in `involved`.
+ */
+export function event(lookup: Lookup, one: ReportedEvent): FtmEntity {
+  const { id, type, status, when, place, participants, claims, retracted } = one;
+  const involved = participants.filter((participant) => !imputes(lookup, participant));
+  const evidence = claims.flatMap((claim) => lookup.claim(claim).evidence);
+  return ftmEntity(id, "Event", {
+    name: [eventName(one)],
+    description: claims.map((claim) => lookup.sentence(lookup.claim(claim))),
+    notes: [retracted && withdrawal(retracted), ...details(lookup, one)],
+    keywords: [type, status],
+    ...dates(when),
+    country: [place?.country?.toLowerCase()],
+    location: [place?.name],
+    involved: involved.map(({ actor }) => ftmId(actor)),
+    proof: evidence.map(({ source }) => ftmId(source)),
+    recordId: [id],
+  });
+}
+
+/**
+ * A day where there is one; first and last day where it lasted all along. A span in which it fell on some day is no
+ * duration: it is written only as the month or year that holds all of it.
+ */
+function dates({ earliest, latest, extent }: When): Record<string, string[]> {
+  if (earliest === null || latest === null) return {};
+  if (earliest === latest) return { date: [earliest] };
+  if (extent === "throughout") return { startDate: [earliest], endDate: [latest] };
+  const shared = [7, 4].map((length) => earliest.slice(0, length)).find((start) => latest.startsWith(start));
+  return shared === undefined ? {} : { date: [shared] };
+}
+
+function details(lookup: Lookup, { when, place, participants, counts = [] }: ReportedEvent) {
+  const because = (claim: ClaimId | undefined) =>
+    claim === undefined ? "" : `. ${lookup.sentence(lookup.claim(claim))}`;
+  const nameOf = (actor: (typeof participants)[number]["actor"]) => primaryName(lookup.actor(actor));
+  const partsOf = participants.map(({ actor, role, legalStatus, claim }) => {
+    const status = legalStatus === undefined ? "" : `, legal status ${legalStatus}`;
+    return `${nameOf(actor)}: ${role}${status}${because(claim)}`;
+  });
+  const countsOf = counts.map(({ measure, group, claim, ...count }: EventCount) => {
+    const of = group === undefined ? "" : ` (${nameOf(group)})`;
+    return `Number ${measure}${of}: ${countText(count)}${because(claim)}`;
+  });
+  const where = place === undefined ? [] : [`Where: ${placeText(place)}${because(place.claim)}`];
+  return [`When: ${whenText(when)}${because(when.claim)}`, ...where, ...partsOf, ...countsOf];
+}
+
+function placeText({ name, country, precision, coordinates, identifiers = [] }: Place): string {
+  const point = coordinates ? [`${coordinates.latitude}, ${coordinates.longitude}`] : [];
+  const registers = identifiers.map(({ scheme, value }) => `${scheme} ${value}`);
+  const inside = [...(country === undefined ? [] : [country]), `precision ${precision} of 7`, ...point, ...registers];
+  return `${name} (${inside.join("; ")})`;
+}

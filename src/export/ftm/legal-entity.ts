@@ -1,0 +1,36 @@
+import type { Actor, Name } from "../../generated/types.js";
+import { withdrawal } from "../claim-text.js";
+import { type FtmEntity, ftmEntity } from "./ftm-entity.js";
+
+/**
+ * An actor as a `LegalEntity` or one of its kinds. It has no `topics`: those mark people and bodies as risks, and here
+ * everybody is at most accused. What is said of an actor, its parent body included, stands in notes.
+ */
+export function legalEntity(actor: Actor): FtmEntity {
+  const { id, type, names, country, identifiers = [], note, retracted } = actor;
+  const identified = (wanted: string) =>
+    identifiers.filter(({ scheme }) => scheme === wanted).map(({ value }) => value);
+  return ftmEntity(id, schemas[type], {
+    name: named(names, "primary"),
+    alias: [...named(names, "official"), ...named(names, "alias")],
+    abbreviation: named(names, "abbreviation"),
+    country: [country?.toLowerCase()],
+    classification: [type],
+    wikidataId: identified("wikidata"),
+    leiCode: identified("lei"),
+    notes: [retracted && withdrawal(retracted), note],
+  });
+}
+
+const schemas: Record<Actor["type"], FtmEntity["schema"]> = {
+  person: "Person",
+  group: "LegalEntity",
+  organization: "Organization",
+  agency: "PublicBody",
+  state: "PublicBody",
+  media: "Organization",
+  platform: "LegalEntity",
+};
+
+const named = (names: readonly Name[], wanted: Name["type"]) =>
+  names.filter(({ type }) => type === wanted).map(({ value }) => value);

@@ -1,0 +1,36 @@
+import type { Claim, Dataset, Evidence } from "../../generated/types.js";
+import { primaryName } from "../../query/actor-naming.js";
+import { passageUrl } from "../../query/passage-url.js";
+import { pathText, withdrawal } from "../claim-text.js";
+import { isSourceId, type Lookup } from "../lookup.js";
+import { type FtmEntity, ftmEntity, ftmId } from "./ftm-entity.js";
+
+/** A claim as a `Note` on all that it is about: `description` is the sentence with its speakers, `summary` their path. */
+export function note(dataset: Dataset, lookup: Lookup, claim: Claim): FtmEntity {
+  const { id, type, about, against = [], links = [], evidence } = claim;
+  const accused = against.map((actor) => primaryName(lookup.actor(actor)));
+  const document = claim.attribution[0]?.by;
+  return ftmEntity(id, "Note", {
+    description: [lookup.sentence(claim)],
+    summary: [pathText(lookup, claim)],
+    keywords: [type, ...(claim.against ? ["allegation"] : [])],
+    notes: [
+      ...accused.map((name) => `This is an allegation against ${name}, not a finding about them.`),
+      ...links.map(({ type: link, claim: other }) => `This claim ${link} ${ftmId(other)}.`),
+      ...evidence.flatMap(locatorText),
+      claim.note,
+      claim.retracted && withdrawal(claim.retracted),
+    ],
+    entity: about.map(ftmId),
+    publisher: [document && isSourceId(document) ? lookup.source(document).publisher : undefined],
+    sourceUrl: evidence.map((passage) => passageUrl(dataset, passage)),
+    proof: evidence.map(({ source }) => ftmId(source)),
+  });
+}
+
+function locatorText(evidence: Evidence): string[] {
+  if (evidence.type === "text-position") return [];
+  const { source, page, time, section } = evidence;
+  const places = Object.entries({ page, time, section }).filter(([, value]) => value !== undefined);
+  return [`Found in ${ftmId(source)}: ${places.map(([kind, value]) => `${kind} ${value}`).join(", ")}.`];
+}

@@ -1,0 +1,52 @@
+import type {
+  Actor,
+  ActorId,
+  Claim,
+  ClaimId,
+  Dataset,
+  EventId,
+  ReportedEvent,
+  Source,
+  SourceId,
+} from "../generated/types.js";
+import { claimDescriber } from "../query/describe-claim.js";
+
+/**
+ * The records of a dataset by their ids, and the sentence of a claim in which all its speakers stand. Asking for a record
+ * that is not there throws a `TypeError` that names it.
+ */
+export interface Lookup {
+  readonly source: (id: SourceId) => Source;
+  readonly actor: (id: ActorId) => Actor;
+  readonly event: (id: EventId) => ReportedEvent;
+  readonly claim: (id: ClaimId) => Claim;
+  readonly sentence: (claim: Claim) => string;
+}
+
+/**
+ * Looks up in a part of a dataset. Sentences are told from the whole: whether somebody is recorded as convicted does not
+ * change with the part.
+ */
+export function lookupIn(part: Dataset, whole: Dataset): Lookup {
+  const { sources, actors, events, claims } = part;
+  return {
+    source: finder(sources),
+    actor: finder(actors),
+    event: finder(events),
+    claim: finder(claims),
+    sentence: claimDescriber(whole),
+  };
+}
+
+function finder<Id extends string, R extends { readonly id: Id }>(records: readonly R[]): (id: Id) => R {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return (id) => {
+    const record = byId.get(id);
+    if (record === undefined) throw new TypeError(`no record has the id ${id}; only a valid dataset can be exported`);
+    return record;
+  };
+}
+
+export const isSourceId = (id: string): id is SourceId => id.startsWith("source:");
+export const isActorId = (id: string): id is ActorId => id.startsWith("actor:");
+export const isEventId = (id: string): id is EventId => id.startsWith("event:");

@@ -1,0 +1,97 @@
+import type { Actor, ActorId, Dataset, Name, Source, SpeakerId } from "../generated/types.js";
+import { attributedPart } from "./attributed.js";
+import type { ExportOptions, FileExport } from "./exporter.js";
+import type { Leaf } from "./field-path.js";
+import { datasetIri } from "./iri.js";
+import { lookupIn } from "./lookup.js";
+import { type LossTable, lossesOf } from "./loss.js";
+import { ANNO_CONTEXT, annotation, isSpdxId } from "./web-annotation/annotation.js";
+
+const ownFile = "is about our own file";
+const bibliographic = "a target is an address; of a document that speaks, the sentence says who published it and when";
+const inWords = "is in the words of the sentence only";
+
+/** What Web Annotations cannot say of a dataset. */
+export function webAnnotationLosses(dataset: Dataset): LossTable {
+  const heard = heardIn(dataset);
+  const isUnheard = ({ within }: Leaf) => !heard.has((within[2] as Actor | Source).id);
+  const isTitleUnheard = (leaf: Leaf) => isUnheard(leaf) || (leaf.within[2] as Source).publisher !== undefined;
+  return {
+    $schema: ownFile,
+    schemaVersion: ownFile,
+    license: { reason: "an expression of several licences has no address", when: ({ value }) => !isSpdxId(`${value}`) },
+    "sources[].id": {
+      reason: "its address stands for it",
+      when: ({ within }) => (within[2] as Source).url !== undefined,
+    },
+    "sources[].type": bibliographic,
+    "sources[].title": { reason: bibliographic, when: isTitleUnheard },
+    "sources[].publisher": { reason: bibliographic, when: isUnheard },
+    "sources[].published": { reason: bibliographic, when: isUnheard },
+    "sources[].authors": bibliographic,
+    "sources[].language": bibliographic,
+    "sources[].stamps": bibliographic,
+    "sources[].text.length": bibliographic,
+    "sources[].retracted": "has no place for the withdrawal of a document",
+    "actors[]": { reason: "has no place for those who neither speak nor are accused", when: isUnheard },
+    "actors[].id": inWords,
+    "actors[].type": inWords,
+    "actors[].names[]": { reason: "the sentence has the primary name", when: isSecondary },
+    "actors[].names[].language": inWords,
+    "actors[].names[].type": inWords,
+    "actors[].country": inWords,
+    "actors[].parent": inWords,
+    "actors[].countedIn": inWords,
+    "actors[].size": inWords,
+    "actors[].claims": inWords,
+    "actors[].identifiers": inWords,
+    "actors[].note": inWords,
+    "actors[].retracted": inWords,
+    "events[]": "an annotation is about a passage; what it says of events is in the sentence",
+    "claims[].attribution[].cue.source": "has no second passage for the words that signal the speaker",
+    "claims[].attribution[].cue.start": "has no second passage for the words that signal the speaker",
+    "claims[].attribution[].cue.end": "has no second passage for the words that signal the speaker",
+    "claims[].about": inWords,
+    "claims[].relation": inWords,
+    "claims[].retracted.successor": "has no pointer to what replaces it",
+  };
+}
+
+/**
+ * The claims as W3C Web Annotations, one for each, in an annotation collection: the body is a sentence in our words with
+ * everybody who says so, the targets are the passages. Actors and events have no place of their own.
+ *
+ * @throws TypeError for a claim without attribution and for an id that no record has.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "attributed-events";
+ * import { toWebAnnotation } from "attributed-events/export";
+ *
+ * const { output, lost } = toWebAnnotation(dataset);
+ * ```
+ */
+export function toWebAnnotation(dataset: Dataset, options: ExportOptions = {}): FileExport<string> {
+  const part = attributedPart(dataset, options);
+  const lookup = lookupIn(part, dataset);
+  const items = part.claims.map((claim) => annotation(part, lookup, claim));
+  const id = datasetIri(part);
+  const collection = {
+    "@context": ANNO_CONTEXT,
+    id,
+    type: "AnnotationCollection",
+    label: `${part.name} ${part.version}`,
+    total: items.length,
+    first: { id: `${id}#annotations`, type: "AnnotationPage", startIndex: 0, items },
+  };
+  return { output: `${JSON.stringify(collection, null, 2)}\n`, lost: lossesOf(part, webAnnotationLosses(part)) };
+}
+
+/** The speakers and the accused: those whose name stands in a sentence. */
+function heardIn({ claims }: Dataset): ReadonlySet<ActorId | SpeakerId | null> {
+  return new Set(claims.flatMap(({ attribution, against = [] }) => [...attribution.map(({ by }) => by), ...against]));
+}
+
+function isSecondary({ within }: Leaf): boolean {
+  return (within.at(-1) as Name).type !== "primary";
+}

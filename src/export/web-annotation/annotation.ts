@@ -1,0 +1,58 @@
+import type { Claim, Dataset, Evidence } from "../../generated/types.js";
+import { pathText } from "../claim-text.js";
+import { defined } from "../defined.js";
+import { datasetIri, recordIri } from "../iri.js";
+import type { Lookup } from "../lookup.js";
+import { targetsOf } from "./target.js";
+
+/** The context that every annotation names. */
+export const ANNO_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+/** A licence that is one SPDX identifier has an address; an expression of several has none. */
+export const isSpdxId = (license: string): boolean => /^[A-Za-z0-9.-]+\+?$/.test(license);
+
+/** A claim as an annotation on the passages it was read from. Its body is the sentence with all its speakers. */
+export function annotation(dataset: Dataset, lookup: Lookup, claim: Claim) {
+  return defined({
+    "@context": ANNO_CONTEXT,
+    id: recordIri(dataset, claim.id),
+    type: "Annotation",
+    motivation: "describing",
+    creator: { id: datasetIri(dataset), name: `${dataset.name} ${dataset.version}` },
+    generator: { id: "https://www.npmjs.com/package/attributed-events", type: "Software", name: "attributed-events" },
+    rights: isSpdxId(dataset.license) ? `https://spdx.org/licenses/${dataset.license}` : undefined,
+    body: bodiesOf(dataset, lookup, claim),
+    target: claim.evidence.flatMap((evidence) => targetsOf(dataset, lookup, evidence)),
+  });
+}
+
+function bodiesOf({ language }: Dataset, lookup: Lookup, claim: Claim) {
+  const { type, against, links = [], note, evidence } = claim;
+  const texts = [lookup.sentence(claim), `Who says so: ${pathText(lookup, claim)}.`];
+  const comments = [
+    ...links.map(({ type: link, claim: other }) => `This claim ${link} ${other}.`),
+    ...evidence.flatMap(locatorText),
+    ...(note === undefined ? [] : [note]),
+  ];
+  const tags = against ? [type, "allegation"] : [type];
+  return [
+    ...texts.map((value) => ({ ...textBody(value, "describing"), language })),
+    ...comments.map((value) => ({ ...textBody(value, "commenting"), language })),
+    ...tags.map((value) => textBody(value, "tagging")),
+  ];
+}
+
+const textBody = (value: string, purpose: "commenting" | "describing" | "tagging") => ({
+  type: "TextualBody",
+  purpose,
+  value,
+  format: "text/plain",
+});
+
+/** Where a passage stands that no selector can point to. */
+function locatorText(evidence: Evidence): string[] {
+  if (evidence.type === "text-position") return [];
+  const { source, page, time, section } = evidence;
+  const places = Object.entries({ page, time, section }).filter(([, value]) => value !== undefined);
+  return [`Found in ${source}: ${places.map(([kind, value]) => `${kind} ${value}`).join(", ")}.`];
+}

@@ -1,0 +1,246 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { eventText } from "../../src/export/event-text.js";
+import { lookupIn } from "../../src/export/lookup.js";
+import { extensionSchema } from "../../src/export/stix/extension-schema.js";
+import { stixLosses, toStix } from "../../src/export/stix.js";
+import type { Dataset } from "../../src/generated/types.js";
+import { describeClaim } from "../../src/query/describe-claim.js";
+import { disagreements } from "./accounting.js";
+import { harbour } from "./fixture.js";
+import { hostileHarbour, hostileTexts, stringsIn } from "./hostile.js";
+import { jsonFilesIn, validatorsOf } from "./validators.js";
+import { type WhoSays, whoSays } from "./who-says.js";
+
+interface StixObject {
+  readonly [property: string]: unknown;
+  readonly id: string;
+  readonly type: string;
+  readonly name?: string;
+  readonly content?: string;
+  readonly description?: string;
+  readonly relationship_type?: string;
+  readonly source_ref?: string;
+  readonly target_ref?: string;
+  readonly external_references?: readonly { readonly source_name: string; readonly external_id?: string }[];
+  readonly extensions?: Readonly<Record<string, Extension>>;
+}
+
+interface Extension {
+  readonly attribution?: readonly { by_ref?: string; unnamed_speaker?: string; commitment: string }[];
+}
+
+const objectsIn = (output: string) => (JSON.parse(output) as { objects: StixObject[] }).objects;
+const objects = objectsIn(toStix(harbour).output);
+const ofType = (type: string) => objects.filter((object) => object.type === type);
+
+const recordId = (object: StixObject | undefined) =>
+  object?.external_references?.find(({ source_name }) => source_name === "attributed-events")?.external_id ?? "";
+
+const extensionOf = ({ extensions = {} }: StixObject) => Object.values(extensions)[0];
+
+/** Who says what, read from the notes of a bundle. */
+function readFrom(bundle: readonly StixObject[]): WhoSays {
+  const byId = new Map(bundle.map((object) => [object.id, object]));
+  const stepsOf = (note: StixObject) =>
+    (extensionOf(note)?.attribution ?? []).map(
+      ({ by_ref, unnamed_speaker = "", commitment }) =>
+        [by_ref === undefined ? unnamed_speaker : recordId(byId.get(by_ref)), commitment] as const,
+    );
+  return Object.fromEntries(
+    bundle.filter(({ type }) => type === "note").map((note) => [recordId(note), stepsOf(note)]),
+  );
+}
+
+/** Every id that an object refers to. */
+function refsIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, field]) => {
+    if (key.endsWith("_ref")) return [String(field)];
+    return key.endsWith("_refs") ? (field as string[]) : refsIn(field);
+  });
+}
+
+describe("toStix", () => {
+  test("writes the same bytes for the same dataset", () => {
+    expect(toStix(structuredClone(harbour))).toEqual(toStix(harbour));
+  });
+
+  test("matches its golden file", async () => {
+    await expect(toStix(harbour).output).toMatchFileSnapshot("../fixtures/export/stix/harbour.json");
+  });
+
+  test("carries every value or calls it lost", { timeout: 60_000 }, () => {
+    expect(disagreements(toStix, harbour, stixLosses)).toEqual([]);
+  });
+
+  test("gives no two objects one id", () => {
+    expect(new Set(objects.map(({ id }) => id)).size).toBe(objects.length);
+  });
+
+  test("refers to objects of the bundle only", () => {
+    const present = objects.map(({ id }) => id);
+    expect(objects.flatMap(refsIn).filter((ref) => !present.includes(ref))).toEqual([]);
+  });
+
+  test("writes nothing that STIX forbids: no null, no empty list", () => {
+    expect(toStix(harbour).output).not.toMatch(/: (?:null|\[\])/);
+  });
+
+  test("gives a record the same id in a part of the dataset as in the whole", () => {
+    const part = objectsIn(toStix({ ...harbour, events: [], claims: [], actors: harbour.actors.slice(0, 1) }).output);
+    for (const { id } of part) expect(objects.map((object) => object.id)).toContain(id);
+  });
+
+  test("marks what has been withdrawn as revoked", () => {
+    const retracted = [...harbour.sources, ...harbour.actors, ...harbour.events, ...harbour.claims]
+      .filter((record) => record.retracted)
+      .map(({ id }) => id);
+    const revoked = objects.filter((object) => object.revoked === true && object.type !== "relationship");
+    expect(revoked.map(recordId).sort()).toEqual([...retracted].sort());
+  });
+
+  test("refuses a claim without attribution", () => {
+    const silent = { ...harbour, claims: harbour.claims.map((claim) => ({ ...claim, attribution: [] })) };
+    expect(() => toStix(silent)).toThrow(TypeError);
+  });
+
+  test("names a record that is not there", () => {
+    expect(() => toStix({ ...harbour, actors: [] })).toThrow(/actor:/);
+  });
+
+  test("keeps every character of every text", () => {
+    const hostile = hostileHarbour();
+    const strings = stringsIn(objectsIn(toStix(hostile).output));
+    for (const { path, text } of hostileTexts(hostile)) {
+      expect(
+        strings.some((string) => string.includes(text)),
+        `${path}: ${text}`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe("attribution in STIX", () => {
+  test("can be read back from the notes, speaker by speaker", () => {
+    expect(readFrom(objects)).toEqual(whoSays(harbour));
+  });
+
+  test("is missed when it is stripped", () => {
+    const stripped = objects.map((object) => ({ ...object, extensions: {} }));
+    expect(readFrom(stripped)).not.toEqual(whoSays(harbour));
+  });
+
+  test("stands in the content of every note: the sentence, never the bare statement", () => {
+    const contents = new Map(ofType("note").map((note) => [recordId(note), note.content]));
+    for (const claim of harbour.claims) expect(contents.get(claim.id)).toContain(describeClaim(harbour, claim));
+  });
+
+  test("stands in the description of every incident, for each of its claims", () => {
+    const descriptions = new Map(ofType("incident").map((incident) => [recordId(incident), incident.description]));
+    for (const event of harbour.events) {
+      expect(descriptions.get(event.id)).toContain(eventText(lookupIn(harbour, harbour), event));
+    }
+  });
+
+  test("stands in the description of every relationship", () => {
+    const sentences = harbour.claims.map((claim) => describeClaim(harbour, claim));
+    for (const { description } of ofType("relationship")) {
+      expect(sentences.some((sentence) => description?.includes(sentence))).toBe(true);
+    }
+  });
+});
+
+describe("allegations in STIX", () => {
+  test("make nobody a threat actor", () => {
+    const allowed = ["identity", "incident", "location", "note", "relationship", "report"];
+    const others = objects.map(({ type }) => type).filter((type) => !allowed.includes(type));
+    expect(new Set(others)).toEqual(new Set(["extension-definition", "marking-definition"]));
+  });
+
+  test("draw no line: no relationship rests on a claim against one of its ends", () => {
+    const accused = new Set(harbour.claims.flatMap(({ id, against = [] }) => against.map((actor) => `${id} ${actor}`)));
+    const idOf = new Map(objects.map((object) => [object.id, recordId(object)]));
+    for (const relationship of ofType("relationship")) {
+      const claim = idOf.get(refsIn(relationship.extensions)[0] ?? "");
+      const ends = [relationship.source_ref, relationship.target_ref].map((end) => idOf.get(end ?? ""));
+      for (const end of ends) expect(accused).not.toContain(`${claim} ${end}`);
+    }
+  });
+
+  test("are never the type of a relationship that blames", () => {
+    const types = new Set(ofType("relationship").map(({ relationship_type }) => relationship_type));
+    expect([...types].sort()).toEqual(["follows", "founder-of", "located-at", "related-to"]);
+  });
+
+  test("show in the name of an incident that is not told as having happened", () => {
+    const names = new Map(ofType("incident").map((incident) => [recordId(incident), incident.name]));
+    for (const { id, status } of harbour.events) {
+      if (status !== "reported" && status !== "ongoing") expect(names.get(id)).toContain(`[${status}`);
+    }
+  });
+});
+
+describe("the extension of STIX", () => {
+  const ajv = new Ajv2020({ schemas: [{ ...extensionSchema, $id: "extension" }] });
+  const extended = objects.filter(({ extensions }) => extensions !== undefined);
+
+  test("travels with its own schema", () => {
+    expect(JSON.parse(String(ofType("extension-definition")[0]?.schema))).toEqual(extensionSchema);
+  });
+
+  test.each([...new Set(extended.map(({ type }) => type))])("is as that schema says, on every %s", (type) => {
+    for (const object of extended.filter((one) => one.type === type)) {
+      ajv.validate(`extension#/$defs/${type}`, extensionOf(object));
+      expect(ajv.errors, object.id).toBeNull();
+    }
+  });
+});
+
+const oasis = validatorsOf("stix2");
+
+describe.skipIf(oasis === undefined)("OASIS's STIX 2.1 schemas (VALIDATORS_DIR/stix2)", () => {
+  const schemas = (oasis === undefined ? [] : jsonFilesIn(`${oasis}/schemas`)).map(({ file, json }) => ({
+    name: file.split("/").at(-1),
+    json,
+  }));
+  const ajv = new Ajv2020({ strict: false, unicodeRegExp: false, schemas: schemas.map(({ json }) => json) });
+  const schemaFor = (type: string) => schemas.find(({ name }) => name === `${type}.json`)?.json;
+
+  /** The names of the properties that a schema and those it builds on declare. */
+  function propertiesOf(schema: Record<string, unknown>): string[] {
+    const own = Object.keys((schema.properties as object | undefined) ?? {});
+    const parts = [schema.allOf, schema.oneOf, schema.anyOf].flat() as (Record<string, unknown> | undefined)[];
+    const base =
+      typeof schema.$ref === "string" && schemaFor(schema.$ref.split("/").at(-1)?.replace(".json", "") ?? "");
+    return [...own, ...parts.flatMap((part) => (part ? propertiesOf(part) : [])), ...(base ? propertiesOf(base) : [])];
+  }
+
+  const datasets: readonly (readonly [string, Dataset])[] = [
+    ["the fixture", harbour],
+    ["hostile text", hostileHarbour()],
+  ];
+
+  test.each(datasets)("accept every object of %s", (_, dataset) => {
+    for (const object of objectsIn(toStix(dataset).output)) {
+      ajv.validate(schemaFor(object.type) ?? {}, object);
+      expect(ajv.errors, `${object.id} ${object.name}`).toBeNull();
+    }
+  });
+
+  test("know every property of every object", () => {
+    for (const object of objects) {
+      const known = propertiesOf(schemaFor(object.type) ?? {});
+      expect(
+        Object.keys(object).filter((property) => !known.includes(property)),
+        object.id,
+      ).toEqual([]);
+    }
+  });
+
+  test("reject an object without what it needs", () => {
+    const [note] = ofType("note");
+    ajv.validate(schemaFor("note") ?? {}, { ...note, object_refs: undefined });
+    expect(ajv.errors).not.toBeNull();
+  });
+});
