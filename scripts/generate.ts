@@ -9,6 +9,7 @@ import { dataPackage } from "./generate/data-package.js";
 import { datasetJsonLd } from "./generate/dataset-jsonld.js";
 import { fieldTable } from "./generate/fields.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
+import { jsonldContextFile } from "./generate/jsonld-context.js";
 import { meta } from "./generate/meta.js";
 import { modelDocs } from "./generate/model-docs.js";
 import { packedData } from "./generate/packed-data.js";
@@ -27,6 +28,7 @@ const ownedFolders = ["schemas", "src/generated"];
 
 const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = [
   jsonSchemas,
+  jsonldContextFile,
   types,
   fieldTable,
   vocabularyTables,

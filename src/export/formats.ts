@@ -1,6 +1,7 @@
 import { toCsv } from "./csv.js";
 import type { Exporter } from "./exporter.js";
 import { toFtm } from "./ftm.js";
+import { toJsonld } from "./jsonld.js";
 import { toParquet } from "./parquet.js";
 import { toStix } from "./stix.js";
 import { toWebAnnotation } from "./web-annotation.js";
@@ -20,6 +21,7 @@ export interface ExportFormat {
 export const exportFormats = {
   csv: { exporter: toCsv, kind: "folder", mediaType: "text/csv", extension: "" },
   parquet: { exporter: toParquet, kind: "folder", mediaType: "application/vnd.apache.parquet", extension: "" },
+  jsonld: { exporter: toJsonld, kind: "file", mediaType: "application/ld+json", extension: ".jsonld" },
   "web-annotation": {
     exporter: toWebAnnotation,
     kind: "file",

@@ -5,7 +5,8 @@ import type { Leaf } from "./field-path.js";
 import { datasetIri } from "./iri.js";
 import { lookupIn } from "./lookup.js";
 import { type LossTable, lossesOf } from "./loss.js";
-import { ANNO_CONTEXT, annotation, isSpdxId } from "./web-annotation/annotation.js";
+import { spdxAddress } from "./spdx.js";
+import { ANNO_CONTEXT, annotation } from "./web-annotation/annotation.js";
 
 const ownFile = "is about our own file";
 const bibliographic = "a target is an address; of a document that speaks, the sentence says who published it and when";
@@ -19,7 +20,10 @@ export function webAnnotationLosses(dataset: Dataset): LossTable {
   return {
     $schema: ownFile,
     schemaVersion: ownFile,
-    license: { reason: "an expression of several licences has no address", when: ({ value }) => !isSpdxId(`${value}`) },
+    license: {
+      reason: "an expression of several licences has no address",
+      when: ({ value }) => spdxAddress(`${value}`) === undefined,
+    },
     "sources[].id": {
       reason: "its address stands for it",
       when: ({ within }) => (within[2] as Source).url !== undefined,
@@ -38,7 +42,6 @@ export function webAnnotationLosses(dataset: Dataset): LossTable {
     "actors[].type": inWords,
     "actors[].names[]": { reason: "the sentence has the primary name", when: isSecondary },
     "actors[].names[].language": inWords,
-    "actors[].names[].type": inWords,
     "actors[].country": inWords,
     "actors[].parent": inWords,
     "actors[].countedIn": inWords,

@@ -30,7 +30,9 @@ export function publishedSchema(entity: string): Schema {
 
 /** Every published schema file. */
 export const publishedSchemas = (): Schema[] =>
-  readdirSync(folder).map((file) => publishedSchema(file.replace(".schema.json", "")));
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".schema.json"))
+    .map((file) => publishedSchema(file.replace(".schema.json", "")));
 
 /** Valid values of an entity, made from its published schema alone; the references in them lead nowhere. */
 export function recordOf(entity: string): fc.Arbitrary<unknown> {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { entities } from "../../src/model/entities.js";
 
 const folder = new URL("../../schemas/", import.meta.url);
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((file) => file.endsWith(".schema.json"));
 const schemas = files.map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as AnySchemaObject);
 const ajv = new Ajv2020({ schemas });
 

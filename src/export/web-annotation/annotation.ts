@@ -3,13 +3,11 @@ import { pathText } from "../claim-text.js";
 import { defined } from "../defined.js";
 import { datasetIri, recordIri } from "../iri.js";
 import type { Lookup } from "../lookup.js";
+import { spdxAddress } from "../spdx.js";
 import { targetsOf } from "./target.js";
 
 /** The context that every annotation names. */
 export const ANNO_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
-
-/** A licence that is one SPDX identifier has an address; an expression of several has none. */
-export const isSpdxId = (license: string): boolean => /^[A-Za-z0-9.-]+\+?$/.test(license);
 
 /** A claim as an annotation on the passages it was read from. Its body is the sentence with all its speakers. */
 export function annotation(dataset: Dataset, lookup: Lookup, claim: Claim) {
@@ -20,7 +18,7 @@ export function annotation(dataset: Dataset, lookup: Lookup, claim: Claim) {
     motivation: "describing",
     creator: { id: datasetIri(dataset), name: `${dataset.name} ${dataset.version}` },
     generator: { id: "https://www.npmjs.com/package/attributed-events", type: "Software", name: "attributed-events" },
-    rights: isSpdxId(dataset.license) ? `https://spdx.org/licenses/${dataset.license}` : undefined,
+    rights: spdxAddress(dataset.license),
     body: bodiesOf(dataset, lookup, claim),
     target: claim.evidence.flatMap((evidence) => targetsOf(dataset, lookup, evidence)),
   });

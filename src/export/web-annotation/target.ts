@@ -4,12 +4,12 @@ import { recordIri, textIri } from "../iri.js";
 import type { Lookup } from "../lookup.js";
 
 /** A whole document, by its address. */
-interface Resource {
+export interface Resource {
   readonly id: string;
 }
 
 /** A passage in a document. */
-interface PartOfResource {
+export interface PartOfResource {
   readonly type: "SpecificResource";
   /** The page, or the exact text by its digest. */
   readonly source: string;

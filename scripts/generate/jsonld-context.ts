@@ -1,0 +1,7 @@
+import { jsonldContext } from "../../src/export/jsonld/context.js";
+import type { GeneratedFiles } from "../generate.js";
+
+/** `schemas/context.jsonld`: the context of the JSON-LD export, for documents that refer to it by its address. */
+export function jsonldContextFile(): GeneratedFiles {
+  return { "schemas/context.jsonld": `${JSON.stringify({ "@context": jsonldContext }, null, 2)}\n` };
+}

@@ -1,0 +1,49 @@
+import type { Actor } from "../../generated/types.js";
+import { primaryName } from "../../query/actor-naming.js";
+import { defined } from "../defined.js";
+import { countNode, orNone, propertyValue, sameAs, withdrawal } from "./common-nodes.js";
+
+const types = {
+  person: "Person",
+  group: "Thing",
+  organization: "Organization",
+  agency: "GovernmentOrganization",
+  state: "Country",
+  media: "NewsMediaOrganization",
+  platform: "Service",
+} as const satisfies Record<Actor["type"], string>;
+
+/** An actor in schema.org's words. schema.org has none for a group of people. */
+export function schemaActor(actor: Actor) {
+  const { id, type, names, identifiers = [] } = actor;
+  const others = names.filter((name) => name.type !== "primary").map(({ value }) => value);
+  return defined({
+    "@type": types[type],
+    "@id": id,
+    name: primaryName(actor),
+    alternateName: orNone(others),
+    identifier: orNone(identifiers.map(propertyValue)),
+    sameAs: orNone(sameAs(identifiers)),
+  });
+}
+
+export function actorNode(actor: Actor) {
+  const schemaOrg = schemaActor(actor);
+  const { type, names, country, note, retracted } = actor;
+  return defined({
+    ...schemaOrg,
+    "@type": [schemaOrg["@type"], ...(type === "group" ? ["Group"] : []), "Agent"],
+    actorType: type,
+    names: names.map(({ value, language, type: nameType }) => ({ value, nameLanguage: language, nameType })),
+    actorCountry: country,
+    asClaimed: asClaimed(actor),
+    note,
+    withdrawn: withdrawal(retracted),
+  });
+}
+
+/** What is only claimed of an actor hangs on a node of its own that names the claims, so that no triple states it bare. */
+function asClaimed({ parent, countedIn, size, claims }: Actor) {
+  if (claims === undefined) return undefined;
+  return defined({ unitOf: parent, countedIn, size: size && countNode(size), restsOn: claims });
+}

@@ -1,0 +1,62 @@
+import type { ActorId, Claim, Dataset, SourceId } from "../../generated/types.js";
+import { defined } from "../defined.js";
+import { isActorId, isSourceId, type Lookup } from "../lookup.js";
+import { attributionSteps, stepId } from "./attribution-steps.js";
+import { withdrawal } from "./common-nodes.js";
+import { passageNode } from "./passage-node.js";
+
+/** A claim in schema.org's words: its text is the sentence with all its speakers. */
+export function schemaClaim(lookup: Lookup, claim: Claim) {
+  const author = authorOf(claim);
+  return defined({
+    "@type": "Claim" as const,
+    "@id": claim.id,
+    text: lookup.sentence(claim),
+    author: author && ({ "@id": author } as const),
+    appearance: documentsOf(claim).map((id) => ({ "@id": id })),
+    about: claim.about.map((id) => ({ "@id": id })),
+  });
+}
+
+export function claimNode(dataset: Dataset, lookup: Lookup, claim: Claim) {
+  const { type, statement, relation, against, links, evidence, note, retracted } = claim;
+  return defined({
+    ...schemaClaim(lookup, claim),
+    "@type": ["Claim", "Entity"],
+    claimType: type,
+    statement,
+    attribution: attributionSteps(claim),
+    ...provenance(claim),
+    tie: relation && { "@type": "Statement", ...relation },
+    against,
+    links: links?.map(({ type: linkType, claim: otherClaim }) => ({ linkType, otherClaim })),
+    evidence: evidence.map((passage) => passageNode(dataset, passage)),
+    note,
+    withdrawn: withdrawal(retracted),
+  });
+}
+
+/** The attribution in PROV's words, for tools that know no others. Whoever denies a claim is not whom it comes from. */
+function provenance(claim: Claim) {
+  const actors = claim.attribution.flatMap(({ by, commitment }, index) =>
+    by !== null && isActorId(by) ? [{ by, commitment, step: stepId(claim, index) }] : [],
+  );
+  if (actors.length === 0) return { hadPrimarySource: documentsOf(claim) };
+  const sayers = actors.filter(({ commitment }) => commitment !== "denied").map(({ by }) => by);
+  return {
+    hadPrimarySource: documentsOf(claim),
+    wasAttributedTo: sayers.length === 0 ? undefined : sayers,
+    qualifiedAttribution: actors.map(({ step }) => step),
+  };
+}
+
+/** Whose word it comes down to, where that is somebody named who stands behind it. */
+function authorOf({ attribution }: Claim): ActorId | undefined {
+  const { by = null, commitment } = attribution.at(-1) ?? {};
+  return by !== null && isActorId(by) && commitment !== "denied" ? by : undefined;
+}
+
+/** The documents in which it is said. */
+function documentsOf({ attribution }: Claim): SourceId[] {
+  return attribution.map(({ by }) => by).filter((by) => by !== null && isSourceId(by));
+}

@@ -1,0 +1,26 @@
+import type { Count, Identifier, Retraction } from "../../generated/types.js";
+import { defined } from "../defined.js";
+
+/** The same thing in another register, in schema.org's words. */
+export const propertyValue = ({ scheme, value }: Identifier) =>
+  ({ "@type": "PropertyValue", propertyID: scheme, value }) as const;
+
+/** The addresses under which other registers publish the same thing. */
+export function sameAs(identifiers: readonly Identifier[]): string[] {
+  return identifiers.flatMap(({ scheme, value }) => {
+    if (scheme === "wikidata") return [`http://www.wikidata.org/entity/${encodeURIComponent(value)}`];
+    return scheme === "geonames" ? [`https://sws.geonames.org/${encodeURIComponent(value)}/`] : [];
+  });
+}
+
+/** What is said of a record that has been withdrawn; nothing of others. */
+export function withdrawal(retracted: Retraction | undefined) {
+  if (retracted === undefined) return undefined;
+  const { version, reason, successor } = retracted;
+  return defined({ withdrawnInVersion: version, withdrawnBecause: reason, replacedBy: successor });
+}
+
+export const countNode = ({ low, best, high, exactness }: Count) => defined({ low, best, high, exactness });
+
+/** `undefined` for an empty list, which JSON-LD would keep as a key that says nothing. */
+export const orNone = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);

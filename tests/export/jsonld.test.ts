@@ -1,0 +1,209 @@
+import { readFileSync } from "node:fs";
+import jsonld from "jsonld";
+import { describe, expect, test } from "vitest";
+import { jsonldContext, NAMESPACE } from "../../src/export/jsonld/context.js";
+import { jsonldLosses, toJsonld } from "../../src/export/jsonld.js";
+import type { Dataset } from "../../src/generated/types.js";
+import { describeClaim } from "../../src/query/describe-claim.js";
+import { disagreements } from "./accounting.js";
+import { harbour } from "./fixture.js";
+import { hostileHarbour, hostileTexts, stringsIn } from "./hostile.js";
+import { type WhoSays, whoSays } from "./who-says.js";
+
+const schema = "http://schema.org/";
+const prov = "http://www.w3.org/ns/prov#";
+const oa = "http://www.w3.org/ns/oa#";
+
+interface Node {
+  readonly "@id": string;
+  readonly "@type"?: readonly string[];
+  readonly [property: string]: unknown;
+}
+
+interface Quad {
+  readonly subject: Term;
+  readonly predicate: Term;
+  readonly object: Term;
+}
+
+interface Term {
+  readonly value: string;
+}
+
+/** Neither fetches anything nor drops a name that the context does not know: it throws. */
+const offline = {
+  safe: true,
+  documentLoader: async (address: string) => {
+    throw new Error(`asks the network for ${address}`);
+  },
+};
+
+const parse = ({ output }: { readonly output: string }) => JSON.parse(output);
+const expand = async (dataset: Dataset) =>
+  (await jsonld.expand(parse(toJsonld(dataset)), offline)) as unknown as Node[];
+const toQuads = async (document: object) => (await jsonld.toRDF(document, offline)) as unknown as Quad[];
+
+const document = parse(toJsonld(harbour));
+const nodes = await expand(harbour);
+const quads = await toQuads(document);
+
+/** The id of a record in the dataset, from its IRI. */
+const recordOf = (iri: string) => iri.slice(iri.indexOf("#") + 1);
+const lastPart = (iri: string) => iri.slice(iri.lastIndexOf("/") + 1);
+const nodeOf = (id: string) => nodes.find((node) => recordOf(node["@id"]) === id);
+const ofType = (type: string) => nodes.filter((node) => node["@type"]?.includes(type));
+
+/** Who says what, read from the triples alone, by walking the RDF list of steps. */
+function readFrom(all: readonly Quad[]): WhoSays {
+  const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  const objectOf = (subject: string, predicate: string) =>
+    all.find((quad) => quad.subject.value === subject && quad.predicate.value === predicate)?.object.value;
+  const stepsFrom = (item: string | undefined): (readonly [string, string])[] => {
+    const step = item && objectOf(item, `${rdf}first`);
+    if (item === undefined || step === undefined) return [];
+    const by = objectOf(step, `${NAMESPACE}by`);
+    const speaker = by === undefined ? lastPart(objectOf(step, `${NAMESPACE}unnamedSpeaker`) ?? "") : recordOf(by);
+    const commitment = lastPart(objectOf(step, `${NAMESPACE}commitment`) ?? "");
+    return [[speaker, commitment], ...stepsFrom(objectOf(item, `${rdf}rest`))];
+  };
+  const claims = all.filter(
+    ({ predicate, object }) => predicate.value === `${rdf}type` && object.value === `${schema}Claim`,
+  );
+  return Object.fromEntries(
+    claims.map(({ subject }) => [
+      recordOf(subject.value),
+      stepsFrom(objectOf(subject.value, `${NAMESPACE}attribution`)),
+    ]),
+  );
+}
+
+const idsUnder = (node: Node | undefined, property: string) =>
+  ((node?.[property] ?? []) as { "@id": string }[]).map((value) => recordOf(value["@id"]));
+const textUnder = (node: Node | undefined, property: string) =>
+  ((node?.[property] ?? []) as { "@value": string }[]).map((value) => value["@value"])[0];
+
+describe("toJsonld", () => {
+  test("writes the same bytes for the same dataset", () => {
+    expect(toJsonld(structuredClone(harbour))).toEqual(toJsonld(harbour));
+  });
+
+  test("matches its golden file", async () => {
+    await expect(toJsonld(harbour).output).toMatchFileSnapshot("../fixtures/export/jsonld/harbour.jsonld");
+  });
+
+  test("carries every value or calls it lost", { timeout: 60_000 }, () => {
+    expect(disagreements(toJsonld, harbour, jsonldLosses)).toEqual([]);
+  });
+
+  test("carries the context that ships in the package", () => {
+    const shipped = readFileSync(new URL("../../schemas/context.jsonld", import.meta.url), "utf8");
+    expect(JSON.parse(shipped)["@context"]).toEqual(document["@context"][0]);
+  });
+
+  test("uses every term of the context that is no type", () => {
+    const used = JSON.stringify(document["@graph"]);
+    const terms = Object.keys(jsonldContext).filter((term) => /^[a-z]{3,}[A-Z]|^[a-z]{5,}$/.test(term));
+    expect(terms.filter((term) => !used.includes(`"${term}":`) && term !== "schema")).toEqual([]);
+  });
+
+  test("refuses a claim without attribution", () => {
+    const silent = { ...harbour, claims: harbour.claims.map((claim) => ({ ...claim, attribution: [] })) };
+    expect(() => toJsonld(silent)).toThrow(TypeError);
+  });
+
+  test("keeps every character of every text, also as RDF", async () => {
+    const hostile = hostileHarbour();
+    const texts = stringsIn(await expand(hostile));
+    for (const { path, text } of hostileTexts(hostile)) {
+      expect(
+        texts.some((string) => string.includes(text)),
+        `${path}: ${text}`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe("a JSON-LD processor", () => {
+  test("expands the document without a network, and knows every name in it", () => {
+    const records = [...harbour.sources, ...harbour.actors, ...harbour.events, ...harbour.claims];
+    expect(nodes).toHaveLength(records.length + 1);
+    for (const { id } of records) expect(nodeOf(id), id).toBeDefined();
+  });
+
+  test("makes RDF of it, in which every subject is an absolute IRI or a blank node", () => {
+    expect(quads.length).toBeGreaterThan(1000);
+    for (const { subject } of quads) expect(subject.value).toMatch(/^(?:urn:uuid:|b[0-9]+$)/);
+  });
+
+  test("rejects a name that the context does not know", async () => {
+    const [first, ...others] = document["@graph"];
+    const misspelt = { ...document, "@graph": [{ ...first, atribution: "x" }, ...others] };
+    await expect(jsonld.expand(misspelt, offline)).rejects.toThrow("Safe mode validation error");
+  });
+
+  test("finds an end for every reference", () => {
+    const subjects = new Set(quads.map(({ subject }) => subject.value));
+    const own = quads.map(({ object }) => object.value).filter((value) => value.startsWith("urn:uuid:"));
+    expect(own.filter((value) => !subjects.has(value))).toEqual([]);
+  });
+});
+
+describe("attribution in JSON-LD", () => {
+  test("can be read back from the triples, speaker by speaker and in order", () => {
+    expect(readFrom(quads)).toEqual(whoSays(harbour));
+  });
+
+  test.each(["attribution", "by", "commitment"])("is missed when %s is stripped", async (term) => {
+    const stripped = JSON.parse(JSON.stringify(document, (key, value) => (key === term ? undefined : value)));
+    const graph = { "@context": document["@context"], "@graph": stripped["@graph"] };
+    expect(readFrom(await toQuads(graph))).not.toEqual(whoSays(harbour));
+  });
+
+  test("stands in the text of every claim", () => {
+    for (const claim of harbour.claims) {
+      expect(textUnder(nodeOf(claim.id), `${schema}text`)).toBe(describeClaim(harbour, claim));
+    }
+  });
+
+  test("stands in the description of every event, for each of its claims", () => {
+    for (const event of harbour.events) {
+      const description = textUnder(nodeOf(event.id), `${schema}description`);
+      for (const id of event.claims) expect(description).toContain(describeClaim(harbour, id));
+    }
+  });
+
+  test("is PROV's as well: to the actors who say it, and not to those who deny it", () => {
+    const claim = nodeOf("claim:forecasters-paid");
+    const denial = nodeOf("claim:office-denies-paying");
+    expect(idsUnder(claim, `${prov}wasAttributedTo`)).toEqual(["actor:local-media"]);
+    expect(idsUnder(denial, `${prov}wasAttributedTo`)).toEqual([]);
+    expect(idsUnder(denial, `${prov}qualifiedAttribution`)).toEqual(["claim:office-denies-paying/step-2"]);
+    expect(idsUnder(denial, `${schema}author`)).toEqual([]);
+    expect(idsUnder(denial, `${prov}hadPrimarySource`)).toEqual(["source:harbour-post-2024-03-05"]);
+  });
+});
+
+describe("allegations in JSON-LD", () => {
+  test("are no schema.org events", () => {
+    const told = ofType(`${schema}Event`).map((node) => recordOf(node["@id"]));
+    const happened = harbour.events.filter(({ status }) => status === "reported" || status === "ongoing");
+    expect(told).toEqual(happened.map(({ id }) => id));
+    expect(nodeOf("event:envelope-payments")?.["@type"]).toEqual([`${NAMESPACE}AllegedEvent`]);
+  });
+
+  test("put no triple between two records that is not about saying", () => {
+    const between = quads.filter(({ subject, object }) =>
+      [subject, object].every(({ value }) => /#(?:actor|event):/.test(value)),
+    );
+    expect(between).toEqual([]);
+  });
+});
+
+describe("passages in JSON-LD", () => {
+  test("are targets in the Web Annotation vocabulary", () => {
+    const sources = quads.filter(({ predicate }) => predicate.value === `${oa}hasSource`);
+    expect(sources).toHaveLength(harbour.claims.flatMap(({ evidence }) => evidence).length);
+    const starts = quads.filter(({ predicate }) => predicate.value === `${oa}start`);
+    expect(starts.length).toBeGreaterThan(0);
+  });
+});
