@@ -262,7 +262,7 @@ export const harbour: Dataset = {
     claim(
       "watching-denied",
       500,
-      ["event:watching"],
+      ["event:watching", "actor:night-watch"],
       [passesOn, { by: "actor:night-watch", cue: cue("speech", "denied"), commitment: "denied" }],
       { statement: "anybody watched the harbour", against: ["actor:night-watch"], type: "accusation" },
     ),
