@@ -3,12 +3,20 @@ const frozenHere = new WeakSet<object>();
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** Freezes plain data to the last leaf, in place, and remembers that it did. Returns its argument. */
+/**
+ * Freezes plain data to the last leaf, in place, and remembers that it did. Returns its argument.
+ * What somebody else froze is looked into as well: that it is frozen says nothing of what it holds.
+ */
 export function freezeDeep<T extends object>(root: T): T {
   const pending: object[] = [root];
+  const alreadyFrozen = new Set<object>();
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     Object.freeze(next);
-    for (const value of Object.values(next)) if (isObject(value) && !Object.isFrozen(value)) pending.push(value);
+    for (const value of Object.values(next)) {
+      if (!isObject(value) || alreadyFrozen.has(value)) continue;
+      if (Object.isFrozen(value)) alreadyFrozen.add(value);
+      pending.push(value);
+    }
   }
   frozenHere.add(root);
   return root;

@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { Dataset } from "../model/dataset.js";
-import { records } from "../model/entities.js";
 import { acceptsRecord } from "./accepts.js";
 import { childOf } from "./child.js";
 import { issueAt, type Report } from "./issue.js";
@@ -8,7 +7,7 @@ import { kinds, listOf, type RecordKind } from "./kinds.js";
 import { mendedId } from "./mended-id.js";
 import type { PlainLimits } from "./plain.js";
 import type { Kept, KeptRecords } from "./record-index.js";
-import { explainShape } from "./shape.js";
+import { explainRecord, explainShape } from "./shape.js";
 
 /** Where the shape's issues go. */
 export interface ShapeReports {
@@ -48,7 +47,7 @@ function explainer({ report, skip, limit }: ShapeReports, limits: PlainLimits | 
   };
   return (kind, place, value) => {
     if (found >= limit && found > 0) skip(1);
-    else explainShape(records[kind], value, counted, limits, [listOf[kind], place]);
+    else explainRecord(kind, value, counted, limits, [listOf[kind], place]);
   };
 }
 

@@ -1,11 +1,25 @@
 import * as z from "zod";
-import type { Issue, Path, Report } from "./issue.js";
+import { records } from "../model/entities.js";
+import { type Issue, issueAt, type Path, type Report } from "./issue.js";
+import type { RecordKind } from "./kinds.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
 import { issuesFromZod } from "./zod-issues.js";
 
+/** Reports what is wrong with a record that was not accepted. There is always something to report. */
+export function explainRecord(
+  kind: RecordKind,
+  value: unknown,
+  report: Report,
+  limits?: PlainLimits,
+  at: Path = [],
+): void {
+  if (!explainShape(records[kind], value, report, limits, at))
+    report(issueAt("not-plain-json", at, { found: "unstable" }));
+}
+
 /**
- * Reports what is wrong with the shape of `value`, once a place: first what JSON cannot hold, then what the schema refuses.
- * The schema is not asked about a value that was given up as too deep, too large, cyclic or unreadable.
+ * Reports what is wrong with the shape of a value, once a place: first what JSON cannot hold, then what the schema refuses.
+ * The schema is not asked about a value that was given up as too deep, too large, cyclic or unreadable. `false` for nothing.
  */
 export function explainShape(
   schema: z.ZodType,
@@ -13,17 +27,21 @@ export function explainShape(
   report: Report,
   limits?: PlainLimits,
   at: Path = [],
-): void {
+): boolean {
   const seen = new Set<string>();
   const once = (issue: Issue) => {
     const place = issue.code === "missing-key" ? `${issue.pointer}\0${issue.key}` : issue.pointer;
-    if (seen.has(place) || seen.has(issue.pointer)) return;
-    report(issue);
+    if (!seen.has(place) && !seen.has(issue.pointer)) report(issue);
     seen.add(place);
   };
-  if (!checkPlain(value, once, limits, at)) return;
-  const result = schema.safeParse(value, { error: listKnownKeys, reportInput: true });
-  for (const issue of result.error?.issues ?? []) for (const one of issuesFromZod(issue, value, at)) once(one);
+  if (!checkPlain(value, once, limits, at)) return true;
+  try {
+    const { error } = schema.safeParse(value, { error: listKnownKeys, reportInput: true });
+    for (const issue of error?.issues ?? []) for (const one of issuesFromZod(issue, value, at)) once(one);
+  } catch {
+    if (seen.size === 0) once(issueAt("not-plain-json", at, { found: "unreadable" }));
+  }
+  return seen.size > 0;
 }
 
 /** Makes the message of an unknown key the keys that are known there; zod says them nowhere else. */

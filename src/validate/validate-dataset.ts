@@ -5,7 +5,7 @@ import { collectorFor } from "./collect.js";
 import { finished } from "./finished.js";
 import { type Issue, issueAt } from "./issue.js";
 import { filledIn, type ValidateOptions } from "./options.js";
-import type { PlainLimits } from "./plain.js";
+import { checkPlain, type PlainLimits } from "./plain.js";
 import { readRecords } from "./read-records.js";
 import { indexRecords } from "./record-index.js";
 
@@ -20,7 +20,10 @@ export type DatasetVerdict =
     };
 
 export interface DatasetOptions extends ValidateOptions {
-  /** Freeze a valid dataset to the last leaf, in place, so that queries may index it. Default `false`. */
+  /**
+   * Freeze a valid dataset to the last leaf, in place, so that queries may index it. Default `false`.
+   * What cannot be frozen (a getter, an instance of a class) is then an error wherever it is.
+   */
   readonly freeze?: boolean;
 }
 
@@ -51,6 +54,7 @@ function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: b
   const report = (issue: Issue) => (issue.severity === "error" ? errors : warnings).add(issue);
   const index = indexRecords(readRecords(value, { report, skip: errors.skip, limit: maxIssues }, limits));
   applyRules(index, report);
+  if (freeze && errors.total() === 0) checkPlain(value, report, { ...limits, maxValues: Number.POSITIVE_INFINITY });
   const lists = { issues: finished(errors.list(), value, index), warnings: finished(warnings.list(), value, index) };
   const more = errors.total() + warnings.total() - lists.issues.length - lists.warnings.length;
   if (errors.total() > 0) return { ok: false, ...lists, more };

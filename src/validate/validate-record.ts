@@ -1,4 +1,3 @@
-import { records } from "../model/entities.js";
 import { acceptsRecord } from "./accepts.js";
 import { applyRecordRules } from "./apply-rules.js";
 import { childOf } from "./child.js";
@@ -6,7 +5,7 @@ import { collectorFor } from "./collect.js";
 import { type Issue, issueAt } from "./issue.js";
 import { kinds, type RecordKind, type RecordTypes } from "./kinds.js";
 import { filledIn, type ValidateOptions } from "./options.js";
-import { explainShape } from "./shape.js";
+import { explainRecord } from "./shape.js";
 
 /** What `validateRecord` says. `more` counts the errors and warnings that were found and not listed. */
 export type RecordVerdict<K extends RecordKind> =
@@ -54,7 +53,7 @@ function judge<K extends RecordKind>(
   const report = (issue: Issue) => (issue.severity === "error" ? errors : warnings).add(issue);
   const accepted = acceptsRecord(kind, value);
   if (accepted) applyRecordRules(kind, value, report);
-  else explainShape(records[kind], value, report, limits);
+  else explainRecord(kind, value, report, limits);
   const lists = { issues: withId(errors.list(), value), warnings: withId(warnings.list(), value) };
   const more = errors.total() + warnings.total() - lists.issues.length - lists.warnings.length;
   return accepted && errors.total() === 0

@@ -61,4 +61,5 @@ export type NotPlain =
   | "accessor"
   | "hole"
   | "cycle"
-  | "unreadable";
+  | "unreadable"
+  | "unstable";

@@ -32,6 +32,7 @@ const notPlain: { readonly [N in NotPlain]: string } = {
   hole: "is a hole in a list; every item must be there",
   cycle: "contains itself",
   unreadable: "cannot be read: reading it throws an error",
+  unstable: "says something else each time it is read",
 };
 
 export const shapeSentences: Sentences<keyof ShapeFacts> = {
