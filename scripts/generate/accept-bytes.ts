@@ -5,17 +5,20 @@ import { orderedRecord } from "./bytes/ordered.js";
 import { entityScanner, type Form } from "./bytes/values.js";
 import { header } from "./header.js";
 import { plansById } from "./plan/from-schema.js";
-import type { Plan, Variant } from "./plan/plan.js";
+import type { Field, Plan, Variant } from "./plan/plan.js";
 import { createWriter, indented, type Writer } from "./writer.js";
 
-/** Entities that no record has in it: a document, and what only documents consist of. */
-const notInLines = new Set(["dataset"]);
+/** A document stands in no line, and what was retracted is left to others: it is rare, and rules speak of it. */
+const notJudged = new Set(["dataset", "retraction"]);
+
+const isJudged = ({ plan }: Field) => !(plan.kind === "reference" && notJudged.has(plan.id));
 
 function writeEntity(id: string, plan: Plan, form: Form, writer: Writer): void {
   writer.function(`${form} ${id}`, entityScanner(id, form), () => {
     if (plan.kind === "variants") return variantsScanner(id, plan.variants, form);
     if (plan.kind !== "record") throw new Error(`no scanner for ${id}: ${plan.kind}`);
-    return form === "ordered" ? orderedRecord(id, plan.fields, writer) : freeRecord(id, plan.fields, writer);
+    const fields = plan.fields.filter(isJudged);
+    return form === "ordered" ? orderedRecord(id, fields, writer) : freeRecord(id, fields, writer);
   });
 }
 
@@ -30,9 +33,11 @@ ${attempts.map((attempt) => `  { const end = ${attempt}; if (end >= 0) return en
 }`;
 }
 
-/** The text of the scanners, as declarations of the generated module. */
-function scanners(): string {
-  const text = readFileSync(new URL("./bytes/scanners.ts", import.meta.url), "utf8");
+/** The text of the files that the scanners stand on, as declarations of the generated module. */
+const foundation = (): string => ["scanners", "noted"].map(declarationsOf).join("\n\n");
+
+function declarationsOf(file: string): string {
+  const text = readFileSync(new URL(`./bytes/${file}.ts`, import.meta.url), "utf8");
   return text
     .slice(text.indexOf("*/") + 2)
     .trim()
@@ -77,9 +82,9 @@ export { ids, PADDING };
 export function acceptBytes(): GeneratedFiles {
   const writer = createWriter();
   for (const form of ["ordered", "free"] as const) {
-    for (const [id, plan] of plansById()) if (!notInLines.has(id)) writeEntity(id, plan, form, writer);
+    for (const [id, plan] of plansById()) if (!notJudged.has(id)) writeEntity(id, plan, form, writer);
   }
   return {
-    "src/generated/accept-bytes.ts": `${header("`src/model`")}${scanners()}\n\n${indented(writer.text())}\n\n${entry}`,
+    "src/generated/accept-bytes.ts": `${header("`src/model`")}${foundation()}\n\n${indented(writer.text())}\n\n${entry}`,
   };
 }

@@ -272,6 +272,97 @@ function dateOrNothing(view: DataView, at: number): number {
   return nothing(view, at);
 }
 
+const noted = {
+  primaryNames: 0,
+  receivers: 0,
+  initiators: 0,
+  convicts: 0,
+  steps: 0,
+  startsWithSource: false,
+  accountedFor: 0,
+  spokenCues: 0,
+  entries: 0,
+};
+
+/** Lists longer than this are left to others: each entry is compared with each. */
+const LONGEST_LIST = 64;
+
+/** A word's number and the places of two ids, for each participant of an event or link of a claim. */
+const entries = new Int32Array(3 * LONGEST_LIST);
+
+function noteEntry(word: number, one: number, other: number): void {
+  if (noted.entries < LONGEST_LIST) {
+    const at = 3 * noted.entries;
+    entries[at] = word;
+    entries[at + 1] = one;
+    entries[at + 2] = other;
+  }
+  noted.entries++;
+}
+
+function areEntriesDistinct(view: DataView): boolean {
+  if (noted.entries > LONGEST_LIST) return false;
+  for (let last = 3; last < 3 * noted.entries; last += 3)
+    for (let first = 0; first < last; first += 3) if (areSameEntries(view, first, last)) return false;
+  return true;
+}
+
+const entry = (at: number): number => entries[at] ?? 0;
+
+const areSameEntries = (view: DataView, first: number, last: number): boolean =>
+  entry(first) === entry(last) &&
+  isSameId(view, entry(first + 1), entry(last + 1)) &&
+  isSameId(view, entry(first + 2), entry(last + 2));
+
+/** Whether the id at the place `id` is in no entry. */
+function isInNoEntry(view: DataView, id: number): boolean {
+  if (noted.entries > LONGEST_LIST) return false;
+  for (let at = 1; at < 3 * noted.entries; at += 3) if (isSameId(view, entry(at), id)) return false;
+  return true;
+}
+
+/** Whether no id stands twice among those from one place to another. */
+function areDistinct(view: DataView, from: number, to: number): boolean {
+  if (to - from > 2 * LONGEST_LIST) return false;
+  for (let last = from + 2; last < to; last += 2)
+    for (let first = from; first < last; first += 2) if (isSameId(view, first, last)) return false;
+  return true;
+}
+
+/** The same, and that each of these ids stands among others. */
+function areDistinctAmong(view: DataView, from: number, to: number, others: number, end: number): boolean {
+  for (let id = from; id < to; id += 2) if (!isAmong(view, id, others, end)) return false;
+  return areDistinct(view, from, to);
+}
+
+function isAmong(view: DataView, id: number, others: number, end: number): boolean {
+  for (let other = others; other < end; other += 2) if (isSameId(view, id, other)) return true;
+  return false;
+}
+
+const span = (place: number): number => ids.spans[place] ?? 0;
+
+function isSameId(view: DataView, one: number, other: number): boolean {
+  const length = span(one + 1) - span(one);
+  if (span(other + 1) - span(other) !== length) return false;
+  // From the end, where ids of one kind differ; the first four bytes tell the kind.
+  for (let at = length - 4; at >= 0; at -= 4)
+    if (view.getInt32(span(one) + at, true) !== view.getInt32(span(other) + at, true)) return false;
+  return view.getInt32(span(one), true) === view.getInt32(span(other), true);
+}
+
+/** A step of an attribution; `speaker` is the place of an id, or -1 where none is named. */
+function noteStep(view: DataView, speaker: number, isShown: boolean): void {
+  if (noted.steps++ === 0) noted.startsWithSource = speaker >= 0 && view.getUint8(span(speaker)) === 0x73;
+  else if (speaker >= 0 || isShown) noted.accountedFor++;
+}
+
+/** `marks` is a digit's code: 1 for a type that needs a recipient, 2 for wrongdoing, 3 for both. */
+function isQuietEvent(marks: number, isFact: boolean): boolean {
+  if ((marks & 1) !== 0 && noted.receivers === 0) return false;
+  return (marks & 2) === 0 || (noted.initiators === 0 && (!isFact || noted.convicts > 0));
+}
+
 function scanActorId(view: DataView, at: number): number {
   if (view.getInt32(at, true) === 1869898593 && view.getInt32(at + 2, true) === 980578164) return slug(view, at, at + 6);
   return -1;
@@ -331,18 +422,37 @@ function orderedActorIdentifiers(view: DataView, at: number): number {
   return view.getUint8(at) === 93 ? at + 1 : -1;
 }
 function orderedActor(view: DataView, at: number): number {
+  let type = Number.NaN;
+  let parent = false;
+  let countedIn = false;
+  let size = false;
+  let claimsFrom = 0, claimsTo = 0;
+  noted.primaryNames = 0;
   if (!(view.getInt32(at, true) === 1684611707 && view.getInt32(at + 3, true) === 574235236) || (at = scanActorId(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 2037654060 && view.getInt32(at + 4, true) === 975332720 && view.getInt32(at + 5, true) === 574235237) || (at = scanActorType(view, at + 9)) < 0) return -1;
+  type = last.value;
   if (!(view.getInt32(at, true) === 1634607660 && view.getInt32(at + 4, true) === 577987949 && view.getInt32(at + 5, true) === 975336293) || (at = orderedActorNames(view, at + 9)) < 0) return -1;
   if (view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1920233077 && view.getInt32(at + 8, true) === 574235257 && (at = scanActorCountry(view, at + 12)) < 0) return -1;
-  if (view.getInt32(at, true) === 1634738732 && view.getInt32(at + 4, true) === 1953391986 && view.getInt32(at + 7, true) === 574235252 && (at = scanActorId(view, at + 11)) < 0) return -1;
-  if (view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1702129269 && view.getInt32(at + 8, true) === 577653092 && view.getInt32(at + 10, true) === 574235246 && (at = scanActorId(view, at + 14)) < 0) return -1;
-  if (view.getInt32(at, true) === 1769153068 && view.getInt32(at + 4, true) === 975332730 && (at = orderedCount(view, at + 8)) < 0) return -1;
-  if (view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 1936550241 && view.getInt32(at + 6, true) === 975336301 && (at = orderedActorClaims(view, at + 10)) < 0) return -1;
+  if (view.getInt32(at, true) === 1634738732 && view.getInt32(at + 4, true) === 1953391986 && view.getInt32(at + 7, true) === 574235252) {
+    if ((at = scanActorId(view, at + 11)) < 0) return -1;
+    parent = true;
+  }
+  if (view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1702129269 && view.getInt32(at + 8, true) === 577653092 && view.getInt32(at + 10, true) === 574235246) {
+    if ((at = scanActorId(view, at + 14)) < 0) return -1;
+    countedIn = true;
+  }
+  if (view.getInt32(at, true) === 1769153068 && view.getInt32(at + 4, true) === 975332730) {
+    if ((at = orderedCount(view, at + 8)) < 0) return -1;
+    size = true;
+  }
+  if (view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 1936550241 && view.getInt32(at + 6, true) === 975336301) {
+    claimsFrom = ids.used;
+    if ((at = orderedActorClaims(view, at + 10)) < 0) return -1;
+    claimsTo = ids.used;
+  }
   if (view.getInt32(at, true) === 1684611628 && view.getInt32(at + 4, true) === 1769238117 && view.getInt32(at + 8, true) === 1919248742 && view.getInt32(at + 11, true) === 975336306 && (at = orderedActorIdentifiers(view, at + 15)) < 0) return -1;
   if (view.getInt32(at, true) === 1869488684 && view.getInt32(at + 4, true) === 975332724 && view.getInt32(at + 5, true) === 574235237 && (at = text(view, at + 9, 2000)) < 0) return -1;
-  if (view.getInt32(at, true) === 1701978668 && view.getInt32(at + 4, true) === 1667330676 && view.getInt32(at + 8, true) === 577004916 && view.getInt32(at + 9, true) === 975332453 && (at = orderedRetraction(view, at + 13)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && noted.primaryNames === 1 && (claimsTo > claimsFrom || !(parent || countedIn || size)) && (!size || type === 1) && areDistinct(view, claimsFrom, claimsTo) ? at + 1 : -1;
 }
 function scanActorRelationPredicate(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -383,11 +493,15 @@ function scanNamedStepEvent(view: DataView, at: number): number {
   return -1;
 }
 function orderedNamedStep(view: DataView, at: number): number {
+  let by = -1;
   if (!(view.getInt32(at, true) === 2036474491 && view.getInt32(at + 3, true) === 574235257) || (at = scanNamedStepBy(view, at + 7)) < 0) return -1;
+  by = ids.used - 2;
   if (view.getInt32(at, true) === 1969431084 && view.getInt32(at + 3, true) === 975332725 && (at = orderedCue(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1953066349 && view.getInt32(at + 8, true) === 1953391981 && view.getInt32(at + 11, true) === 574235252) || (at = scanNamedStepCommitment(view, at + 15)) < 0) return -1;
   if (view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 578055781 && view.getInt32(at + 6, true) === 574235252 && (at = scanNamedStepEvent(view, at + 10)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  if (!(view.getUint8(at) === 125)) return -1;
+  noteStep(view, by, false);
+  return at + 1;
 }
 function scanUnnamedStepUnnamedSpeaker(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -399,12 +513,15 @@ function scanUnnamedStepUnnamedSpeaker(view: DataView, at: number): number {
   return -1;
 }
 function orderedUnnamedStep(view: DataView, at: number): number {
+  const cues = noted.spokenCues;
   if (!(view.getInt32(at, true) === 2036474491 && view.getInt32(at + 2, true) === 975337826) || (at = nothing(view, at + 6)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1853170220 && view.getInt32(at + 4, true) === 1701667182 && view.getInt32(at + 8, true) === 1701860196 && view.getInt32(at + 12, true) === 1919249249 && view.getInt32(at + 15, true) === 574235250) || (at = scanUnnamedStepUnnamedSpeaker(view, at + 19)) < 0) return -1;
   if (view.getInt32(at, true) === 1969431084 && view.getInt32(at + 3, true) === 975332725 && (at = orderedCue(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1953066349 && view.getInt32(at + 8, true) === 1953391981 && view.getInt32(at + 11, true) === 574235252) || (at = scanNamedStepCommitment(view, at + 15)) < 0) return -1;
   if (view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 578055781 && view.getInt32(at + 6, true) === 574235252 && (at = scanNamedStepEvent(view, at + 10)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  if (!(view.getUint8(at) === 125)) return -1;
+  noteStep(view, -1, noted.spokenCues > cues);
+  return at + 1;
 }
 function orderedAttributionStep(view: DataView, at: number): number {
   const used = ids.used;
@@ -474,18 +591,39 @@ function orderedClaimEvidence(view: DataView, at: number): number {
   return view.getUint8(at) === 93 ? at + 1 : -1;
 }
 function orderedClaim(view: DataView, at: number): number {
+  let id = -1;
+  let type = Number.NaN;
+  let aboutFrom = 0, aboutTo = 0;
+  let relationFrom = 0, relationTo = 0;
+  let againstFrom = 0, againstTo = 0;
+  let note = false;
+  noted.entries = noted.steps = noted.accountedFor = 0;
   if (!(view.getInt32(at, true) === 1684611707 && view.getInt32(at + 3, true) === 574235236) || (at = scanActorClaims(view, at + 7)) < 0) return -1;
+  id = ids.used - 2;
   if (!(view.getInt32(at, true) === 1953702444 && view.getInt32(at + 4, true) === 1835365473 && view.getInt32(at + 8, true) === 578055781 && view.getInt32(at + 10, true) === 574235252) || (at = text(view, at + 14, 500)) < 0) return -1;
   if (!(view.getInt32(at, true) === 2037654060 && view.getInt32(at + 4, true) === 975332720 && view.getInt32(at + 5, true) === 574235237) || (at = scanClaimType(view, at + 9)) < 0) return -1;
+  type = last.value;
   if (!(view.getInt32(at, true) === 1952522796 && view.getInt32(at + 4, true) === 1651077748 && view.getInt32(at + 8, true) === 1869182069 && view.getInt32(at + 11, true) === 975335023) || (at = orderedClaimAttribution(view, at + 15)) < 0) return -1;
+  aboutFrom = ids.used;
   if (!(view.getInt32(at, true) === 1650532908 && view.getInt32(at + 4, true) === 578057583 && view.getInt32(at + 5, true) === 975336565) || (at = orderedClaimAbout(view, at + 9)) < 0) return -1;
-  if (view.getInt32(at, true) === 1701978668 && view.getInt32(at + 4, true) === 1769234796 && view.getInt32(at + 8, true) === 975335023 && (at = orderedRelation(view, at + 12)) < 0) return -1;
-  if (view.getInt32(at, true) === 1734418988 && view.getInt32(at + 4, true) === 1936615777 && view.getInt32(at + 7, true) === 975336563 && (at = orderedClaimAgainst(view, at + 11)) < 0) return -1;
+  aboutTo = ids.used;
+  if (view.getInt32(at, true) === 1701978668 && view.getInt32(at + 4, true) === 1769234796 && view.getInt32(at + 8, true) === 975335023) {
+    relationFrom = ids.used;
+    if ((at = orderedRelation(view, at + 12)) < 0) return -1;
+    relationTo = ids.used;
+  }
+  if (view.getInt32(at, true) === 1734418988 && view.getInt32(at + 4, true) === 1936615777 && view.getInt32(at + 7, true) === 975336563) {
+    againstFrom = ids.used;
+    if ((at = orderedClaimAgainst(view, at + 11)) < 0) return -1;
+    againstTo = ids.used;
+  }
   if (view.getInt32(at, true) === 1768694316 && view.getInt32(at + 4, true) === 577989486 && view.getInt32(at + 5, true) === 975336299 && (at = orderedClaimLinks(view, at + 9)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 1852138601 && view.getInt32(at + 8, true) === 975332707) || (at = orderedClaimEvidence(view, at + 12)) < 0) return -1;
-  if (view.getInt32(at, true) === 1869488684 && view.getInt32(at + 4, true) === 975332724 && view.getInt32(at + 5, true) === 574235237 && (at = text(view, at + 9, 2000)) < 0) return -1;
-  if (view.getInt32(at, true) === 1701978668 && view.getInt32(at + 4, true) === 1667330676 && view.getInt32(at + 8, true) === 577004916 && view.getInt32(at + 9, true) === 975332453 && (at = orderedRetraction(view, at + 13)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  if (view.getInt32(at, true) === 1869488684 && view.getInt32(at + 4, true) === 975332724 && view.getInt32(at + 5, true) === 574235237) {
+    if ((at = text(view, at + 9, 2000)) < 0) return -1;
+    note = true;
+  }
+  return view.getUint8(at) === 125 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 4)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
 }
 function scanClaimLinkType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -499,9 +637,15 @@ function scanClaimLinkType(view: DataView, at: number): number {
   return -1;
 }
 function orderedClaimLink(view: DataView, at: number): number {
+  let type = Number.NaN;
+  let claim = -1;
   if (!(view.getInt32(at, true) === 2037654139 && view.getInt32(at + 4, true) === 975332720 && view.getInt32(at + 5, true) === 574235237) || (at = scanClaimLinkType(view, at + 9)) < 0) return -1;
+  type = last.value;
   if (!(view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 577595745 && view.getInt32(at + 6, true) === 574235245) || (at = scanActorClaims(view, at + 10)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  claim = ids.used - 2;
+  if (!(view.getUint8(at) === 125)) return -1;
+  noteEntry(type, claim, claim);
+  return at + 1;
 }
 function scanContinuationCueType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -528,21 +672,27 @@ function scanCountExactness(view: DataView, at: number): number {
   return -1;
 }
 function orderedCount(view: DataView, at: number): number {
+  let low = Number.NaN;
+  let best = Number.NaN;
+  let high = Number.NaN;
   let before = 123;
   if (view.getUint8(at) === before && view.getInt32(at + 1, true) === 2003790882 && view.getInt32(at + 1 + 2, true) === 975337327) {
     if ((at = integer(view, at + 7, 0, 10000000000)) < 0) return -1;
+    low = last.value;
     before = 44;
   }
   if (view.getUint8(at) === before && view.getInt32(at + 1, true) === 1936024098 && view.getInt32(at + 1 + 3, true) === 975336563) {
     if ((at = integer(view, at + 8, 0, 10000000000)) < 0) return -1;
+    best = last.value;
     before = 44;
   }
   if (view.getUint8(at) === before && view.getInt32(at + 1, true) === 1734961186 && view.getInt32(at + 1 + 3, true) === 975333479) {
     if ((at = integer(view, at + 8, 0, 10000000000)) < 0) return -1;
+    high = last.value;
     before = 44;
   }
   if (!(view.getUint8(at) === before && view.getInt32(at + 1, true) === 1635280162 && view.getInt32(at + 1 + 4, true) === 1701737571 && view.getInt32(at + 1 + 8, true) === 975336307 && view.getInt32(at + 1 + 9, true) === 574235251) || (at = scanCountExactness(view, at + 14)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (low >= 0 || best >= 0 || high >= 0) && !(low > best) && !(best > high) && !(low > high) ? at + 1 : -1;
 }
 function scanSpokenCueType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -564,12 +714,20 @@ function scanSpokenCueSource(view: DataView, at: number): number {
   return -1;
 }
 function orderedSpokenCue(view: DataView, at: number): number {
+  let start = Number.NaN;
+  let end = Number.NaN;
+  let phrase = Number.NaN;
   if (!(view.getInt32(at, true) === 2037654139 && view.getInt32(at + 4, true) === 975332720 && view.getInt32(at + 5, true) === 574235237) || (at = scanSpokenCueType(view, at + 9)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1869816364 && view.getInt32(at + 4, true) === 1701016181 && view.getInt32(at + 7, true) === 574235237) || (at = scanSpokenCueSource(view, at + 11)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1953702444 && view.getInt32(at + 4, true) === 578056801 && view.getInt32(at + 5, true) === 975336562) || (at = integer(view, at + 9, 0, 2147483647)) < 0) return -1;
+  start = last.value;
   if (!(view.getInt32(at, true) === 1852121644 && view.getInt32(at + 3, true) === 975332462) || (at = integer(view, at + 7, 0, 2147483647)) < 0) return -1;
+  end = last.value;
   if (!(view.getInt32(at, true) === 1752179244 && view.getInt32(at + 4, true) === 1702060402 && view.getInt32(at + 7, true) === 574235237) || (at = quotation(view, at + 11, 120)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  phrase = last.length;
+  if (!(view.getUint8(at) === 125 && end - start === phrase)) return -1;
+  noted.spokenCues++;
+  return at + 1;
 }
 function orderedCue(view: DataView, at: number): number {
   const used = ids.used;
@@ -577,10 +735,16 @@ function orderedCue(view: DataView, at: number): number {
   return orderedContinuationCue(view, at);
 }
 function orderedDatePhrase(view: DataView, at: number): number {
+  let text = Number.NaN;
+  let start = Number.NaN;
+  let end = Number.NaN;
   if (!(view.getInt32(at, true) === 1702109819 && view.getInt32(at + 4, true) === 975336568 && view.getInt32(at + 5, true) === 574235252) || (at = quotation(view, at + 9, 120)) < 0) return -1;
+  text = last.length;
   if (!(view.getInt32(at, true) === 1953702444 && view.getInt32(at + 4, true) === 578056801 && view.getInt32(at + 5, true) === 975336562) || (at = integer(view, at + 9, 0, 2147483647)) < 0) return -1;
+  start = last.value;
   if (!(view.getInt32(at, true) === 1852121644 && view.getInt32(at + 3, true) === 975332462) || (at = integer(view, at + 7, 0, 2147483647)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  end = last.value;
+  return view.getUint8(at) === 125 && end - start === text ? at + 1 : -1;
 }
 function scanEventType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -709,17 +873,24 @@ function orderedEventClaims(view: DataView, at: number): number {
   return view.getUint8(at) === 93 ? at + 1 : -1;
 }
 function orderedEvent(view: DataView, at: number): number {
+  let type = Number.NaN;
+  let status = Number.NaN;
+  let claimsFrom = 0, claimsTo = 0;
+  noted.entries = noted.receivers = noted.initiators = noted.convicts = 0;
   if (!(view.getInt32(at, true) === 1684611707 && view.getInt32(at + 3, true) === 574235236) || (at = scanNamedStepEvent(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1769218604 && view.getInt32(at + 4, true) === 577072244 && view.getInt32(at + 6, true) === 574235237) || (at = text(view, at + 10, 300)) < 0) return -1;
   if (!(view.getInt32(at, true) === 2037654060 && view.getInt32(at + 4, true) === 975332720 && view.getInt32(at + 5, true) === 574235237) || (at = scanEventType(view, at + 9)) < 0) return -1;
+  type = last.value;
   if (!(view.getInt32(at, true) === 1953702444 && view.getInt32(at + 4, true) === 1937077345 && view.getInt32(at + 7, true) === 574235251) || (at = scanEventStatus(view, at + 11)) < 0) return -1;
+  status = last.value;
   if (!(view.getInt32(at, true) === 1752637996 && view.getInt32(at + 4, true) === 975335013) || (at = orderedWhen(view, at + 8)) < 0) return -1;
   if (view.getInt32(at, true) === 1819288108 && view.getInt32(at + 4, true) === 577069921 && view.getInt32(at + 5, true) === 975332707 && (at = orderedPlace(view, at + 9)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1634738732 && view.getInt32(at + 4, true) === 1667855474 && view.getInt32(at + 8, true) === 1851879529 && view.getInt32(at + 12, true) === 975336308) || (at = orderedEventParticipants(view, at + 16)) < 0) return -1;
   if (view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1937010293 && view.getInt32(at + 6, true) === 975336308 && (at = orderedEventCounts(view, at + 10)) < 0) return -1;
+  claimsFrom = ids.used;
   if (!(view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 1936550241 && view.getInt32(at + 6, true) === 975336301) || (at = orderedEventClaims(view, at + 10)) < 0) return -1;
-  if (view.getInt32(at, true) === 1701978668 && view.getInt32(at + 4, true) === 1667330676 && view.getInt32(at + 8, true) === 577004916 && view.getInt32(at + 9, true) === 975332453 && (at = orderedRetraction(view, at + 13)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  claimsTo = ids.used;
+  return view.getUint8(at) === 125 && isQuietEvent("01001001011111011111101001011111011011011111000010011111000011100001102110111111110000002232222".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
 }
 function scanEventCountMeasure(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -734,14 +905,26 @@ function scanEventCountMeasure(view: DataView, at: number): number {
   return -1;
 }
 function orderedEventCount(view: DataView, at: number): number {
+  let low = Number.NaN;
+  let best = Number.NaN;
+  let high = Number.NaN;
   if (!(view.getInt32(at, true) === 1701651067 && view.getInt32(at + 4, true) === 1920299873 && view.getInt32(at + 8, true) === 574235237) || (at = scanEventCountMeasure(view, at + 12)) < 0) return -1;
   if (view.getInt32(at, true) === 1919361580 && view.getInt32(at + 4, true) === 577795439 && view.getInt32(at + 6, true) === 574235248 && (at = scanActorId(view, at + 10)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 577595745 && view.getInt32(at + 6, true) === 574235245) || (at = scanActorClaims(view, at + 10)) < 0) return -1;
-  if (view.getInt32(at, true) === 1869357612 && view.getInt32(at + 3, true) === 975337327 && (at = integer(view, at + 7, 0, 10000000000)) < 0) return -1;
-  if (view.getInt32(at, true) === 1700930092 && view.getInt32(at + 4, true) === 975336563 && (at = integer(view, at + 8, 0, 10000000000)) < 0) return -1;
-  if (view.getInt32(at, true) === 1768432172 && view.getInt32(at + 4, true) === 975333479 && (at = integer(view, at + 8, 0, 10000000000)) < 0) return -1;
+  if (view.getInt32(at, true) === 1869357612 && view.getInt32(at + 3, true) === 975337327) {
+    if ((at = integer(view, at + 7, 0, 10000000000)) < 0) return -1;
+    low = last.value;
+  }
+  if (view.getInt32(at, true) === 1700930092 && view.getInt32(at + 4, true) === 975336563) {
+    if ((at = integer(view, at + 8, 0, 10000000000)) < 0) return -1;
+    best = last.value;
+  }
+  if (view.getInt32(at, true) === 1768432172 && view.getInt32(at + 4, true) === 975333479) {
+    if ((at = integer(view, at + 8, 0, 10000000000)) < 0) return -1;
+    high = last.value;
+  }
   if (!(view.getInt32(at, true) === 2019893804 && view.getInt32(at + 4, true) === 1853121377 && view.getInt32(at + 8, true) === 577991525 && view.getInt32(at + 10, true) === 574235251) || (at = scanCountExactness(view, at + 14)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (low >= 0 || best >= 0 || high >= 0) && !(low > best) && !(best > high) && !(low > high) ? at + 1 : -1;
 }
 function scanEventRelationPredicate(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -766,12 +949,16 @@ function scanTextPositionType(view: DataView, at: number): number {
   return -1;
 }
 function orderedTextPosition(view: DataView, at: number): number {
+  let start = Number.NaN;
+  let end = Number.NaN;
   if (!(view.getInt32(at, true) === 2037654139 && view.getInt32(at + 4, true) === 975332720 && view.getInt32(at + 5, true) === 574235237) || (at = scanTextPositionType(view, at + 9)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1869816364 && view.getInt32(at + 4, true) === 1701016181 && view.getInt32(at + 7, true) === 574235237) || (at = scanSpokenCueSource(view, at + 11)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1953702444 && view.getInt32(at + 4, true) === 578056801 && view.getInt32(at + 5, true) === 975336562) || (at = integer(view, at + 9, 0, 2147483647)) < 0) return -1;
+  start = last.value;
   if (!(view.getInt32(at, true) === 1852121644 && view.getInt32(at + 3, true) === 975332462) || (at = integer(view, at + 7, 0, 2147483647)) < 0) return -1;
+  end = last.value;
   if (!(view.getInt32(at, true) === 1702109740 && view.getInt32(at + 4, true) === 1917219960 && view.getInt32(at + 8, true) === 1701668705 && view.getInt32(at + 12, true) === 975336558) || (at = orderedTextFragment(view, at + 16)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && start < end ? at + 1 : -1;
 }
 function scanLocatorType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -882,10 +1069,14 @@ function scanNameType(view: DataView, at: number): number {
   return -1;
 }
 function orderedName(view: DataView, at: number): number {
+  let type = Number.NaN;
   if (!(view.getInt32(at, true) === 1635132027 && view.getInt32(at + 4, true) === 577074540 && view.getInt32(at + 6, true) === 574235237) || (at = text(view, at + 10, 300)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1634476588 && view.getInt32(at + 4, true) === 1635084142 && view.getInt32(at + 8, true) === 975332711 && view.getInt32(at + 9, true) === 574235237) || (at = scanNameLanguage(view, at + 13)) < 0) return -1;
   if (!(view.getInt32(at, true) === 2037654060 && view.getInt32(at + 4, true) === 975332720 && view.getInt32(at + 5, true) === 574235237) || (at = scanNameType(view, at + 9)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  type = last.value;
+  if (!(view.getUint8(at) === 125)) return -1;
+  if (type === 0) noted.primaryNames++;
+  return at + 1;
 }
 function scanParticipantRole(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -930,11 +1121,27 @@ function scanParticipantLegalStatus(view: DataView, at: number): number {
   return -1;
 }
 function orderedParticipant(view: DataView, at: number): number {
+  let actor = -1;
+  let role = Number.NaN;
+  let legalStatus = Number.NaN;
+  let claim = -1;
   if (!(view.getInt32(at, true) === 1667310203 && view.getInt32(at + 4, true) === 577924980 && view.getInt32(at + 6, true) === 574235250) || (at = scanActorId(view, at + 10)) < 0) return -1;
+  actor = ids.used - 2;
   if (!(view.getInt32(at, true) === 1869750828 && view.getInt32(at + 4, true) === 975332716 && view.getInt32(at + 5, true) === 574235237) || (at = scanParticipantRole(view, at + 9)) < 0) return -1;
-  if (view.getInt32(at, true) === 1701585452 && view.getInt32(at + 4, true) === 1399611751 && view.getInt32(at + 8, true) === 1970561396 && view.getInt32(at + 12, true) === 574235251 && (at = scanParticipantLegalStatus(view, at + 16)) < 0) return -1;
+  role = last.value;
+  if (view.getInt32(at, true) === 1701585452 && view.getInt32(at + 4, true) === 1399611751 && view.getInt32(at + 8, true) === 1970561396 && view.getInt32(at + 12, true) === 574235251) {
+    if ((at = scanParticipantLegalStatus(view, at + 16)) < 0) return -1;
+    legalStatus = last.value;
+  }
   if (!(view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 577595745 && view.getInt32(at + 6, true) === 574235245) || (at = scanActorClaims(view, at + 10)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  claim = ids.used - 2;
+  if (!(view.getUint8(at) === 125)) return -1;
+  const isConvict = legalStatus === 9;
+  if (isConvict) noted.convicts++;
+  else if (role === 0) noted.initiators++;
+  if (((261632 >> role) & 1) === 1) noted.receivers++;
+  noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);
+  return at + 1;
 }
 function orderedPlace(view: DataView, at: number): number {
   if (!(view.getInt32(at, true) === 1634607739 && view.getInt32(at + 4, true) === 975332717 && view.getInt32(at + 5, true) === 574235237) || (at = text(view, at + 9, 300)) < 0) return -1;
@@ -949,91 +1156,6 @@ function orderedRelation(view: DataView, at: number): number {
   const used = ids.used;
   { const end = orderedActorRelation(view, at); if (end >= 0) return end; ids.used = used; }
   return orderedEventRelation(view, at);
-}
-function scanRetractionVersion(view: DataView, at: number): number {
-  const start = at;
-  if ((view.getUint8(at) === 48)) {
-    if (!(view.getUint8(at) === 48)) return -1;
-    at++;
-  } else if (isIn(view.getUint8(at), 0, 66977792, 0, 0)) {
-    if (!isIn(view.getUint8(at), 0, 66977792, 0, 0)) return -1;
-    at++;
-    let count01 = 0;
-    while (count01 < 8 && isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
-      at++;
-      count01++;
-    }
-    if (count01 < 0) return -1;
-  } else return -1;
-  if (!(view.getUint8(at) === 46)) return -1;
-  at++;
-  if ((view.getUint8(at) === 48)) {
-    if (!(view.getUint8(at) === 48)) return -1;
-    at++;
-  } else if (isIn(view.getUint8(at), 0, 66977792, 0, 0)) {
-    if (!isIn(view.getUint8(at), 0, 66977792, 0, 0)) return -1;
-    at++;
-    let count21 = 0;
-    while (count21 < 8 && isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
-      at++;
-      count21++;
-    }
-    if (count21 < 0) return -1;
-  } else return -1;
-  if (!(view.getUint8(at) === 46)) return -1;
-  at++;
-  if ((view.getUint8(at) === 48)) {
-    if (!(view.getUint8(at) === 48)) return -1;
-    at++;
-  } else if (isIn(view.getUint8(at), 0, 66977792, 0, 0)) {
-    if (!isIn(view.getUint8(at), 0, 66977792, 0, 0)) return -1;
-    at++;
-    let count41 = 0;
-    while (count41 < 8 && isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
-      at++;
-      count41++;
-    }
-    if (count41 < 0) return -1;
-  } else return -1;
-  if ((view.getUint8(at) === 45)) {
-    if (!(view.getUint8(at) === 45)) return -1;
-    at++;
-    let count51 = 0;
-    while (count51 < 20 && isIn(view.getUint8(at), 0, 67051520, 134217726, 134217726)) {
-      at++;
-      count51++;
-    }
-    if (count51 < 1) return -1;
-    let count52 = 0;
-    while (count52 < 4 && (view.getUint8(at) === 46)) {
-      if (!(view.getUint8(at) === 46)) return -1;
-      at++;
-      let count521 = 0;
-      while (count521 < 20 && isIn(view.getUint8(at), 0, 67051520, 134217726, 134217726)) {
-        at++;
-        count521++;
-      }
-      if (count521 < 1) return -1;
-      count52++;
-    }
-    if (count52 < 0) return -1;
-  }
-  if (!(view.getUint8(at) === 34)) return -1;
-  at++;
-  return at - start <= 101 ? at : -1;
-}
-function scanRetractionSuccessor(view: DataView, at: number): number {
-  if (view.getInt32(at, true) === 1920298867 && view.getInt32(at + 3, true) === 979723122) return slug(view, at, at + 7);
-  if (view.getInt32(at, true) === 1869898593 && view.getInt32(at + 2, true) === 980578164) return slug(view, at, at + 6);
-  if (view.getInt32(at, true) === 1852143205 && view.getInt32(at + 2, true) === 980708965) return slug(view, at, at + 6);
-  if (view.getInt32(at, true) === 1767992419 && view.getInt32(at + 2, true) === 980248929) return slug(view, at, at + 6);
-  return -1;
-}
-function orderedRetraction(view: DataView, at: number): number {
-  if (!(view.getInt32(at, true) === 1702240891 && view.getInt32(at + 4, true) === 1869181810 && view.getInt32(at + 8, true) === 574235246) || (at = scanRetractionVersion(view, at + 12)) < 0) return -1;
-  if (!(view.getInt32(at, true) === 1701978668 && view.getInt32(at + 4, true) === 1852797793 && view.getInt32(at + 7, true) === 574235246) || (at = text(view, at + 11, 1000)) < 0) return -1;
-  if (view.getInt32(at, true) === 1970479660 && view.getInt32(at + 4, true) === 1936024419 && view.getInt32(at + 8, true) === 577924979 && view.getInt32(at + 10, true) === 574235250 && (at = scanRetractionSuccessor(view, at + 14)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
 }
 function scanSourceType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -1125,7 +1247,6 @@ function orderedSource(view: DataView, at: number): number {
   if (!(view.getInt32(at, true) === 1970283052 && view.getInt32(at + 4, true) === 1936288866 && view.getInt32(at + 8, true) === 577004904 && view.getInt32(at + 10, true) === 574235236) || (at = date(view, at + 14)) < 0) return -1;
   if (view.getInt32(at, true) === 1953702444 && view.getInt32(at + 4, true) === 1936747873 && view.getInt32(at + 6, true) === 975336304 && (at = orderedSourceStamps(view, at + 10)) < 0) return -1;
   if (view.getInt32(at, true) === 1702109740 && view.getInt32(at + 4, true) === 975336568 && (at = orderedSourceText(view, at + 8)) < 0) return -1;
-  if (view.getInt32(at, true) === 1701978668 && view.getInt32(at + 4, true) === 1667330676 && view.getInt32(at + 8, true) === 577004916 && view.getInt32(at + 9, true) === 975332453 && (at = orderedRetraction(view, at + 13)) < 0) return -1;
   return view.getUint8(at) === 125 ? at + 1 : -1;
 }
 function scanSourceTextSha256(view: DataView, at: number): number {
@@ -1185,13 +1306,25 @@ function scanThroughoutSpanBasis(view: DataView, at: number): number {
   return -1;
 }
 function orderedThroughoutSpan(view: DataView, at: number): number {
+  let earliest = Number.NaN;
+  let latest = Number.NaN;
+  let phrase = false;
+  let claim = false;
   if (!(view.getInt32(at, true) === 1634017915 && view.getInt32(at + 4, true) === 1701407858 && view.getInt32(at + 8, true) === 975336563 && view.getInt32(at + 9, true) === 574235252) || (at = date(view, at + 13)) < 0) return -1;
+  earliest = last.value;
   if (!(view.getInt32(at, true) === 1634476588 && view.getInt32(at + 4, true) === 1953719668 && view.getInt32(at + 7, true) === 574235252) || (at = date(view, at + 11)) < 0) return -1;
+  latest = last.value;
   if (!(view.getInt32(at, true) === 2019893804 && view.getInt32(at + 4, true) === 1953391988 && view.getInt32(at + 7, true) === 574235252) || (at = scanThroughoutSpanExtent(view, at + 11)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1633821228 && view.getInt32(at + 4, true) === 577988979 && view.getInt32(at + 6, true) === 574235251) || (at = scanThroughoutSpanBasis(view, at + 10)) < 0) return -1;
-  if (view.getInt32(at, true) === 1752179244 && view.getInt32(at + 4, true) === 1702060402 && view.getInt32(at + 6, true) === 975332723 && (at = orderedDatePhrase(view, at + 10)) < 0) return -1;
-  if (view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 577595745 && view.getInt32(at + 6, true) === 574235245 && (at = scanActorClaims(view, at + 10)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  if (view.getInt32(at, true) === 1752179244 && view.getInt32(at + 4, true) === 1702060402 && view.getInt32(at + 6, true) === 975332723) {
+    if ((at = orderedDatePhrase(view, at + 10)) < 0) return -1;
+    phrase = true;
+  }
+  if (view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 577595745 && view.getInt32(at + 6, true) === 574235245) {
+    if ((at = scanActorClaims(view, at + 10)) < 0) return -1;
+    claim = true;
+  }
+  return view.getUint8(at) === 125 && !(earliest > latest) && (claim || !phrase) ? at + 1 : -1;
 }
 function scanWithinSpanExtent(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -1200,13 +1333,25 @@ function scanWithinSpanExtent(view: DataView, at: number): number {
   return -1;
 }
 function orderedWithinSpan(view: DataView, at: number): number {
+  let earliest = Number.NaN;
+  let latest = Number.NaN;
+  let phrase = false;
+  let claim = false;
   if (!(view.getInt32(at, true) === 1634017915 && view.getInt32(at + 4, true) === 1701407858 && view.getInt32(at + 8, true) === 975336563) || (at = dateOrNothing(view, at + 12)) < 0) return -1;
+  earliest = last.value;
   if (!(view.getInt32(at, true) === 1634476588 && view.getInt32(at + 4, true) === 1953719668 && view.getInt32(at + 6, true) === 975336563) || (at = dateOrNothing(view, at + 10)) < 0) return -1;
+  latest = last.value;
   if (!(view.getInt32(at, true) === 2019893804 && view.getInt32(at + 4, true) === 1953391988 && view.getInt32(at + 7, true) === 574235252) || (at = scanWithinSpanExtent(view, at + 11)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1633821228 && view.getInt32(at + 4, true) === 577988979 && view.getInt32(at + 6, true) === 574235251) || (at = scanThroughoutSpanBasis(view, at + 10)) < 0) return -1;
-  if (view.getInt32(at, true) === 1752179244 && view.getInt32(at + 4, true) === 1702060402 && view.getInt32(at + 6, true) === 975332723 && (at = orderedDatePhrase(view, at + 10)) < 0) return -1;
-  if (view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 577595745 && view.getInt32(at + 6, true) === 574235245 && (at = scanActorClaims(view, at + 10)) < 0) return -1;
-  return view.getUint8(at) === 125 ? at + 1 : -1;
+  if (view.getInt32(at, true) === 1752179244 && view.getInt32(at + 4, true) === 1702060402 && view.getInt32(at + 6, true) === 975332723) {
+    if ((at = orderedDatePhrase(view, at + 10)) < 0) return -1;
+    phrase = true;
+  }
+  if (view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 577595745 && view.getInt32(at + 6, true) === 574235245) {
+    if ((at = scanActorClaims(view, at + 10)) < 0) return -1;
+    claim = true;
+  }
+  return view.getUint8(at) === 125 && !(earliest > latest) && (claim || !phrase) ? at + 1 : -1;
 }
 function orderedWhen(view: DataView, at: number): number {
   const used = ids.used;
@@ -1244,6 +1389,12 @@ function freeActorIdentifiers(view: DataView, at: number): number {
   return view.getUint8(at) === 93 ? at + 1 : -1;
 }
 function freeActor(view: DataView, at: number): number {
+  let type = Number.NaN;
+  let parent = false;
+  let countedIn = false;
+  let size = false;
+  let claimsFrom = 0, claimsTo = 0;
+  noted.primaryNames = 0;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1259,6 +1410,7 @@ function freeActor(view: DataView, at: number): number {
       case 1887007778:
       if (view.getInt32(at + 2, true) === 577073273) {
         if ((seen & 2) !== 0 || (at = string(view, at + 6)) < 0 || (at = scanActorType(view, at)) < 0) return -1;
+        type = last.value;
         seen |= 2;
       } else return -1;
       break;
@@ -1274,24 +1426,29 @@ function freeActor(view: DataView, at: number): number {
         seen |= 8;
       } else if (view.getInt32(at + 4, true) === 1684370542 && view.getInt32(at + 7, true) === 577653092) {
         if ((seen & 32) !== 0 || (at = string(view, at + 11)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        countedIn = true;
         seen |= 32;
       } else return -1;
       break;
       case 1918988322:
       if (view.getInt32(at + 4, true) === 578055781) {
         if ((seen & 16) !== 0 || (at = string(view, at + 8)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        parent = true;
         seen |= 16;
       } else return -1;
       break;
       case 2053731106:
       if (view.getInt32(at + 2, true) === 577075817) {
         if ((seen & 64) !== 0 || (at = value(view, at + 6)) < 0 || (at = freeCount(view, at)) < 0) return -1;
+        size = true;
         seen |= 64;
       } else return -1;
       break;
       case 1634493218:
       if (view.getInt32(at + 4, true) === 577989993) {
+        claimsFrom = ids.used;
         if ((seen & 128) !== 0 || (at = value(view, at + 8)) < 0 || (at = freeActorClaims(view, at)) < 0) return -1;
+        claimsTo = ids.used;
         seen |= 128;
       } else return -1;
       break;
@@ -1307,18 +1464,12 @@ function freeActor(view: DataView, at: number): number {
         seen |= 512;
       } else return -1;
       break;
-      case 1952805410:
-      if (view.getInt32(at + 4, true) === 1952670066 && view.getInt32(at + 7, true) === 577004916) {
-        if ((seen & 1024) !== 0 || (at = value(view, at + 11)) < 0 || (at = freeRetraction(view, at)) < 0) return -1;
-        seen |= 1024;
-      } else return -1;
-      break;
       default:
       return -1;
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 7) === 7 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 7) === 7 && noted.primaryNames === 1 && (claimsTo > claimsFrom || !(parent || countedIn || size)) && (!size || type === 1) && areDistinct(view, claimsFrom, claimsTo) ? at + 1 : -1;
 }
 function freeActorRelation(view: DataView, at: number): number {
   if (view.getUint8(at) !== 123) return -1;
@@ -1352,6 +1503,7 @@ function freeActorRelation(view: DataView, at: number): number {
   return view.getUint8(at) === 125 && (seen & 7) === 7 ? at + 1 : -1;
 }
 function freeNamedStep(view: DataView, at: number): number {
+  let by = -1;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1360,6 +1512,7 @@ function freeNamedStep(view: DataView, at: number): number {
       case 578380322:
       if (true) {
         if ((seen & 1) !== 0 || (at = string(view, at + 4)) < 0 || (at = scanNamedStepBy(view, at)) < 0) return -1;
+        by = ids.used - 2;
         seen |= 1;
       } else return -1;
       break;
@@ -1386,9 +1539,12 @@ function freeNamedStep(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 5) === 5 ? at + 1 : -1;
+  if (!(view.getUint8(at) === 125 && (seen & 5) === 5)) return -1;
+  noteStep(view, by, false);
+  return at + 1;
 }
 function freeUnnamedStep(view: DataView, at: number): number {
+  const cues = noted.spokenCues;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1429,7 +1585,9 @@ function freeUnnamedStep(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 11) === 11 ? at + 1 : -1;
+  if (!(view.getUint8(at) === 125 && (seen & 11) === 11)) return -1;
+  noteStep(view, -1, noted.spokenCues > cues);
+  return at + 1;
 }
 function freeAttributionStep(view: DataView, at: number): number {
   const used = ids.used;
@@ -1487,6 +1645,13 @@ function freeClaimEvidence(view: DataView, at: number): number {
   return view.getUint8(at) === 93 ? at + 1 : -1;
 }
 function freeClaim(view: DataView, at: number): number {
+  let id = -1;
+  let type = Number.NaN;
+  let aboutFrom = 0, aboutTo = 0;
+  let relationFrom = 0, relationTo = 0;
+  let againstFrom = 0, againstTo = 0;
+  let note = false;
+  noted.entries = noted.steps = noted.accountedFor = 0;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1495,6 +1660,7 @@ function freeClaim(view: DataView, at: number): number {
       case 577005858:
       if (true) {
         if ((seen & 1) !== 0 || (at = string(view, at + 4)) < 0 || (at = scanActorClaims(view, at)) < 0) return -1;
+        id = ids.used - 2;
         seen |= 1;
         ids.own = ids.used - 2;
       } else return -1;
@@ -1508,6 +1674,7 @@ function freeClaim(view: DataView, at: number): number {
       case 1887007778:
       if (view.getInt32(at + 2, true) === 577073273) {
         if ((seen & 4) !== 0 || (at = string(view, at + 6)) < 0 || (at = scanClaimType(view, at)) < 0) return -1;
+        type = last.value;
         seen |= 4;
       } else return -1;
       break;
@@ -1519,19 +1686,25 @@ function freeClaim(view: DataView, at: number): number {
       break;
       case 1868718370:
       if (view.getInt32(at + 3, true) === 578057583) {
+        aboutFrom = ids.used;
         if ((seen & 16) !== 0 || (at = value(view, at + 7)) < 0 || (at = freeClaimAbout(view, at)) < 0) return -1;
+        aboutTo = ids.used;
         seen |= 16;
       } else return -1;
       break;
       case 1818587682:
       if (view.getInt32(at + 4, true) === 1869182049 && view.getInt32(at + 6, true) === 577662825) {
+        relationFrom = ids.used;
         if ((seen & 32) !== 0 || (at = value(view, at + 10)) < 0 || (at = freeRelation(view, at)) < 0) return -1;
+        relationTo = ids.used;
         seen |= 32;
       } else return -1;
       break;
       case 1634165026:
       if (view.getInt32(at + 4, true) === 1953721961 && view.getInt32(at + 5, true) === 578057070) {
+        againstFrom = ids.used;
         if ((seen & 64) !== 0 || (at = value(view, at + 9)) < 0 || (at = freeClaimAgainst(view, at)) < 0) return -1;
+        againstTo = ids.used;
         seen |= 64;
       } else return -1;
       break;
@@ -1550,13 +1723,8 @@ function freeClaim(view: DataView, at: number): number {
       case 1953459746:
       if (view.getInt32(at + 2, true) === 577074287) {
         if ((seen & 512) !== 0 || (at = string(view, at + 6)) < 0 || (at = text(view, at, 2000)) < 0) return -1;
+        note = true;
         seen |= 512;
-      } else return -1;
-      break;
-      case 1952805410:
-      if (view.getInt32(at + 4, true) === 1952670066 && view.getInt32(at + 7, true) === 577004916) {
-        if ((seen & 1024) !== 0 || (at = value(view, at + 11)) < 0 || (at = freeRetraction(view, at)) < 0) return -1;
-        seen |= 1024;
       } else return -1;
       break;
       default:
@@ -1564,9 +1732,11 @@ function freeClaim(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 287) === 287 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 287) === 287 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 4)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
 }
 function freeClaimLink(view: DataView, at: number): number {
+  let type = Number.NaN;
+  let claim = -1;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1575,12 +1745,14 @@ function freeClaimLink(view: DataView, at: number): number {
       case 1887007778:
       if (view.getInt32(at + 2, true) === 577073273) {
         if ((seen & 1) !== 0 || (at = string(view, at + 6)) < 0 || (at = scanClaimLinkType(view, at)) < 0) return -1;
+        type = last.value;
         seen |= 1;
       } else return -1;
       break;
       case 1634493218:
       if (view.getInt32(at + 3, true) === 577595745) {
         if ((seen & 2) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanActorClaims(view, at)) < 0) return -1;
+        claim = ids.used - 2;
         seen |= 2;
       } else return -1;
       break;
@@ -1589,7 +1761,9 @@ function freeClaimLink(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 3) === 3 ? at + 1 : -1;
+  if (!(view.getUint8(at) === 125 && (seen & 3) === 3)) return -1;
+  noteEntry(type, claim, claim);
+  return at + 1;
 }
 function freeContinuationCue(view: DataView, at: number): number {
   if (view.getUint8(at) !== 123) return -1;
@@ -1636,6 +1810,9 @@ function freeCoordinates(view: DataView, at: number): number {
   return view.getUint8(at) === 125 && (seen & 3) === 3 ? at + 1 : -1;
 }
 function freeCount(view: DataView, at: number): number {
+  let low = Number.NaN;
+  let best = Number.NaN;
+  let high = Number.NaN;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1644,18 +1821,21 @@ function freeCount(view: DataView, at: number): number {
       case 2003790882:
       if (view.getInt32(at + 1, true) === 578252652) {
         if ((seen & 1) !== 0 || (at = value(view, at + 5)) < 0 || (at = integer(view, at, 0, 10000000000)) < 0) return -1;
+        low = last.value;
         seen |= 1;
       } else return -1;
       break;
       case 1936024098:
       if (view.getInt32(at + 2, true) === 578057061) {
         if ((seen & 2) !== 0 || (at = value(view, at + 6)) < 0 || (at = integer(view, at, 0, 10000000000)) < 0) return -1;
+        best = last.value;
         seen |= 2;
       } else return -1;
       break;
       case 1734961186:
       if (view.getInt32(at + 2, true) === 577267561) {
         if ((seen & 4) !== 0 || (at = value(view, at + 6)) < 0 || (at = integer(view, at, 0, 10000000000)) < 0) return -1;
+        high = last.value;
         seen |= 4;
       } else return -1;
       break;
@@ -1670,9 +1850,12 @@ function freeCount(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 8) === 8 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 8) === 8 && (low >= 0 || best >= 0 || high >= 0) && !(low > best) && !(best > high) && !(low > high) ? at + 1 : -1;
 }
 function freeSpokenCue(view: DataView, at: number): number {
+  let start = Number.NaN;
+  let end = Number.NaN;
+  let phrase = Number.NaN;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1693,18 +1876,21 @@ function freeSpokenCue(view: DataView, at: number): number {
       case 1635021602:
       if (view.getInt32(at + 3, true) === 578056801) {
         if ((seen & 4) !== 0 || (at = value(view, at + 7)) < 0 || (at = integer(view, at, 0, 2147483647)) < 0) return -1;
+        start = last.value;
         seen |= 4;
       } else return -1;
       break;
       case 1684956450:
       if (view.getInt32(at + 1, true) === 577007205) {
         if ((seen & 8) !== 0 || (at = value(view, at + 5)) < 0 || (at = integer(view, at, 0, 2147483647)) < 0) return -1;
+        end = last.value;
         seen |= 8;
       } else return -1;
       break;
       case 1919447074:
       if (view.getInt32(at + 4, true) === 577074017) {
         if ((seen & 16) !== 0 || (at = string(view, at + 8)) < 0 || (at = quotation(view, at, 120)) < 0) return -1;
+        phrase = last.length;
         seen |= 16;
       } else return -1;
       break;
@@ -1713,7 +1899,9 @@ function freeSpokenCue(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 31) === 31 ? at + 1 : -1;
+  if (!(view.getUint8(at) === 125 && (seen & 31) === 31 && end - start === phrase)) return -1;
+  noted.spokenCues++;
+  return at + 1;
 }
 function freeCue(view: DataView, at: number): number {
   const used = ids.used;
@@ -1721,6 +1909,9 @@ function freeCue(view: DataView, at: number): number {
   return freeContinuationCue(view, at);
 }
 function freeDatePhrase(view: DataView, at: number): number {
+  let text = Number.NaN;
+  let start = Number.NaN;
+  let end = Number.NaN;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1729,18 +1920,21 @@ function freeDatePhrase(view: DataView, at: number): number {
       case 2019914786:
       if (view.getInt32(at + 2, true) === 578058341) {
         if ((seen & 1) !== 0 || (at = string(view, at + 6)) < 0 || (at = quotation(view, at, 120)) < 0) return -1;
+        text = last.length;
         seen |= 1;
       } else return -1;
       break;
       case 1635021602:
       if (view.getInt32(at + 3, true) === 578056801) {
         if ((seen & 2) !== 0 || (at = value(view, at + 7)) < 0 || (at = integer(view, at, 0, 2147483647)) < 0) return -1;
+        start = last.value;
         seen |= 2;
       } else return -1;
       break;
       case 1684956450:
       if (view.getInt32(at + 1, true) === 577007205) {
         if ((seen & 4) !== 0 || (at = value(view, at + 5)) < 0 || (at = integer(view, at, 0, 2147483647)) < 0) return -1;
+        end = last.value;
         seen |= 4;
       } else return -1;
       break;
@@ -1749,7 +1943,7 @@ function freeDatePhrase(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 7) === 7 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 7) === 7 && end - start === text ? at + 1 : -1;
 }
 function freeEventParticipants(view: DataView, at: number): number {
   if (view.getUint8(at) !== 91) return -1;
@@ -1783,6 +1977,10 @@ function freeEventClaims(view: DataView, at: number): number {
   return view.getUint8(at) === 93 ? at + 1 : -1;
 }
 function freeEvent(view: DataView, at: number): number {
+  let type = Number.NaN;
+  let status = Number.NaN;
+  let claimsFrom = 0, claimsTo = 0;
+  noted.entries = noted.receivers = noted.initiators = noted.convicts = 0;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1804,12 +2002,14 @@ function freeEvent(view: DataView, at: number): number {
       case 1887007778:
       if (view.getInt32(at + 2, true) === 577073273) {
         if ((seen & 4) !== 0 || (at = string(view, at + 6)) < 0 || (at = scanEventType(view, at)) < 0) return -1;
+        type = last.value;
         seen |= 4;
       } else return -1;
       break;
       case 1635021602:
       if (view.getInt32(at + 4, true) === 577992052) {
         if ((seen & 8) !== 0 || (at = string(view, at + 8)) < 0 || (at = scanEventStatus(view, at)) < 0) return -1;
+        status = last.value;
         seen |= 8;
       } else return -1;
       break;
@@ -1839,14 +2039,10 @@ function freeEvent(view: DataView, at: number): number {
       break;
       case 1634493218:
       if (view.getInt32(at + 4, true) === 577989993) {
+        claimsFrom = ids.used;
         if ((seen & 256) !== 0 || (at = value(view, at + 8)) < 0 || (at = freeEventClaims(view, at)) < 0) return -1;
+        claimsTo = ids.used;
         seen |= 256;
-      } else return -1;
-      break;
-      case 1952805410:
-      if (view.getInt32(at + 4, true) === 1952670066 && view.getInt32(at + 7, true) === 577004916) {
-        if ((seen & 512) !== 0 || (at = value(view, at + 11)) < 0 || (at = freeRetraction(view, at)) < 0) return -1;
-        seen |= 512;
       } else return -1;
       break;
       default:
@@ -1854,9 +2050,12 @@ function freeEvent(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 351) === 351 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 351) === 351 && isQuietEvent("01001001011111011111101001011111011011011111000010011111000011100001102110111111110000002232222".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
 }
 function freeEventCount(view: DataView, at: number): number {
+  let low = Number.NaN;
+  let best = Number.NaN;
+  let high = Number.NaN;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1883,18 +2082,21 @@ function freeEventCount(view: DataView, at: number): number {
       case 2003790882:
       if (view.getInt32(at + 1, true) === 578252652) {
         if ((seen & 8) !== 0 || (at = value(view, at + 5)) < 0 || (at = integer(view, at, 0, 10000000000)) < 0) return -1;
+        low = last.value;
         seen |= 8;
       } else return -1;
       break;
       case 1936024098:
       if (view.getInt32(at + 2, true) === 578057061) {
         if ((seen & 16) !== 0 || (at = value(view, at + 6)) < 0 || (at = integer(view, at, 0, 10000000000)) < 0) return -1;
+        best = last.value;
         seen |= 16;
       } else return -1;
       break;
       case 1734961186:
       if (view.getInt32(at + 2, true) === 577267561) {
         if ((seen & 32) !== 0 || (at = value(view, at + 6)) < 0 || (at = integer(view, at, 0, 10000000000)) < 0) return -1;
+        high = last.value;
         seen |= 32;
       } else return -1;
       break;
@@ -1909,7 +2111,7 @@ function freeEventCount(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 69) === 69 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 69) === 69 && (low >= 0 || best >= 0 || high >= 0) && !(low > best) && !(best > high) && !(low > high) ? at + 1 : -1;
 }
 function freeEventRelation(view: DataView, at: number): number {
   if (view.getUint8(at) !== 123) return -1;
@@ -1943,6 +2145,8 @@ function freeEventRelation(view: DataView, at: number): number {
   return view.getUint8(at) === 125 && (seen & 7) === 7 ? at + 1 : -1;
 }
 function freeTextPosition(view: DataView, at: number): number {
+  let start = Number.NaN;
+  let end = Number.NaN;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1963,12 +2167,14 @@ function freeTextPosition(view: DataView, at: number): number {
       case 1635021602:
       if (view.getInt32(at + 3, true) === 578056801) {
         if ((seen & 4) !== 0 || (at = value(view, at + 7)) < 0 || (at = integer(view, at, 0, 2147483647)) < 0) return -1;
+        start = last.value;
         seen |= 4;
       } else return -1;
       break;
       case 1684956450:
       if (view.getInt32(at + 1, true) === 577007205) {
         if ((seen & 8) !== 0 || (at = value(view, at + 5)) < 0 || (at = integer(view, at, 0, 2147483647)) < 0) return -1;
+        end = last.value;
         seen |= 8;
       } else return -1;
       break;
@@ -1983,7 +2189,7 @@ function freeTextPosition(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 31) === 31 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 31) === 31 && start < end ? at + 1 : -1;
 }
 function freeLocator(view: DataView, at: number): number {
   if (view.getUint8(at) !== 123) return -1;
@@ -2059,6 +2265,7 @@ function freeIdentifier(view: DataView, at: number): number {
   return view.getUint8(at) === 125 && (seen & 3) === 3 ? at + 1 : -1;
 }
 function freeName(view: DataView, at: number): number {
+  let type = Number.NaN;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -2079,6 +2286,7 @@ function freeName(view: DataView, at: number): number {
       case 1887007778:
       if (view.getInt32(at + 2, true) === 577073273) {
         if ((seen & 4) !== 0 || (at = string(view, at + 6)) < 0 || (at = scanNameType(view, at)) < 0) return -1;
+        type = last.value;
         seen |= 4;
       } else return -1;
       break;
@@ -2087,9 +2295,15 @@ function freeName(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 7) === 7 ? at + 1 : -1;
+  if (!(view.getUint8(at) === 125 && (seen & 7) === 7)) return -1;
+  if (type === 0) noted.primaryNames++;
+  return at + 1;
 }
 function freeParticipant(view: DataView, at: number): number {
+  let actor = -1;
+  let role = Number.NaN;
+  let legalStatus = Number.NaN;
+  let claim = -1;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -2098,24 +2312,28 @@ function freeParticipant(view: DataView, at: number): number {
       case 1952669986:
       if (view.getInt32(at + 3, true) === 577924980) {
         if ((seen & 1) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        actor = ids.used - 2;
         seen |= 1;
       } else return -1;
       break;
       case 1819243042:
       if (view.getInt32(at + 2, true) === 577072239) {
         if ((seen & 2) !== 0 || (at = string(view, at + 6)) < 0 || (at = scanParticipantRole(view, at)) < 0) return -1;
+        role = last.value;
         seen |= 2;
       } else return -1;
       break;
       case 1734700066:
       if (view.getInt32(at + 4, true) === 1951624289 && view.getInt32(at + 8, true) === 1937077345 && view.getInt32(at + 9, true) === 577992052) {
         if ((seen & 4) !== 0 || (at = string(view, at + 13)) < 0 || (at = scanParticipantLegalStatus(view, at)) < 0) return -1;
+        legalStatus = last.value;
         seen |= 4;
       } else return -1;
       break;
       case 1634493218:
       if (view.getInt32(at + 3, true) === 577595745) {
         if ((seen & 8) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanActorClaims(view, at)) < 0) return -1;
+        claim = ids.used - 2;
         seen |= 8;
       } else return -1;
       break;
@@ -2124,7 +2342,13 @@ function freeParticipant(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 11) === 11 ? at + 1 : -1;
+  if (!(view.getUint8(at) === 125 && (seen & 11) === 11)) return -1;
+  const isConvict = legalStatus === 9;
+  if (isConvict) noted.convicts++;
+  else if (role === 0) noted.initiators++;
+  if (((261632 >> role) & 1) === 1) noted.receivers++;
+  noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);
+  return at + 1;
 }
 function freePlace(view: DataView, at: number): number {
   if (view.getUint8(at) !== 123) return -1;
@@ -2179,37 +2403,6 @@ function freeRelation(view: DataView, at: number): number {
   const used = ids.used;
   { const end = freeActorRelation(view, at); if (end >= 0) return end; ids.used = used; }
   return freeEventRelation(view, at);
-}
-function freeRetraction(view: DataView, at: number): number {
-  if (view.getUint8(at) !== 123) return -1;
-  let seen = 0;
-  do {
-    at = space(view, at + 1);
-    switch (view.getInt32(at, true)) {
-      case 1919252002:
-      if (view.getInt32(at + 4, true) === 1852795251 && view.getInt32(at + 5, true) === 577662825) {
-        if ((seen & 1) !== 0 || (at = string(view, at + 9)) < 0 || (at = scanRetractionVersion(view, at)) < 0) return -1;
-        seen |= 1;
-      } else return -1;
-      break;
-      case 1634038306:
-      if (view.getInt32(at + 4, true) === 577662835) {
-        if ((seen & 2) !== 0 || (at = string(view, at + 8)) < 0 || (at = text(view, at, 1000)) < 0) return -1;
-        seen |= 2;
-      } else return -1;
-      break;
-      case 1668641570:
-      if (view.getInt32(at + 4, true) === 1936942435 && view.getInt32(at + 7, true) === 577924979) {
-        if ((seen & 4) !== 0 || (at = string(view, at + 11)) < 0 || (at = scanRetractionSuccessor(view, at)) < 0) return -1;
-        seen |= 4;
-      } else return -1;
-      break;
-      default:
-      return -1;
-    }
-    at = space(view, at);
-  } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 3) === 3 ? at + 1 : -1;
 }
 function freeSourceAuthors(view: DataView, at: number): number {
   if (view.getUint8(at) !== 91) return -1;
@@ -2294,12 +2487,6 @@ function freeSource(view: DataView, at: number): number {
       if (view.getInt32(at + 2, true) === 578058341) {
         if ((seen & 512) !== 0 || (at = value(view, at + 6)) < 0 || (at = freeSourceText(view, at)) < 0) return -1;
         seen |= 512;
-      } else return -1;
-      break;
-      case 1952805410:
-      if (view.getInt32(at + 4, true) === 1952670066 && view.getInt32(at + 7, true) === 577004916) {
-        if ((seen & 1024) !== 0 || (at = value(view, at + 11)) < 0 || (at = freeRetraction(view, at)) < 0) return -1;
-        seen |= 1024;
       } else return -1;
       break;
       default:
@@ -2406,6 +2593,10 @@ function freeTextFragment(view: DataView, at: number): number {
   return view.getUint8(at) === 125 && (seen & 1) === 1 ? at + 1 : -1;
 }
 function freeThroughoutSpan(view: DataView, at: number): number {
+  let earliest = Number.NaN;
+  let latest = Number.NaN;
+  let phrase = false;
+  let claim = false;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -2414,12 +2605,14 @@ function freeThroughoutSpan(view: DataView, at: number): number {
       case 1918985506:
       if (view.getInt32(at + 4, true) === 1936025964 && view.getInt32(at + 6, true) === 578057061) {
         if ((seen & 1) !== 0 || (at = string(view, at + 10)) < 0 || (at = date(view, at)) < 0) return -1;
+        earliest = last.value;
         seen |= 1;
       } else return -1;
       break;
       case 1952541730:
       if (view.getInt32(at + 4, true) === 578057061) {
         if ((seen & 2) !== 0 || (at = string(view, at + 8)) < 0 || (at = date(view, at)) < 0) return -1;
+        latest = last.value;
         seen |= 2;
       } else return -1;
       break;
@@ -2438,12 +2631,14 @@ function freeThroughoutSpan(view: DataView, at: number): number {
       case 1919447074:
       if (view.getInt32(at + 4, true) === 577074017) {
         if ((seen & 16) !== 0 || (at = value(view, at + 8)) < 0 || (at = freeDatePhrase(view, at)) < 0) return -1;
+        phrase = true;
         seen |= 16;
       } else return -1;
       break;
       case 1634493218:
       if (view.getInt32(at + 3, true) === 577595745) {
         if ((seen & 32) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanActorClaims(view, at)) < 0) return -1;
+        claim = true;
         seen |= 32;
       } else return -1;
       break;
@@ -2452,9 +2647,13 @@ function freeThroughoutSpan(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 15) === 15 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 15) === 15 && !(earliest > latest) && (claim || !phrase) ? at + 1 : -1;
 }
 function freeWithinSpan(view: DataView, at: number): number {
+  let earliest = Number.NaN;
+  let latest = Number.NaN;
+  let phrase = false;
+  let claim = false;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -2463,12 +2662,14 @@ function freeWithinSpan(view: DataView, at: number): number {
       case 1918985506:
       if (view.getInt32(at + 4, true) === 1936025964 && view.getInt32(at + 6, true) === 578057061) {
         if ((seen & 1) !== 0 || (at = value(view, at + 10)) < 0 || (at = dateOrNothing(view, at)) < 0) return -1;
+        earliest = last.value;
         seen |= 1;
       } else return -1;
       break;
       case 1952541730:
       if (view.getInt32(at + 4, true) === 578057061) {
         if ((seen & 2) !== 0 || (at = value(view, at + 8)) < 0 || (at = dateOrNothing(view, at)) < 0) return -1;
+        latest = last.value;
         seen |= 2;
       } else return -1;
       break;
@@ -2487,12 +2688,14 @@ function freeWithinSpan(view: DataView, at: number): number {
       case 1919447074:
       if (view.getInt32(at + 4, true) === 577074017) {
         if ((seen & 16) !== 0 || (at = value(view, at + 8)) < 0 || (at = freeDatePhrase(view, at)) < 0) return -1;
+        phrase = true;
         seen |= 16;
       } else return -1;
       break;
       case 1634493218:
       if (view.getInt32(at + 3, true) === 577595745) {
         if ((seen & 32) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanActorClaims(view, at)) < 0) return -1;
+        claim = true;
         seen |= 32;
       } else return -1;
       break;
@@ -2501,7 +2704,7 @@ function freeWithinSpan(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 15) === 15 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 15) === 15 && !(earliest > latest) && (claim || !phrase) ? at + 1 : -1;
 }
 function freeWhen(view: DataView, at: number): number {
   const used = ids.used;

@@ -1,21 +1,30 @@
-import { acceptsActor, acceptsClaim, acceptsEvent, acceptsSource } from "../../src/generated/accept.js";
+import { kinds, type RecordKind } from "../../src/validate/kinds.js";
+import { validateRecord } from "../../src/validate.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-const accepts = { source: acceptsSource, actor: acceptsActor, event: acceptsEvent, claim: acceptsClaim };
-
-export type Kind = keyof typeof accepts;
-
-/** The kind of the valid record that a line holds, found by decoding and parsing it; `undefined` when there is none. */
-export function kindOfLine(line: Uint8Array): Kind | undefined {
+/**
+ * The kind of the record that a line holds, found by decoding, parsing and validating it; `undefined` where there is
+ * an error, or a warning, for a reader of the line to hear of.
+ */
+export function kindOfLine(line: Uint8Array): RecordKind | undefined {
   try {
     const text = decoder.decode(line);
     const value: unknown = JSON.parse(text);
     if (keysIn(text) !== keysOf(value)) return undefined;
-    return (Object.keys(accepts) as Kind[]).find((kind) => accepts[kind](value));
+    const own = kinds.find((kind) => idOf(value).startsWith(`${kind}:`));
+    return own && isSilent(own, value) ? own : undefined;
   } catch {
     return undefined;
   }
+}
+
+const idOf = (value: unknown): string =>
+  typeof value === "object" && value !== null && "id" in value ? String(value.id) : "";
+
+function isSilent(kind: RecordKind, value: unknown): boolean {
+  const verdict = validateRecord(kind, value);
+  return verdict.ok && verdict.warnings.length === 0;
 }
 
 /** How many keys a JSON text writes: a string with a colon behind it, each. */

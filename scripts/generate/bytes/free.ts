@@ -1,17 +1,20 @@
 import type { Field } from "../plan/plan.js";
 import { placeOf, type Writer } from "../writer.js";
+import { type Keeping, keepingOf } from "./keeping.js";
 import { firstWord, restOfLiteral } from "./literal.js";
 import { entityScanner, isString, valueCall } from "./values.js";
 
 /** The scanner of a record whose fields stand in any order, each once, with white space anywhere. */
 export function freeRecord(id: string, fields: readonly Field[], writer: Writer): string {
+  const keeping = keepingOf(id);
   const cases = casesByFirstWord(fields).map(([key, group]) => {
-    const branches = group.map(({ field, bit }) => fieldBranch(id, field, bit, writer));
+    const branches = group.map(({ field, bit }) => fieldBranch(id, field, bit, keeping, writer));
     return `case ${key}:\n${branches.join(" else ")} else return -1;\nbreak;`;
   });
   const required = fields.reduce((bits, field, index) => (field.required ? bits | (1 << index) : bits), 0);
   return `\
 function ${entityScanner(id, "free")}(view: DataView, at: number): number {
+  ${keeping.start}
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -23,7 +26,7 @@ function ${entityScanner(id, "free")}(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & ${required}) === ${required} ? at + 1 : -1;
+  ${keeping.end(`view.getUint8(at) === 125 && (seen & ${required}) === ${required}`, "at + 1")}
 }`;
 }
 
@@ -41,13 +44,14 @@ function casesByFirstWord(fields: readonly Field[]): [number, Numbered[]][] {
   return [...cases];
 }
 
-function fieldBranch(id: string, field: Field, bit: number, writer: Writer): string {
+function fieldBranch(id: string, field: Field, bit: number, keeping: Keeping, writer: Writer): string {
   const { name, plan } = field;
   const opened = `(at = ${isString(plan) ? "string" : "value"}(view, at + ${name.length + 2})) < 0`;
   const read = `(at = ${valueCall(plan, "at", placeOf(id, field), "free", writer)}) < 0`;
-  const noted = name === "id" ? "\nids.own = ids.used - 2;" : "";
   return `if (${restOfLiteral(`"${name}"`, "at")}) {
+${keeping.before(name)}
 if ((seen & ${bit}) !== 0 || ${opened} || ${read}) return -1;
-seen |= ${bit};${noted}
+${keeping.after(name)}
+seen |= ${bit};${name === "id" ? "\nids.own = ids.used - 2;" : ""}
 }`;
 }

@@ -4,8 +4,10 @@ import { createHabit, type Habit } from "./habit.js";
 /** Judges lines of NDJSON from their bytes, without parsing them. */
 export interface LineAcceptor {
   /**
-   * The kind of the record that a line holds, when the line is certain to be valid: well-formed UTF-8 and JSON, no key
-   * twice, and of the shape that the JSON Schema asks for. `undefined` means “parse it”: it can still be valid.
+   * The kind of the record that a line holds, when it is certain that nobody has anything to say about the line taken
+   * alone: it is well-formed UTF-8 and JSON with no key twice, of the shape that the JSON Schema asks for, and no rule
+   * that a record decides by itself finds an error or a warning in it. `undefined` means “parse it and validate it”:
+   * the line can still be valid. What an accepted line nests is at most 8 levels deep.
    * The line goes from `start` to `end`, its line feed not included, which may be followed by anything or nothing.
    */
   accept(bytes: Uint8Array, start: number, end: number): LineKind | undefined;

@@ -1,0 +1,107 @@
+import { vocabularies } from "../../../src/model/entities.js";
+import { eventTypes } from "../../../src/model/event-types.js";
+import { roleTable } from "../../../src/model/participant.js";
+
+/** What a local variable of a scanner keeps of a field. */
+export type Kept = "value" | "length" | "id" | "ids" | "presence";
+
+/**
+ * What must hold in a record, beside its shape, for every rule that one record decides alone to be silent about it.
+ * JavaScript: `enter` runs first, then each variable in `keeps` is set when its field has been read, then `holds` is
+ * asked, and `leave` runs last. A variable of an absent field is `NaN`, and `false` for a presence; a variable `x` of
+ * ids is two, `xFrom` and `xTo`.
+ */
+export interface Silence {
+  readonly enter?: string;
+  readonly keeps: Readonly<Record<string, Kept>>;
+  readonly holds?: string;
+  readonly leave?: string;
+}
+
+const numberOf = <V extends object>(vocabulary: V, word: keyof V): number => {
+  const number = Object.keys(vocabulary).indexOf(String(word));
+  if (number < 0) throw new Error(`no word ${String(word)}`);
+  return number;
+};
+
+/** One bit for each word that `isMarked` marks; at most 31 words. */
+function bitsOf(words: readonly string[], isMarked: (word: string) => boolean): number {
+  if (words.length > 31) throw new Error(`too many words for the bits of a number: ${words.length}`);
+  return words.reduce((bits, word, index) => (isMarked(word) ? bits | (1 << index) : bits), 0);
+}
+
+/** One character for each event type: what a rule asks of it, as digits that `charCodeAt` reads: 1 a recipient, 2 no fact. */
+const eventTypeMarks = eventTypes
+  .map(({ recipient, wrongdoing }) => (recipient === "expected" ? 1 : 0) + (wrongdoing ? 2 : 0))
+  .join("");
+
+const { ActorType, ClaimType, EventStatus, LegalStatus, NameType, Role } = vocabularies;
+const receiving = bitsOf(Object.keys(Role), (role) => roleTable[role as keyof typeof roleTable].part === "receives");
+
+const countSilence: Silence = {
+  keeps: { low: "value", best: "value", high: "value" },
+  holds: "(low >= 0 || best >= 0 || high >= 0) && !(low > best) && !(best > high) && !(low > high)",
+};
+
+const spanSilence: Silence = {
+  keeps: { earliest: "value", latest: "value", phrase: "presence", claim: "presence" },
+  holds: "!(earliest > latest) && (claim || !phrase)",
+};
+
+/** By entity. The names of the variables are those of the fields. */
+export const silences: Readonly<Record<string, Silence>> = {
+  name: {
+    keeps: { type: "value" },
+    leave: `if (type === ${numberOf(NameType, "primary")}) noted.primaryNames++;`,
+  },
+  actor: {
+    enter: "noted.primaryNames = 0;",
+    keeps: { type: "value", parent: "presence", countedIn: "presence", size: "presence", claims: "ids" },
+    holds: `noted.primaryNames === 1 && (claimsTo > claimsFrom || !(parent || countedIn || size)) && (!size || type === ${numberOf(ActorType, "group")}) && areDistinct(view, claimsFrom, claimsTo)`,
+  },
+  count: countSilence,
+  "event-count": countSilence,
+  "within-span": spanSilence,
+  "throughout-span": spanSilence,
+  "date-phrase": { keeps: { text: "length", start: "value", end: "value" }, holds: "end - start === text" },
+  "spoken-cue": {
+    keeps: { start: "value", end: "value", phrase: "length" },
+    holds: "end - start === phrase",
+    leave: "noted.spokenCues++;",
+  },
+  "text-position": { keeps: { start: "value", end: "value" }, holds: "start < end" },
+  participant: {
+    keeps: { actor: "id", role: "value", legalStatus: "value", claim: "id" },
+    leave: `\
+const isConvict = legalStatus === ${numberOf(LegalStatus, "convicted")};
+if (isConvict) noted.convicts++;
+else if (role === ${numberOf(Role, "initiator")}) noted.initiators++;
+if (((${receiving} >> role) & 1) === 1) noted.receivers++;
+noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);`,
+  },
+  event: {
+    enter: "noted.entries = noted.receivers = noted.initiators = noted.convicts = 0;",
+    keeps: { type: "value", status: "value", claims: "ids" },
+    holds: `isQuietEvent("${eventTypeMarks}".charCodeAt(type), status === ${numberOf(EventStatus, "reported")} || status === ${numberOf(EventStatus, "ongoing")}) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view)`,
+  },
+  "named-step": { keeps: { by: "id" }, leave: "noteStep(view, by, false);" },
+  "unnamed-step": {
+    enter: "const cues = noted.spokenCues;",
+    keeps: {},
+    leave: "noteStep(view, -1, noted.spokenCues > cues);",
+  },
+  "claim-link": { keeps: { type: "value", claim: "id" }, leave: "noteEntry(type, claim, claim);" },
+  claim: {
+    enter: "noted.entries = noted.steps = noted.accountedFor = 0;",
+    keeps: { id: "id", type: "value", about: "ids", relation: "ids", against: "ids", note: "presence" },
+    holds: [
+      "noted.startsWithSource",
+      `(againstTo > againstFrom || (type !== ${numberOf(ClaimType, "charge")} && type !== ${numberOf(ClaimType, "accusation")}))`,
+      `(againstTo === againstFrom || type === ${numberOf(ClaimType, "label")} || note || noted.accountedFor > 0)`,
+      "areDistinct(view, aboutFrom, aboutTo)",
+      "(againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo))",
+      "(relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo))",
+      "(noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view)))",
+    ].join(" && "),
+  },
+};
