@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { printable } from "../text/printable.js";
+import { exploreCommand } from "./commands/explore.js";
 import { initCommand } from "./commands/init.js";
 import { schemaCommand } from "./commands/schema.js";
 import type { ExitCode } from "./exit-code.js";
@@ -8,7 +9,7 @@ import { failureText, isClosedPipe } from "./failure.js";
 import type { Io, Output } from "./io.js";
 
 /** The commands, in the order of the help. */
-const commands = [initCommand, schemaCommand] as const;
+const commands = [initCommand, schemaCommand, exploreCommand] as const;
 
 const examples = `
 Examples:

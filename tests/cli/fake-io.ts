@@ -8,13 +8,14 @@ interface Recorded extends Output {
   text(): string;
 }
 
-function recorder(isTerminal: boolean): Recorded {
+function recorder(isTerminal: boolean, onWrite?: (text: string) => void): Recorded {
   const written: string[] = [];
   return {
     isTerminal,
     columns: 80,
     write: async (text) => {
       written.push(text);
+      onWrite?.(text);
     },
     text: () => written.join(""),
   };
@@ -27,6 +28,8 @@ async function* once(bytes: Uint8Array) {
 export interface World extends Partial<Omit<Io, "stdin" | "stdout" | "stderr">> {
   readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array>;
   readonly terminal?: boolean;
+  /** Told what is written to standard output, as it is written. */
+  readonly onOut?: (text: string) => void;
 }
 
 const streamOf = (stdin: NonNullable<World["stdin"]>) => {
@@ -38,8 +41,11 @@ const streamOf = (stdin: NonNullable<World["stdin"]>) => {
 export const emptyFolder = () => mkdtempSync(join(tmpdir(), "attributed-events-"));
 
 /** Runs a command line in a world of its own and tells what came out. */
-export async function attributedEvents(argv: readonly string[], { stdin = "", terminal = false, ...rest }: World = {}) {
-  const [stdout, stderr] = [recorder(terminal), recorder(terminal)];
+export async function attributedEvents(
+  argv: readonly string[],
+  { stdin = "", terminal = false, onOut, ...rest }: World = {},
+) {
+  const [stdout, stderr] = [recorder(terminal, onOut), recorder(terminal)];
   const bytes = streamOf(stdin);
   const io: Io = {
     stdin: { isTerminal: terminal, [Symbol.asyncIterator]: () => bytes[Symbol.asyncIterator]() },

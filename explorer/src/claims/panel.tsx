@@ -1,9 +1,9 @@
-import { vocabularies } from "attributed-events";
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Guide } from "../page/guide.js";
 import type { Lookup } from "../state/lookup.js";
 import type { Change, ViewState } from "../state/view-state.js";
+import { unnamedText } from "../words/voice.js";
 import { ActorPanel } from "./actor-panel.js";
 import { EventPanel } from "./event-panel.js";
 import { VoicePanel } from "./voice-panel.js";
@@ -54,9 +54,14 @@ function Chosen({ lookup, chosen, change }: { lookup: Lookup; chosen: string; ch
   if (event !== undefined) return <EventPanel key={chosen} lookup={lookup} event={event} change={change} />;
   const actor = lookup.actors.get(chosen);
   if (actor !== undefined) return <ActorPanel key={chosen} lookup={lookup} actor={actor} change={change} />;
-  if (chosen !== "nobody" && !lookup.sources.has(chosen.replace(/^own-/, ""))) return undefined;
+  if (!isVoice(lookup, chosen)) return undefined;
   return <VoicePanel key={chosen} lookup={lookup} voice={chosen} change={change} />;
 }
+
+const isVoice = ({ sources }: Lookup, chosen: string) =>
+  sources.has(chosen.replace(/^own-/, "")) ||
+  chosen === "nobody" ||
+  unnamedText(chosen.replace(/^nobody-/, "")) !== undefined;
 
 /** The heading of the panel under the kind of thing it tells of. */
 export function PanelTitle({ kind, children }: { kind: string; children: ComponentChildren }) {
@@ -67,5 +72,3 @@ export function PanelTitle({ kind, children }: { kind: string; children: Compone
     </>
   );
 }
-
-export const actorKind = (type: keyof typeof vocabularies.ActorType): string => vocabularies.ActorType[type];

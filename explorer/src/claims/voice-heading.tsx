@@ -1,7 +1,7 @@
 import { type Lookup, speakerName } from "../state/lookup.js";
-import { figure } from "../words/label.js";
+import { capital, figure } from "../words/label.js";
 import { Words } from "../words/phrase.js";
-import type { VoiceGroup } from "../words/voice.js";
+import { unnamedText, type VoiceGroup } from "../words/voice.js";
 
 /** On whose word the claims below stand, and how many they are. */
 export function VoiceHeading({ lookup, group }: { lookup: Lookup; group: VoiceGroup }) {
@@ -13,7 +13,7 @@ export function VoiceHeading({ lookup, group }: { lookup: Lookup; group: VoiceGr
 }
 
 function VoiceName({ lookup, group: { voice } }: { lookup: Lookup; group: VoiceGroup }) {
-  if (voice.kind === "nobody") return <>Nobody is named for</>;
+  if (voice.kind === "nobody") return <>{capital(unnamedText(voice.unnamed) ?? "")}</>;
   const id = voice.kind === "own" ? voice.source : voice.by;
   return (
     <>

@@ -1,38 +1,51 @@
-import { claimsByNobodyNamed, claimsInOwnVoice } from "attributed-events";
+import { type Claim, claimsByNobodyNamed, claimsInOwnVoice } from "attributed-events";
 import { useMemo } from "preact/hooks";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import type { Change } from "../state/view-state.js";
-import { counted } from "../words/label.js";
+import { capital, counted } from "../words/label.js";
 import { Words } from "../words/phrase.js";
+import { unnamedText } from "../words/voice.js";
 import { ClaimList } from "./claim-list.js";
 import { PanelTitle } from "./panel.js";
 
 interface VoicePanelProps {
   readonly lookup: Lookup;
-  /** `nobody`, or `own-` and the id of a source. */
+  /** `own-` and the id of a source, `nobody`, or `nobody-` and what stands where a name should. */
   readonly voice: string;
   readonly change: Change;
 }
 
 /** The claims of a document's own voice, or those that nobody is named for. */
 export function VoicePanel({ lookup, voice, change }: VoicePanelProps) {
-  const source = voice === "nobody" ? undefined : voice.replace(/^own-/, "");
-  const claims = useMemo(
-    () => (source === undefined ? claimsByNobodyNamed(lookup.dataset) : claimsInOwnVoice(lookup.dataset, source)),
-    [lookup, source],
-  );
+  const claims = useMemo(() => claimsOf(lookup, voice), [lookup, voice]);
   return (
     <>
-      {source === undefined ? (
-        <PanelTitle kind={`${counted(claims.length, "claim")} for which the words name no speaker.`}>
-          Nobody is named
-        </PanelTitle>
-      ) : (
-        <PanelTitle kind={`${counted(claims.length, "claim")} in its own voice, on nobody else’s word.`}>
-          <Words {...speakerName(lookup, source)} />
-        </PanelTitle>
-      )}
+      <Title lookup={lookup} voice={voice} count={claims.length} />
       <ClaimList lookup={lookup} claims={claims} change={change} withEvents />
     </>
+  );
+}
+
+function claimsOf({ dataset }: Lookup, voice: string): readonly Claim[] {
+  if (!voice.startsWith("nobody")) return claimsInOwnVoice(dataset, voice.replace(/^own-/, ""));
+  const kind = voice.replace(/^nobody-?/, "");
+  const isOfKind = ({ attribution }: Claim) => {
+    const last = attribution.at(-1);
+    return kind === "" || (last?.by === null && last.unnamedSpeaker === kind);
+  };
+  return claimsByNobodyNamed(dataset).filter(isOfKind);
+}
+
+function Title({ lookup, voice, count }: { lookup: Lookup; voice: string; count: number }) {
+  if (voice.startsWith("nobody")) {
+    const text = unnamedText(voice.replace(/^nobody-?/, "")) ?? "nobody is named";
+    return (
+      <PanelTitle kind={`${counted(count, "claim")} for which the words name no speaker.`}>{capital(text)}</PanelTitle>
+    );
+  }
+  return (
+    <PanelTitle kind={`${counted(count, "claim")} in its own voice, on nobody else’s word.`}>
+      <Words {...speakerName(lookup, voice.replace(/^own-/, ""))} />
+    </PanelTitle>
   );
 }

@@ -50,15 +50,14 @@ export function NetworkView({ lookup, selection, state, change }: NetworkProps) 
       <h2 id="network-title" class="hidden">
         Who is tied to what
       </h2>
-      <p class="lead">
-        Every line stands on a claim: point at one, or move to it with the arrow keys, to see which and on whose word.
-        Dashed lines are only alleged, dotted ones only intended or demanded.
-      </p>
       {events.length > MOST ? (
         <p class="hint">
           Drawn are the first {figure(MOST)} of {figure(events.length)} events. Choose days or agencies to see others.
         </p>
       ) : null}
+      <p class="read-out" role="status">
+        {pointed === undefined ? <HowTo /> : <ReadOut lookup={lookup} edge={pointed} />}
+      </p>
       <div class="columns">
         <p class="column-title">Actors</p>
         <p class="column-title events-title">Events, by date</p>
@@ -87,11 +86,18 @@ export function NetworkView({ lookup, selection, state, change }: NetworkProps) 
           {...column}
         />
       </div>
-      <p class="read-out" role="status">
-        {pointed === undefined ? "Point at a line to see its claim." : <ReadOut lookup={lookup} edge={pointed} />}
-      </p>
       <EdgeTable lookup={lookup} edges={network.edges} />
     </section>
+  );
+}
+
+function HowTo() {
+  return (
+    <>
+      <span class="tie">Every line stands on a claim.</span>
+      Point at a line, or go from line to line with the arrow keys, to read the claim and who says so. Dashed lines are
+      only alleged, dotted ones only intended or demanded.
+    </>
   );
 }
 

@@ -10,8 +10,15 @@ export interface Part {
   readonly onChoose: () => void;
 }
 
+interface CardProps {
+  readonly title: ComponentChildren;
+  readonly parts: readonly Part[];
+  /** What stands below the shares. */
+  readonly children?: ComponentChildren;
+}
+
 /** A sentence, its shares as one bar, and each share as a button that leads there. */
-export function Card({ title, parts }: { title: ComponentChildren; parts: readonly Part[] }) {
+export function Card({ title, parts, children }: CardProps) {
   const filled = parts.filter(({ count }) => count > 0);
   return (
     <section class="card">
@@ -31,6 +38,7 @@ export function Card({ title, parts }: { title: ComponentChildren; parts: readon
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

@@ -8,15 +8,13 @@ export function Guide() {
       </p>
       <ol class="chain sample" aria-label="Example of a path">
         <li class="step document">
-          <span class="who">A document</span>
-          <span class="commitment uncommitted">does not say whether it is so</span>
+          <span class="who">A document</span> <span class="commitment uncommitted">does not say whether it is so</span>
         </li>
         <li class="step named">
           <span class="arrow">
             <q>said</q>
           </span>
-          <span class="who">A ministry</span>
-          <span class="commitment certain">says it is so</span>
+          <span class="who">A ministry</span> <span class="commitment certain">says it is so</span>
         </li>
       </ol>
       <p>

@@ -1,9 +1,10 @@
+import type { UnnamedSpeaker } from "attributed-events";
 import { useState } from "preact/hooks";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import type { Change, ViewState } from "../state/view-state.js";
 import { figure } from "../words/label.js";
 import { Words } from "../words/phrase.js";
-import { unnamedText, type Voice, type VoiceGroup } from "../words/voice.js";
+import type { Voice, VoiceGroup } from "../words/voice.js";
 
 interface VoiceRowsProps {
   readonly lookup: Lookup;
@@ -18,6 +19,13 @@ const headings: Readonly<Record<Voice["kind"], string>> = {
   own: "The document’s own voice",
   named: "Speakers it names",
   nobody: "Nobody is named",
+};
+
+const unnamedTexts: Readonly<Record<UnnamedSpeaker, string>> = {
+  nobody: "no speaker at all",
+  document: "a document that is not named",
+  inquiry: "an inquiry that is not named",
+  officials: "officials who are not named",
 };
 
 /** A table of voices, a bar of their claims in every row. */
@@ -74,7 +82,6 @@ function VoiceRow({ lookup, group, most, state, change }: VoiceRowProps) {
         <button type="button" aria-pressed={state.chosen === key} onClick={() => change({ chosen: key })}>
           <VoiceName lookup={lookup} group={group} />
         </button>
-        {group.voice.kind === "nobody" ? <Unnamed group={group} /> : null}
       </th>
       <td>{figure(claims.length)}</td>
       <td>{figure(allegations)}</td>
@@ -95,26 +102,6 @@ function VoiceRow({ lookup, group, most, state, change }: VoiceRowProps) {
 }
 
 function VoiceName({ lookup, group: { voice } }: { lookup: Lookup; group: VoiceGroup }) {
-  if (voice.kind === "nobody") return <em>Nobody is named</em>;
+  if (voice.kind === "nobody") return <em>{unnamedTexts[voice.unnamed]}</em>;
   return <Words {...speakerName(lookup, voice.kind === "own" ? voice.source : voice.by)} />;
-}
-
-/** What stands where a name should, and how often. */
-function Unnamed({ group }: { group: VoiceGroup }) {
-  const kinds = new Map<string, number>();
-  for (const { attribution } of group.claims) {
-    const last = attribution.at(-1);
-    if (last?.by !== null) continue;
-    kinds.set(last.unnamedSpeaker, (kinds.get(last.unnamedSpeaker) ?? 0) + 1);
-  }
-  const names = (["nobody", "document", "inquiry", "officials"] as const).filter((kind) => kinds.has(kind));
-  return (
-    <ul class="unnamed">
-      {names.map((kind) => (
-        <li key={kind}>
-          {figure(kinds.get(kind) ?? 0)} {kind === "nobody" ? "with no speaker at all" : unnamedText(kind)}
-        </li>
-      ))}
-    </ul>
-  );
 }

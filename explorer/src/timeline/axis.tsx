@@ -3,11 +3,13 @@ import { scaleUtc } from "d3-scale";
 import { useMemo } from "preact/hooks";
 import { useWidth } from "../page/use-width.js";
 import type { Change, ViewState } from "../state/view-state.js";
-import { type Domain, endOf, startOf } from "./axis-domain.js";
+import { DAY, type Domain, endOf, startOf } from "./axis-domain.js";
 import { Brush } from "./brush.js";
 import { densityOf } from "./density.js";
 
-const HEIGHT = 44;
+/** The height of the picture of how many, with room above for a word. */
+const HEIGHT = 56;
+const ROOM = 18;
 
 interface AxisProps {
   readonly dataset: Dataset;
@@ -42,7 +44,7 @@ function Density({ events, domain, width }: Pick<AxisProps, "events" | "domain">
   const count = Math.max(1, Math.floor(width / 5));
   const slices = useMemo(() => densityOf(events, domain, count), [events, domain, count]);
   const most = Math.max(1, ...slices.map(({ possible }) => possible));
-  const tall = (value: number) => (value === 0 ? 0 : Math.max(2, Math.sqrt(value / most) * (HEIGHT - 8)));
+  const tall = (value: number) => (value === 0 ? 0 : Math.max(2, Math.sqrt(value / most) * (HEIGHT - ROOM)));
   return (
     <g class="density">
       {slices.map(({ possible, certain }, index) => (
@@ -59,15 +61,20 @@ function Density({ events, domain, width }: Pick<AxisProps, "events" | "domain">
 export function ticksOf(domain: Domain, width: number): { readonly at: number; readonly text: string }[] {
   const scale = scaleUtc([new Date(domain[0]), new Date(domain[1])], [0, 100]);
   const ticks = scale.ticks(Math.max(2, Math.floor(width / 95)));
-  return ticks.filter((time) => time.getUTCHours() === 0).map((time) => ({ at: scale(time), text: tickText(time) }));
+  return ticks
+    .filter((time) => time.getUTCHours() === 0)
+    .map((time) => ({ at: scale(time), text: tickText(time, domain) }));
 }
 
 const month = new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone: "UTC" });
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 
-function tickText(time: Date): string {
+const YEARS = 3 * 366 * DAY;
+
+function tickText(time: Date, domain: Domain): string {
   if (time.getUTCDate() !== 1) return day.format(time);
-  return time.getUTCMonth() === 0 ? String(time.getUTCFullYear()) : month.format(time);
+  const isLong = domain[1] - domain[0] > YEARS;
+  return isLong && time.getUTCMonth() === 0 ? String(time.getUTCFullYear()) : month.format(time);
 }
 
 function Ticks({ domain, width }: { domain: Domain; width: number }) {
@@ -93,7 +100,12 @@ function Published({ dataset, domain, width }: { dataset: Dataset; domain: Domai
   return (
     <g class="published">
       {dataset.sources.map(({ id, published }) => (
-        <path key={id} d={`M${at(published)} ${HEIGHT} v-${HEIGHT - 2} l5 5 l-5 5`} />
+        <g key={id} transform={`translate(${at(published)} 0)`}>
+          <line y1="2" y2={HEIGHT} />
+          <text x="-4" y="11" text-anchor="end">
+            published
+          </text>
+        </g>
       ))}
     </g>
   );

@@ -1,5 +1,5 @@
-import type { ReportedEvent } from "attributed-events";
-import { type Domain, endOf, startOf } from "./axis-domain.js";
+import type { ReportedEvent, When } from "attributed-events";
+import { DAY, type Domain, endOf, startOf } from "./axis-domain.js";
 
 /** How many events certainly, and how many possibly, lie in a slice of the axis. */
 export interface Slice {
@@ -19,7 +19,8 @@ export function densityOf(events: readonly ReportedEvent[], domain: Domain, slic
     const [start, end] = [Math.max(first, 0), Math.min(last, slices - 1)];
     steps[start] = (steps[start] ?? 0) + 1;
     steps[end + 1] = (steps[end + 1] ?? 0) - 1;
-    if (first === last) certain[first] = (certain[first] ?? 0) + 1;
+    const only = onlySlice(when, sliceAt) ?? (first === last ? first : undefined);
+    if (only !== undefined) certain[only] = (certain[only] ?? 0) + 1;
   }
   let possible = 0;
   return certain.map((count, index) => {
@@ -27,3 +28,7 @@ export function densityOf(events: readonly ReportedEvent[], domain: Domain, slic
     return { certain: count, possible };
   });
 }
+
+/** Where a known day goes: to the slice that its noon lies in, however fine the slices are. */
+const onlySlice = ({ earliest, latest }: When, sliceAt: (time: number) => number) =>
+  earliest !== null && earliest === latest ? sliceAt(startOf(earliest) + DAY / 2) : undefined;

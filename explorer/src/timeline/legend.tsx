@@ -10,7 +10,7 @@ const open: When = { earliest: null, latest: "1970-01-09", extent: "within", bas
 
 const samples: readonly { readonly when: When; readonly status: EventStatus; readonly text: string }[] = [
   { when: day, status: "reported", text: "known day" },
-  { when: span, status: "reported", text: "some day in a span" },
+  { when: span, status: "reported", text: "within a span" },
   { when: open, status: "reported", text: "open end" },
   { when: span, status: "alleged", text: "alleged" },
   { when: span, status: "intended", text: "intended, demanded" },
@@ -29,8 +29,8 @@ export function Legend() {
         ))}
       </ul>
       <figcaption>
-        A point is a known day, a soft bar the days on which it may have been, and a fading end is one nobody dates;
-        solid is told as having happened, hatched is only alleged, and an outline is only intended or demanded.
+        A point is a known day, a soft bar the days it may have been and a fading end undated; solid is told as having
+        happened, hatched only alleged, outlined only intended or demanded.
       </figcaption>
     </figure>
   );

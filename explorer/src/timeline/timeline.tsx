@@ -31,7 +31,9 @@ export function Timeline({ lookup, selection, state, change }: TimelineProps) {
       <Ink />
       <Legend />
       <div class="axis-row">
-        <p class="hint">Drag over the picture to choose days. Light: may have been then. Dark: certainly was.</p>
+        <p class="hint">
+          Drag over the picture to choose days. Light: events that may lie there; dark: events that do.
+        </p>
         <Axis dataset={lookup.dataset} events={selection.events} domain={domain} state={state} change={change} />
       </div>
       <div class="chart">

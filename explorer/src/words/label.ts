@@ -1,8 +1,10 @@
 /** A value of a vocabulary as a person would write it: `alleged-perpetrator` is “alleged perpetrator”. */
 export const label = (value: string): string => value.replaceAll("-", " ");
 
+export const capital = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
+
 /** The same with a capital. */
-export const titled = (value: string): string => label(value).replace(/^./, (first) => first.toUpperCase());
+export const titled = (value: string): string => capital(label(value));
 
 const number = new Intl.NumberFormat("en");
 

@@ -18,7 +18,7 @@ export function voiceOf({ attribution }: Pick<Claim, "attribution">): Voice {
 
 /** A voice as one text, to group by and to put into an address. */
 export const voiceKey = (voice: Voice): string =>
-  voice.kind === "own" ? `own-${voice.source}` : voice.kind === "named" ? voice.by : "nobody";
+  voice.kind === "own" ? `own-${voice.source}` : voice.kind === "named" ? voice.by : `nobody-${voice.unnamed}`;
 
 /** Claims of one voice. */
 export interface VoiceGroup {
@@ -46,12 +46,13 @@ export function byVoice(claims: readonly Claim[]): VoiceGroup[] {
 const unnamed: Readonly<Record<UnnamedSpeaker, string>> = {
   nobody: "nobody is named",
   document: "a document that is not named",
-  inquiry: "an inquiry, by nobody named",
+  inquiry: "an inquiry that is not named",
   officials: "officials who are not named",
 };
 
 /** Who is meant where no name is given. */
-export const unnamedText = (speaker: UnnamedSpeaker): string => unnamed[speaker];
+export const unnamedText = (speaker: string): string | undefined =>
+  Object.entries(unnamed).find(([kind]) => kind === speaker)?.[1];
 
 const commitments: Readonly<Record<AttributionStep["commitment"], string>> = {
   certain: "says it is so",

@@ -1,0 +1,33 @@
+import { useMemo } from "preact/hooks";
+import { counted, figure } from "../words/label.js";
+import { type DateKind, dateKind } from "../words/when-text.js";
+import { Card } from "./card.js";
+import type { CardProps } from "./summary.js";
+
+const kinds: readonly (readonly [DateKind, string, string])[] = [
+  ["day", "on a known day", "strong"],
+  ["throughout", "throughout a span", "strong"],
+  ["span", "within a span", "soft"],
+  ["until", "no later than …", "fading"],
+  ["since", "no earlier than …", "fading"],
+  ["unknown", "with no date", "empty"],
+];
+
+/** How many events have a date, and how sure it is. */
+export function DatesCard({ lookup, show }: CardProps) {
+  const counts = useMemo(() => {
+    const tally = new Map<DateKind, number>();
+    for (const { when } of lookup.ordered) tally.set(dateKind(when), (tally.get(dateKind(when)) ?? 0) + 1);
+    return tally;
+  }, [lookup]);
+  const count = (kind: DateKind) => counts.get(kind) ?? 0;
+  const title = (
+    <>
+      <b>{counted(lookup.ordered.length, "event")}</b>, {figure(count("day") + count("throughout"))} with a known day
+    </>
+  );
+  const parts = kinds.map(([kind, text, look]) => {
+    return { count: count(kind), text, look, onChoose: show("timeline", undefined, `group-${kind}`) };
+  });
+  return <Card title={title} parts={parts} />;
+}

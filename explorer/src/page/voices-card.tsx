@@ -1,0 +1,38 @@
+import { claimsByNobodyNamed, claimsInOwnVoice } from "attributed-events";
+import { useMemo } from "preact/hooks";
+import { counted, figure } from "../words/label.js";
+import { voiceKey, voiceOf } from "../words/voice.js";
+import { Card } from "./card.js";
+import type { CardProps } from "./summary.js";
+
+/** How many claims stand on the document's own word, on somebody's who is named, and on nobody's. */
+export function VoicesCard({ lookup: { dataset }, show }: CardProps) {
+  const { all, own, named, speakers, nobody } = useMemo(() => {
+    const standing = dataset.claims.filter(({ retracted }) => retracted === undefined);
+    const voices = standing.map(voiceOf).filter(({ kind }) => kind === "named");
+    return {
+      all: standing.length,
+      own: claimsInOwnVoice(dataset).length,
+      named: voices.length,
+      speakers: new Set(voices.map(voiceKey)).size,
+      nobody: claimsByNobodyNamed(dataset).length,
+    };
+  }, [dataset]);
+  const [source, ...others] = dataset.sources;
+  const ownKey = source === undefined || others.length > 0 ? undefined : `own-${source.id}`;
+  const title = (
+    <>
+      <b>{counted(all, "claim")}</b>, {figure(all - own - nobody)} with a named speaker
+    </>
+  );
+  return (
+    <Card
+      title={title}
+      parts={[
+        { count: own, text: "in its own voice", look: "strong", onChoose: show("speakers", ownKey) },
+        { count: named, text: `from ${counted(speakers, "named speaker")}`, look: "soft", onChoose: show("speakers") },
+        { count: nobody, text: "with nobody named", look: "empty", onChoose: show("speakers", "nobody") },
+      ]}
+    />
+  );
+}
