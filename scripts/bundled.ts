@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** Packages whose code is part of `dist`, so that the entries that need them need no dependency. */
-export const bundled = ["@noble/hashes", "canonicalize"];
+export const bundled = ["@noble/hashes", "canonicalize", "iso-3166"];
 
 /** Packages whose code is part of `dist/explorer.html`. Its build fails when one is missing here. */
 export const bundledInExplorer = [

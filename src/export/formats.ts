@@ -1,8 +1,10 @@
 import { toCsv } from "./csv.js";
 import type { Exporter } from "./exporter.js";
 import { toFtm } from "./ftm.js";
+import { toGexf } from "./gexf.js";
 import { toJsonld } from "./jsonld.js";
 import { toParquet } from "./parquet.js";
+import { toPlover } from "./plover.js";
 import { toStix } from "./stix.js";
 import { toWebAnnotation } from "./web-annotation.js";
 
@@ -30,6 +32,8 @@ export const exportFormats = {
   },
   ftm: { exporter: toFtm, kind: "file", mediaType: "application/x-ndjson", extension: ".ndjson" },
   stix: { exporter: toStix, kind: "file", mediaType: "application/stix+json;version=2.1", extension: ".json" },
+  plover: { exporter: toPlover, kind: "file", mediaType: "application/x-ndjson", extension: ".jsonl" },
+  gexf: { exporter: toGexf, kind: "file", mediaType: "application/gexf+xml", extension: ".gexf" },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type ExportFormatName = keyof typeof exportFormats;

@@ -1,47 +1,23 @@
-import type { Actor, ClaimId, Dataset, ReportedEvent, Source, SpeakerId } from "../generated/types.js";
-import { claimDescriber } from "../query/describe-claim.js";
+import type { ClaimId, Dataset } from "../generated/types.js";
+import { type Lookup, lookupIn } from "./lookup.js";
 
-/** A dataset with what an exporter looks up in it again and again. */
+/** What an exporter tells, and on whose word. */
 export interface Told {
+  /** The part of the dataset that is exported. */
   readonly dataset: Dataset;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly events: ReadonlyMap<string, ReportedEvent>;
-  /** A claim as a sentence in which the whole path of who says so stands. */
+  readonly lookup: Lookup;
+  /** A claim as the sentence in which everybody stands who says so. */
   readonly sentenceOf: (claim: ClaimId) => string;
 }
 
-/**
- * Prepares a part of a dataset for an exporter. Its claims are told from the whole: whether somebody was convicted does
- * not change with the part.
- */
+/** Prepares a part of a dataset for an exporter that tells the same claims in many places. */
 export function told(part: Dataset, whole: Dataset): Told {
-  const describe = claimDescriber(whole);
-  const sentences = new Map(part.claims.map((claim) => [claim.id, describe(claim)]));
+  const lookup = lookupIn(part, whole);
+  const sentences = new Map<ClaimId, string>();
   const sentenceOf = (id: ClaimId) => {
-    const sentence = sentences.get(id);
-    if (sentence === undefined) throw new TypeError(`no record has the id ${id}; only a valid dataset can be exported`);
+    const sentence = sentences.get(id) ?? lookup.sentence(lookup.claim(id));
+    sentences.set(id, sentence);
     return sentence;
   };
-  return {
-    dataset: part,
-    sources: byId(part.sources),
-    actors: byId(part.actors),
-    events: byId(part.events),
-    sentenceOf,
-  };
-}
-
-const byId = <Value extends { readonly id: string }>(records: readonly Value[]) =>
-  new Map<string, Value>(records.map((record) => [record.id, record]));
-
-/** The name to show for an actor, or the title of a source. */
-export function nameOf({ actors, sources }: Told, id: string): string {
-  const names = actors.get(id)?.names;
-  return names?.find(({ type }) => type === "primary")?.value ?? names?.[0]?.value ?? sources.get(id)?.title ?? id;
-}
-
-/** Who speaks in a step, in words: a name, the publisher of a source, or what the words point to. */
-export function speakerOf(told: Told, by: SpeakerId): string {
-  return told.sources.get(by)?.publisher ?? nameOf(told, by);
+  return { dataset: part, lookup, sentenceOf };
 }

@@ -1,4 +1,4 @@
-import { nameOf } from "../told.js";
+import { primaryName } from "../../query/actor-naming.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { itemsOf, partOf, position, table } from "./table.js";
 
@@ -17,7 +17,7 @@ export const actorsTable = table(
       type: "string",
       description: "The primary name, which also stands in `names`.",
       required: true,
-      cell: ({ id }, told) => nameOf(told, id),
+      cell: primaryName,
     },
     { name: "country", field: "actors[].country", cell: ({ country }) => country },
     { name: "parent_id", field: "actors[].parent", references: "actors", cell: ({ parent }) => parent },

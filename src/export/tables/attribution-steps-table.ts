@@ -1,11 +1,11 @@
-import type { Cue } from "../../generated/types.js";
-import { speakerOf } from "../told.js";
+import type { AttributionStep } from "../../generated/types.js";
+import { speakerName } from "../claim-text.js";
 import { itemsOf, partOf, position, table } from "./table.js";
 
 const ifSource = (id: string | null) => (id?.startsWith("source:") ? id : null);
 const ifActor = (id: string | null) => (id?.startsWith("actor:") ? id : null);
 
-const spoken = (cue: Cue | undefined) => (cue === undefined || cue.type === "continuation" ? undefined : cue);
+const spoken = ({ cue }: AttributionStep) => (cue === undefined || cue.type === "continuation" ? undefined : cue);
 
 export const attributionStepsTable = table(
   {
@@ -14,13 +14,7 @@ export const attributionStepsTable = table(
     primaryKey: ["claim_id", "step"],
     rows: ({ dataset }) =>
       dataset.claims.flatMap(({ id, attribution }) =>
-        itemsOf(attribution).map(({ value, position }) => ({
-          id,
-          ...value,
-          cue: value.cue,
-          spoken: spoken(value.cue),
-          position,
-        })),
+        itemsOf(attribution).map(({ value, position }) => ({ id, position, value, spoken: spoken(value) })),
       ),
   },
   [
@@ -36,29 +30,29 @@ export const attributionStepsTable = table(
       field: "claims[].attribution[].by",
       description: "The document that says it, where this step is a document.",
       references: "sources",
-      cell: ({ by }) => ifSource(by),
+      cell: ({ value }) => ifSource(value.by),
     },
     {
       name: "actor_id",
       field: "claims[].attribution[].by",
       description: "The actor who says it, where this step is an actor.",
       references: "actors",
-      cell: ({ by }) => ifActor(by),
+      cell: ({ value }) => ifActor(value.by),
     },
     {
       name: "unnamed_speaker",
       field: "claims[].attribution[].unnamedSpeaker",
-      cell: (step) => ("unnamedSpeaker" in step ? step.unnamedSpeaker : null),
+      cell: ({ value }) => (value.by === null ? value.unnamedSpeaker : null),
     },
     {
       name: "speaker",
       type: "string",
       description: "The name of the actor, or of the source's publisher; empty where the words name no speaker.",
       required: false,
-      cell: ({ by }, told) => (by === null ? null : speakerOf(told, by)),
+      cell: ({ value }, { lookup }) => (value.by === null ? null : speakerName(lookup, value)),
     },
-    { name: "commitment", field: "claims[].attribution[].commitment", cell: ({ commitment }) => commitment },
-    { name: "cue_type", field: "claims[].attribution[].cue.type", cell: ({ cue }) => cue?.type },
+    { name: "commitment", field: "claims[].attribution[].commitment", cell: ({ value }) => value.commitment },
+    { name: "cue_type", field: "claims[].attribution[].cue.type", cell: ({ value }) => value.cue?.type },
     { name: "cue_phrase", field: "claims[].attribution[].cue.phrase", cell: ({ spoken }) => spoken?.phrase },
     {
       name: "cue_source_id",
@@ -68,6 +62,6 @@ export const attributionStepsTable = table(
     },
     { name: "cue_start", field: "claims[].attribution[].cue.start", cell: ({ spoken }) => spoken?.start },
     { name: "cue_end", field: "claims[].attribution[].cue.end", cell: ({ spoken }) => spoken?.end },
-    { name: "event_id", field: "claims[].attribution[].event", references: "events", cell: ({ event }) => event },
+    { name: "event_id", field: "claims[].attribution[].event", references: "events", cell: ({ value }) => value.event },
   ],
 );

@@ -1,7 +1,11 @@
-import type { AttributionStep, Claim } from "../../generated/types.js";
+import type { Claim, SubjectId } from "../../generated/types.js";
+import { primaryName } from "../../query/actor-naming.js";
 import { passageUrl } from "../../query/passage-url.js";
+import { speakerName } from "../claim-text.js";
 import { toEdtf } from "../edtf.js";
-import { nameOf, speakerOf, type Told } from "../told.js";
+import { eventName } from "../event-text.js";
+import { isActorId, isEventId, isSourceId } from "../lookup.js";
+import type { Told } from "../told.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { table } from "./table.js";
 
@@ -9,14 +13,14 @@ const separator = " | ";
 
 const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(separator));
 
-const speakerIn = (told: Told, step: AttributionStep) =>
-  step.by === null ? `(${step.unnamedSpeaker}, unnamed)` : speakerOf(told, step.by);
+const sourceOf = ({ lookup }: Told, { attribution: [first] }: Claim) =>
+  typeof first?.by === "string" && isSourceId(first.by) ? lookup.source(first.by) : undefined;
 
-const sourceOf = (told: Told, { attribution: [first] }: Claim) =>
-  first === undefined || first.by === null ? undefined : told.sources.get(first.by);
+const eventsOf = ({ lookup }: Told, { about }: Claim) => about.filter(isEventId).map(lookup.event);
+const actorsOf = ({ lookup }: Told, { about }: Claim) => about.filter(isActorId).map(lookup.actor);
 
-const eventsOf = (told: Told, { about }: Claim) => about.flatMap((id) => told.events.get(id) ?? []);
-const actorsOf = (told: Told, { about }: Claim) => about.flatMap((id) => told.actors.get(id) ?? []);
+const titleOf = ({ lookup }: Told, id: SubjectId) =>
+  isEventId(id) ? eventName(lookup.event(id)) : primaryName(lookup.actor(id));
 
 const text = (description: string) => ({ type: "string", description, required: false }) as const;
 const always = (description: string) => ({ type: "string", description, required: true }) as const;
@@ -46,7 +50,7 @@ export const claimsWideTable = table(
     {
       name: "said_by",
       ...always("Who says so, from the source document inwards."),
-      cell: ({ attribution }, told) => list(attribution.map((step) => speakerIn(told, step))),
+      cell: ({ attribution }, { lookup }) => list(attribution.map((step) => speakerName(lookup, step))),
     },
     {
       name: "commitments",
@@ -69,13 +73,15 @@ export const claimsWideTable = table(
     {
       name: "against",
       ...text("To whom it imputes wrongdoing, on the word of those who say so."),
-      cell: ({ against }, told) => list((against ?? []).map((id) => nameOf(told, id))),
+      cell: ({ against = [] }, { lookup }) => list(against.map((id) => primaryName(lookup.actor(id)))),
     },
     { name: "statement", field: "claims[].statement", cell: ({ statement }) => statement },
     {
       name: "events",
-      ...text("The events it is about, each with how the claims put it."),
-      cell: (claim, told) => list(eventsOf(told, claim).map(({ title, status }) => `${title} (${status})`)),
+      ...text(
+        "The events it is about, each with `[alleged]`, `[intended]` or `[demanded]` where it is no more than that.",
+      ),
+      cell: (claim, told) => list(eventsOf(told, claim).map(eventName)),
     },
     {
       name: "event_types",
@@ -90,7 +96,7 @@ export const claimsWideTable = table(
     {
       name: "actors",
       ...text("The actors it is about."),
-      cell: (claim, told) => list(actorsOf(told, claim).map(({ id }) => nameOf(told, id))),
+      cell: (claim, told) => list(actorsOf(told, claim).map(primaryName)),
     },
     {
       name: "relation",
@@ -120,5 +126,3 @@ export const claimsWideTable = table(
     ...retractionColumns("claims"),
   ],
 );
-
-const titleOf = (told: Told, id: string) => told.events.get(id)?.title ?? nameOf(told, id);

@@ -1,0 +1,12 @@
+import type { Told } from "../told.js";
+import { edgesOf } from "./edges.js";
+import type { GraphEdge, GraphNode } from "./graph-part.js";
+import { nodesOf } from "./nodes.js";
+
+/** All that is drawn. */
+export interface GraphParts {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export const graphParts = (context: Told): GraphParts => ({ nodes: nodesOf(context), edges: edgesOf(context) });

@@ -1,0 +1,108 @@
+import type { Actor, Claim, EventCount, Identifier, ReportedEvent, Retraction, Source } from "../../generated/types.js";
+import { primaryName } from "../../query/actor-naming.js";
+import { pathText, withdrawal } from "../claim-text.js";
+import { countText } from "../count-text.js";
+import { eventName, eventText } from "../event-text.js";
+import type { Told } from "../told.js";
+import { accordingTo, type GraphNode, intervalOf, listed } from "./graph-part.js";
+
+/** A node for every source, actor, event and claim, in the order of the dataset. */
+export function nodesOf(context: Told): GraphNode[] {
+  const { sources, actors, events, claims } = context.dataset;
+  return [
+    ...sources.map(sourceNode),
+    ...actors.map((actor) => actorNode(context, actor)),
+    ...events.map((event) => eventNode(context, event)),
+    ...claims.map((claim) => claimNode(context, claim)),
+  ];
+}
+
+const withdrawn = (retracted: Retraction | undefined) => retracted && withdrawal(retracted);
+
+const registered = (identifiers: readonly Identifier[] = []) =>
+  listed(identifiers.map(({ scheme, value }) => `${scheme}:${value}`));
+
+function sourceNode({ id, type, title, publisher, published, language, url, retracted }: Source): GraphNode {
+  return {
+    id,
+    label: publisher ?? title,
+    attributes: { record: "source", type, title, published, language, url, withdrawn: withdrawn(retracted) },
+  };
+}
+
+function actorNode(context: Told, actor: Actor): GraphNode {
+  const { id, type, names, country, identifiers, size, claims = [], note, retracted } = actor;
+  return {
+    id,
+    label: primaryName(actor),
+    attributes: {
+      record: "actor",
+      type,
+      country,
+      names: listed(names.map((name) => `${name.value} (${name.language}, ${name.type})`)),
+      identifiers: registered(identifiers),
+      people: size && countText(size),
+      ...(claims.length > 0 ? accordingTo(context, claims) : {}),
+      note,
+      withdrawn: withdrawn(retracted),
+    },
+  };
+}
+
+function eventNode(context: Told, event: ReportedEvent): GraphNode {
+  const { id, type, status, when, place, counts = [], retracted } = event;
+  return {
+    id,
+    label: eventName(event),
+    attributes: {
+      record: "event",
+      type,
+      status,
+      according_to: eventText(context.lookup, event),
+      earliest: when.earliest ?? undefined,
+      latest: when.latest ?? undefined,
+      extent: when.extent,
+      date_basis: when.basis,
+      date_claim: when.claim,
+      ...placeAttributes(place),
+      counts: listed(counts.map((count) => eventCountText(context, count))),
+      withdrawn: withdrawn(retracted),
+    },
+    interval: intervalOf(when),
+  };
+}
+
+function placeAttributes(place: ReportedEvent["place"]) {
+  return {
+    place: place?.name,
+    place_country: place?.country,
+    place_precision: place?.precision,
+    latitude: place?.coordinates?.latitude,
+    longitude: place?.coordinates?.longitude,
+    place_identifiers: registered(place?.identifiers),
+    place_claim: place?.claim,
+  };
+}
+
+function eventCountText({ lookup }: Told, count: EventCount): string {
+  const group = count.group === undefined ? "" : ` of ${primaryName(lookup.actor(count.group))}`;
+  return `${count.measure}${group}: ${countText(count)} (${count.claim})`;
+}
+
+/** The label of a claim is its whole sentence: the statement never stands without its speakers. */
+function claimNode({ lookup, sentenceOf }: Told, claim: Claim): GraphNode {
+  const { id, type, against, attribution, note, retracted } = claim;
+  return {
+    id,
+    label: sentenceOf(id),
+    attributes: {
+      record: "claim",
+      type,
+      said_by: pathText(lookup, claim),
+      attribution: listed(attribution.map((step) => `${step.by ?? step.unnamedSpeaker} (${step.commitment})`)),
+      is_allegation: against !== undefined,
+      note,
+      withdrawn: withdrawn(retracted),
+    },
+  };
+}
