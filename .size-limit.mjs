@@ -10,6 +10,6 @@ const entry = { path: "dist/index.js", gzip: true };
 export default [
   { ...entry, name: "imported and not used", import: "{ }", limit: "20 B" },
   { ...entry, name: "one helper", import: `{ ${helper} }`, limit: "2 kB" },
-  { ...entry, name: "all code without data", import: `{ ${code.join(", ")} }`, limit: "10 kB" },
+  { ...entry, name: "all code without data", import: `{ ${code.join(", ")} }`, limit: "12 kB" },
   { ...entry, name: "everything", import: "*", limit: "60 kB" },
 ];

@@ -79,6 +79,7 @@ export { findActor } from "./query/find-actor.js";
 export { findAgency } from "./query/find-agency.js";
 export { type ClaimCriteria, findClaims } from "./query/find-claims.js";
 export { countEvents, type EventCriteria, findEvents } from "./query/find-events.js";
+export { indexDataset } from "./query/index-dataset.js";
 export { passageUrl } from "./query/passage-url.js";
 export type {
   ActorOf,

@@ -1,5 +1,5 @@
 import type { Actor } from "../generated/types.js";
-import type { Naming } from "./naming.js";
+import { naming } from "./naming.js";
 
 /** The name to show for an actor. */
 export const primaryName = ({ names, id }: Actor): string => names.find(({ type }) => type === "primary")?.value ?? id;
@@ -11,4 +11,4 @@ export const actorNames = (actor: Actor): readonly string[] => [
 ];
 
 /** Actors answer to all their names. */
-export const actorNaming: Naming<Actor> = { kind: "actor", namesOf: actorNames };
+export const actorNaming = /* @__PURE__ */ naming("actor", ({ actors }) => actors, actorNames);

@@ -1,6 +1,8 @@
-import type { Actor, ActorId, Dataset } from "../generated/types.js";
+import type { ActorId, Dataset } from "../generated/types.js";
+import { remembered } from "./remembered.js";
 
-function unitsByParent(actors: readonly Actor[]): ReadonlyMap<ActorId, readonly ActorId[]> {
+/** The units of every agency that has some, in the dataset's order. */
+export const unitsByParent = /* @__PURE__ */ remembered(({ actors }): ReadonlyMap<ActorId, readonly ActorId[]> => {
   const units = new Map<ActorId, ActorId[]>();
   for (const { id, parent } of actors) {
     if (parent === undefined) continue;
@@ -9,15 +11,15 @@ function unitsByParent(actors: readonly Actor[]): ReadonlyMap<ActorId, readonly 
     else siblings.push(id);
   }
   return units;
-}
+});
 
 /**
  * The ids of an agency and of all units below it, the agency first.
  *
  * @throws Error where the agency is a unit of itself, which the validator reports as `agency-cycle`.
  */
-export function withUnits(where: string, { actors }: Dataset, agency: ActorId): ReadonlySet<ActorId> {
-  const units = unitsByParent(actors);
+export function withUnits(where: string, dataset: Dataset, agency: ActorId): ReadonlySet<ActorId> {
+  const units = unitsByParent(dataset);
   const found = new Set([agency]);
   // A set grows while it is walked. Every actor has one parent, so only the agency itself can be met a second time.
   for (const id of found) {

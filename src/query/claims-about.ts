@@ -2,11 +2,15 @@ import type { Dataset, SubjectId } from "../generated/types.js";
 import { checkKeys, checkText } from "./caller-mistake.js";
 import { claimsWhere } from "./claims-where.js";
 import { actorMeant } from "./find-actor.js";
-import { type Naming, unknown } from "./naming.js";
+import { naming, unknown } from "./naming.js";
 import type { AnyText, ClaimOf, SubjectRef } from "./records.js";
 import { type RetractedOption, retractedKeys } from "./retracted.js";
 
-const eventNaming: Naming<Dataset["events"][number]> = { kind: "event", namesOf: ({ title }) => [title] };
+const eventNaming = /* @__PURE__ */ naming(
+  "event",
+  ({ events }) => events,
+  ({ title }) => [title],
+);
 
 /** The event or actor a caller means. Throws where there is none, or several have the name. */
 export function subjectMeant<D extends Dataset>(
@@ -18,7 +22,7 @@ export function subjectMeant<D extends Dataset>(
   checkText(where, subject);
   if (!subject.startsWith("event:")) return actorMeant(where, dataset, subject, options).id;
   const event = dataset.events.find(({ id }) => id === subject);
-  if (event === undefined) throw unknown(where, subject, dataset.events, eventNaming);
+  if (event === undefined) throw unknown(where, subject, dataset, eventNaming);
   return event.id;
 }
 
@@ -44,5 +48,5 @@ export function claimsAbout<D extends Dataset, Name extends string = AnyText>(
 ): ClaimOf<D>[] {
   checkKeys("claimsAbout: options", options, retractedKeys);
   const id = subjectMeant("claimsAbout: subject", dataset, subject, options);
-  return claimsWhere(dataset, options, ({ about }) => about.includes(id));
+  return claimsWhere(dataset, { ...options, mentioning: new Set([id]) }, ({ about }) => about.includes(id));
 }

@@ -49,5 +49,5 @@ export function claimsByAgency<D extends Dataset, Name extends string = AnyText>
   checkKeys("claimsByAgency: options", options, optionKeys);
   checkedValues("claimsByAgency: options.as", options.as, parts);
   const ids = agencyIds("claimsByAgency: agency", dataset, agency, options);
-  return claimsWhere(dataset, options, (claim) => fits(options.as ?? "any", ids, claim));
+  return claimsWhere(dataset, { ...options, mentioning: ids }, (claim) => fits(options.as ?? "any", ids, claim));
 }

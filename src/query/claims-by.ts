@@ -40,5 +40,5 @@ export function claimsBy<D extends Dataset, Name extends string = AnyText>(
   checkKeys("claimsBy: options", options, optionKeys);
   const speakers = speakersMeant("claimsBy: who", dataset, who, options);
   const fits = options.only === true ? speaksAlone : speaks;
-  return claimsWhere(dataset, options, (claim) => fits(speakers, claim));
+  return claimsWhere(dataset, { ...options, mentioning: speakers }, (claim) => fits(speakers, claim));
 }

@@ -1,21 +1,60 @@
+import { isFrozenHere } from "../dataset/freeze.js";
 import type { Claim, Dataset } from "../generated/types.js";
 import { inReadingOrder } from "./reading-order.js";
 import type { ClaimOf } from "./records.js";
+import { remembered } from "./remembered.js";
 import { isCurrent, type RetractedOption } from "./retracted.js";
 
 /** Whether a claim is one of those asked for. */
 export type ClaimFilter = (claim: Claim) => boolean;
 
-/** The claims that pass every filter, in reading order, without the withdrawn ones unless they are included. */
+/** Which claims are worth looking at; the filters must hold all the same. */
+export interface ClaimsWanted extends RetractedOption {
+  /** Only claims that one of these says, or that are about or against one of these. */
+  readonly mentioning?: ReadonlySet<string> | undefined;
+}
+
+/** All claims in reading order, and where in it those stand that mention somebody or something. */
+interface ClaimIndex {
+  readonly claims: readonly Claim[];
+  readonly mentions: ReadonlyMap<string, readonly number[]>;
+}
+
+const mentionedIn = ({ attribution, about, against = [] }: Claim): ReadonlySet<string> =>
+  new Set([...attribution.flatMap(({ by }) => by ?? []), ...about, ...against]);
+
+const claimIndex = /* @__PURE__ */ remembered((dataset): ClaimIndex => {
+  const claims = inReadingOrder(dataset, dataset.claims);
+  const mentions = new Map<string, number[]>();
+  for (const [place, claim] of claims.entries())
+    for (const id of mentionedIn(claim)) {
+      const others = mentions.get(id);
+      if (others === undefined) mentions.set(id, [place]);
+      else others.push(place);
+    }
+  return { claims, mentions };
+});
+
+/** The claims to look at, in reading order. */
+function candidates(dataset: Dataset, mentioning: ReadonlySet<string> | undefined): readonly Claim[] {
+  const { claims, mentions } = claimIndex(dataset);
+  if (mentioning === undefined) return claims;
+  const places = new Set([...mentioning].flatMap((id) => mentions.get(id) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((place) => claims[place] ?? []);
+}
+
+/**
+ * The claims that pass every filter, in reading order, without the withdrawn ones unless they are included. Of a dataset
+ * that nobody can change, those who are mentioned are looked up in an index.
+ */
 export function claimsWhere<D extends Dataset>(
   dataset: D,
-  options: RetractedOption,
+  wanted: ClaimsWanted,
   ...filters: readonly ClaimFilter[]
 ): ClaimOf<D>[] {
-  const claims: readonly ClaimOf<D>[] = dataset.claims;
-  const all = [isCurrent(options), ...filters];
-  return inReadingOrder(
-    dataset,
-    claims.filter((claim) => all.every((fits) => fits(claim))),
-  );
+  const all = [isCurrent(wanted), ...filters];
+  const fits = (claim: Claim) => all.every((filter) => filter(claim));
+  if (!isFrozenHere(dataset)) return inReadingOrder(dataset, (dataset.claims as readonly ClaimOf<D>[]).filter(fits));
+  // The index was built from this dataset: its claims are the dataset's own.
+  return (candidates(dataset, wanted.mentioning) as readonly ClaimOf<D>[]).filter(fits);
 }

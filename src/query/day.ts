@@ -1,10 +1,19 @@
-const pattern = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
-
 const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The number that some digits of a text write; not a number where one of them is no digit. */
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /**
@@ -13,9 +22,11 @@ function daysInMonth(year: number, month: number): number {
  * By arithmetic, not by `Date`, which takes 2023-02-30 for a day in March and reads some forms in local time.
  */
 export function dayNumber(date: string): number | undefined {
-  const [, yyyy, mm, dd] = pattern.exec(date) ?? [];
-  const [year, month, day] = [Number(yyyy), Number(mm), Number(dd)];
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  if (date.length !== 10 || date[4] !== "-" || date[7] !== "-") return undefined;
+  const year = digitsAt(date, 0, 4);
+  const month = digitsAt(date, 5, 7);
+  const day = digitsAt(date, 8, 10);
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
   // Years are counted from 1 March, so that the leap day comes last; 719468 days lie between 0000-03-01 and 1970-01-01.
   const marchYear = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;

@@ -1,4 +1,3 @@
-import { isFrozenHere } from "../dataset/freeze.js";
 import type { AttributionStep, Claim, Commitment, Dataset } from "../generated/types.js";
 import { nearest } from "../text/nearest.js";
 import { checkText, noSuch, show } from "./caller-mistake.js";
@@ -7,14 +6,17 @@ import { degrees, describeSaying } from "./describe-saying.js";
 import { describeNamed, unnamedSpeakers } from "./describe-speaker.js";
 import type { ClaimOf } from "./records.js";
 import { type RecordsById, recordsById } from "./records-by-id.js";
+import { remembered } from "./remembered.js";
 
 interface Describer {
   readonly records: RecordsById;
   readonly describe: (claim: Claim) => string;
 }
 
-/** Describers of datasets that cannot change. */
-const remembered = /* @__PURE__ */ new WeakMap<Dataset, Describer>();
+const describerOf = /* @__PURE__ */ remembered((dataset): Describer => {
+  const records = recordsById(dataset);
+  return { records, describe: describerFor(records) };
+});
 
 /**
  * A claim as one English sentence in which everybody stands on whose word it is: the document with its date, each
@@ -40,15 +42,6 @@ const remembered = /* @__PURE__ */ new WeakMap<Dataset, Describer>();
 export function describeClaim<D extends Dataset>(dataset: D, claim: ClaimOf<D> | ClaimOf<D>["id"]): string {
   const { records, describe } = describerOf(dataset);
   return describe(claimMeant(records, claim));
-}
-
-function describerOf(dataset: Dataset): Describer {
-  const known = remembered.get(dataset);
-  if (known !== undefined) return known;
-  const records = recordsById(dataset);
-  const describer = { records, describe: describerFor(records) };
-  if (isFrozenHere(dataset)) remembered.set(dataset, describer);
-  return describer;
 }
 
 /** The claim of the dataset that a caller means, by itself or by its id. */

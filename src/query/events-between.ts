@@ -1,9 +1,8 @@
 import type { Dataset } from "../generated/types.js";
 import { checkKeys, type KeyKinds } from "./caller-mistake.js";
-import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
-import { inDateOrder } from "./date-order.js";
+import { type CertaintyFilter, certaintyWanted } from "./certainty-filter.js";
 import { checkRange, type DateRange } from "./date-range.js";
-import { eventsWhere } from "./events-where.js";
+import { eventsAnswering } from "./events-answering.js";
 import type { EventOf } from "./records.js";
 import type { RetractedOption } from "./retracted.js";
 
@@ -39,6 +38,6 @@ export function eventsBetween<D extends Dataset>(
 ): EventOf<D>[] {
   checkRange("eventsBetween", range);
   checkKeys("eventsBetween: options", options, optionKeys);
-  const fits = dateFilter("eventsBetween: options.certainty", range, options.certainty);
-  return inDateOrder(eventsWhere(dataset, options, ({ when }) => fits(when)));
+  const certainty = certaintyWanted("eventsBetween: options.certainty", options.certainty);
+  return eventsAnswering(dataset, { options, dates: { range, certainty }, filters: [] });
 }

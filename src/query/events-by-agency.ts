@@ -1,12 +1,12 @@
 import type { ActorId, Dataset, Role } from "../generated/types.js";
 import { withUnits } from "./agency-tree.js";
 import { checkKeys, type KeyKinds } from "./caller-mistake.js";
-import { inDateOrder } from "./date-order.js";
-import { eventsWhere } from "./events-where.js";
+import type { PartWanted } from "./event-question.js";
+import { eventsAnswering } from "./events-answering.js";
 import { agencyMeant } from "./find-agency.js";
 import type { ActorRef, AnyText, EventOf, OneOrMore } from "./records.js";
 import type { RetractedOption } from "./retracted.js";
-import { takesPart } from "./takes-part.js";
+import { rolesWanted } from "./takes-part.js";
 
 /** Whether the units of an agency count as the agency. */
 export interface UnitsOption {
@@ -37,6 +37,18 @@ export function agencyIds<D extends Dataset>(
   return options.includeUnits === false ? new Set([id]) : withUnits(where, dataset, id);
 }
 
+/** The part that the agency a caller means is to take, with its units unless they are not wanted. */
+export function agencyPart(
+  where: string,
+  dataset: Dataset,
+  agency: string,
+  options: UnitsOption & RetractedOption,
+  roles: readonly Role[] | undefined,
+): PartWanted {
+  const { id } = agencyMeant(where, dataset, agency, options);
+  return { actor: id, withUnits: options.includeUnits !== false, roles, where };
+}
+
 /**
  * The events in which an agency or any unit below it takes part, optionally in given roles.
  * The agency is given by its id or by any of its names, as for `findAgency`. In order of date, as `eventsBetween`.
@@ -59,7 +71,7 @@ export function eventsByAgency<D extends Dataset, Name extends string = AnyText>
   options: EventsByAgencyOptions = {},
 ): EventOf<D>[] {
   checkKeys("eventsByAgency: options", options, optionKeys);
-  const ids = agencyIds("eventsByAgency: agency", dataset, agency, options);
-  const fits = takesPart("eventsByAgency: options.roles", ids, options.roles);
-  return inDateOrder(eventsWhere(dataset, options, fits));
+  const roles = rolesWanted("eventsByAgency: options.roles", options.roles);
+  const part = agencyPart("eventsByAgency: agency", dataset, agency, options, roles);
+  return eventsAnswering(dataset, { options, part, filters: [] });
 }

@@ -27,8 +27,7 @@ export function findActor<D extends Dataset, Name extends string = AnyText>(
 ): ActorOf<D> | undefined {
   checkText("findActor: who", who);
   checkKeys("findActor: options", options, retractedKeys);
-  const actors: readonly ActorOf<D>[] = dataset.actors;
-  return oneAnsweringTo("findActor: who", who, actors, actorNaming, options);
+  return oneAnsweringTo("findActor: who", who, dataset, actorNaming, options);
 }
 
 /** The actor a caller means. Throws where none or several answer to the word. */
@@ -39,8 +38,7 @@ export function actorMeant<D extends Dataset>(
   options: RetractedOption,
 ): ActorOf<D> {
   checkText(where, who);
-  const actors: readonly ActorOf<D>[] = dataset.actors;
-  const actor = oneAnsweringTo(where, who, actors, actorNaming, options);
-  if (actor === undefined) throw unknown(where, who, actors, actorNaming);
+  const actor = oneAnsweringTo(where, who, dataset, actorNaming, options);
+  if (actor === undefined) throw unknown(where, who, dataset, actorNaming);
   return actor;
 }

@@ -1,4 +1,4 @@
-import type { Claim, ClaimType, Commitment, Dataset, SpeakerId } from "../generated/types.js";
+import type { ActorId, Claim, ClaimType, Commitment, Dataset, SpeakerId, SubjectId } from "../generated/types.js";
 import { claimTypeValues, commitmentValues } from "../generated/vocabulary-values.js";
 import { innermostOf, isBy, speaks, speaksAlone } from "./attribution-path.js";
 import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
@@ -52,9 +52,11 @@ const criteriaKeys: KeyKinds<ClaimCriteria> = {
   includeRetracted: "flag",
 };
 
-function speakerFilters(where: string, dataset: Dataset, criteria: ClaimCriteria): ClaimFilter[] {
-  const { by, only, commitment } = criteria;
-  const speakers = by === undefined ? undefined : speakersMeant(`${where}by`, dataset, by, criteria);
+function speakerFilters(
+  where: string,
+  speakers: ReadonlySet<SpeakerId> | undefined,
+  { only, commitment }: ClaimCriteria,
+): ClaimFilter[] {
   const commitments = checkedValues(`${where}commitment`, commitment, commitmentValues);
   const filters: ClaimFilter[] = [];
   if (speakers !== undefined) filters.push((claim) => (only === true ? speaksAlone : speaks)(speakers, claim));
@@ -70,16 +72,10 @@ function stepsOf(claim: Claim, speakers: ReadonlySet<SpeakerId> | undefined) {
   return innermost === undefined ? [] : [innermost];
 }
 
-function subjectFilters(where: string, dataset: Dataset, criteria: ClaimCriteria): ClaimFilter[] {
+function subjectFilters(subject: SubjectId | undefined, accused: ActorId | undefined): ClaimFilter[] {
   const filters: ClaimFilter[] = [];
-  if (criteria.about !== undefined) {
-    const subject = subjectMeant(`${where}about`, dataset, criteria.about, criteria);
-    filters.push(({ about }) => about.includes(subject));
-  }
-  if (criteria.against !== undefined) {
-    const { id } = actorMeant(`${where}against`, dataset, criteria.against, criteria);
-    filters.push(({ against }) => against?.includes(id) === true);
-  }
+  if (subject !== undefined) filters.push(({ about }) => about.includes(subject));
+  if (accused !== undefined) filters.push(({ against }) => against?.includes(accused) === true);
   return filters;
 }
 
@@ -128,11 +124,16 @@ export function findClaims<D extends Dataset, Name extends string = AnyText>(
   const where = "findClaims: criteria.";
   if (criteria.only === true && criteria.by === undefined)
     throw new TypeError(`${where}only: whose is not said; give by`);
+  const { by, about, against } = criteria;
+  const speakers = by === undefined ? undefined : speakersMeant(`${where}by`, dataset, by, criteria);
+  const subject = about === undefined ? undefined : subjectMeant(`${where}about`, dataset, about, criteria);
+  const accused = against === undefined ? undefined : actorMeant(`${where}against`, dataset, against, criteria).id;
+  const one = accused ?? subject;
   return claimsWhere(
     dataset,
-    criteria,
-    ...speakerFilters(where, dataset, criteria),
-    ...subjectFilters(where, dataset, criteria),
+    { ...criteria, mentioning: one === undefined ? speakers : new Set([one]) },
+    ...speakerFilters(where, speakers, criteria),
+    ...subjectFilters(subject, accused),
     ...dateFilters(where, dataset, criteria),
     ...wordFilters(where, dataset, criteria),
   );

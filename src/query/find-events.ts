@@ -1,16 +1,16 @@
 import type { Dataset, EventStatus, EventType, Role } from "../generated/types.js";
 import { eventStatusValues, eventTypeValues } from "../generated/vocabulary-values.js";
 import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
-import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
-import { inDateOrder } from "./date-order.js";
+import { type CertaintyFilter, certaintyWanted } from "./certainty-filter.js";
 import { checkEnds, type DateRange } from "./date-range.js";
-import { agencyIds, type UnitsOption } from "./events-by-agency.js";
-import { type EventFilter, eventsWhere } from "./events-where.js";
+import type { EventFilter, EventQuestion } from "./event-question.js";
+import { countAnswering, eventsAnswering } from "./events-answering.js";
+import { agencyPart, type UnitsOption } from "./events-by-agency.js";
 import { actorMeant } from "./find-actor.js";
 import { placeFilter } from "./place-filter.js";
 import type { ActorRef, AnyText, EventOf, OneOrMore } from "./records.js";
 import type { RetractedOption } from "./retracted.js";
-import { takesPart } from "./takes-part.js";
+import { rolesWanted, takesPart } from "./takes-part.js";
 import { eventTextFilter } from "./text-filter.js";
 
 /** What an event must be like. Every criterion that is given must hold; one that is left out allows all. */
@@ -51,25 +51,27 @@ const criteriaKeys: KeyKinds<EventCriteria> = {
   includeRetracted: "flag",
 };
 
-function dateFilters(where: string, criteria: EventCriteria): EventFilter[] {
+function datesWanted(where: string, criteria: EventCriteria): Pick<EventQuestion, "dates"> {
   checkEnds(where, criteria);
-  const fits = dateFilter(`${where}certainty`, criteria, criteria.certainty);
-  return [({ when }) => fits(when)];
+  const certainty = certaintyWanted(`${where}certainty`, criteria.certainty);
+  const { from, to } = criteria;
+  const isAllOfTime = from === undefined && to === undefined && certainty !== "possible";
+  return isAllOfTime ? {} : { dates: { range: { from, to }, certainty } };
 }
 
-function participantFilters(where: string, dataset: Dataset, criteria: EventCriteria): EventFilter[] {
-  const { agency, actor, roles } = criteria;
+/** Who is to take part: the agency or, where none is given, the actor; both, where both are. */
+function partsWanted(where: string, dataset: Dataset, criteria: EventCriteria) {
+  const roles = rolesWanted(`${where}roles`, criteria.roles);
+  const { agency, actor: name } = criteria;
+  const actor = name === undefined ? undefined : actorMeant(`${where}actor`, dataset, name, criteria).id;
   const filters: EventFilter[] = [];
   if (agency !== undefined) {
-    filters.push(takesPart(`${where}roles`, agencyIds(`${where}agency`, dataset, agency, criteria), roles));
+    if (actor !== undefined) filters.push(takesPart(actor, roles));
+    return { part: agencyPart(`${where}agency`, dataset, agency, criteria, roles), filters };
   }
-  if (actor !== undefined) {
-    filters.push(
-      takesPart(`${where}roles`, new Set([actorMeant(`${where}actor`, dataset, actor, criteria).id]), roles),
-    );
-  }
-  if (filters.length === 0 && roles !== undefined) filters.push(takesPart(`${where}roles`, undefined, roles));
-  return filters;
+  if (actor !== undefined) return { part: { actor, withUnits: false, roles, where }, filters };
+  if (roles !== undefined) filters.push(takesPart(undefined, roles));
+  return { filters };
 }
 
 function wordFilters(where: string, dataset: Dataset, criteria: EventCriteria): EventFilter[] {
@@ -83,16 +85,12 @@ function wordFilters(where: string, dataset: Dataset, criteria: EventCriteria): 
   return filters;
 }
 
-function matching<D extends Dataset>(name: string, dataset: D, criteria: EventCriteria): EventOf<D>[] {
+function questionOf(name: string, dataset: Dataset, criteria: EventCriteria): EventQuestion {
   checkKeys(`${name}: criteria`, criteria, criteriaKeys);
   const where = `${name}: criteria.`;
-  return eventsWhere(
-    dataset,
-    criteria,
-    ...dateFilters(where, criteria),
-    ...participantFilters(where, dataset, criteria),
-    ...wordFilters(where, dataset, criteria),
-  );
+  const dates = datesWanted(where, criteria);
+  const { filters, ...part } = partsWanted(where, dataset, criteria);
+  return { options: criteria, ...dates, ...part, filters: [...filters, ...wordFilters(where, dataset, criteria)] };
 }
 
 /**
@@ -115,7 +113,7 @@ export function findEvents<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
   criteria: EventCriteria<D, Name> = {},
 ): EventOf<D>[] {
-  return inDateOrder(matching("findEvents", dataset, criteria));
+  return eventsAnswering(dataset, questionOf("findEvents", dataset, criteria));
 }
 
 /**
@@ -134,5 +132,5 @@ export function countEvents<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
   criteria: EventCriteria<D, Name> = {},
 ): number {
-  return matching("countEvents", dataset, criteria).length;
+  return countAnswering(dataset, questionOf("countEvents", dataset, criteria));
 }

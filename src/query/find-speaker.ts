@@ -1,21 +1,21 @@
 import type { Actor, Dataset, Source, SourceId, SpeakerId } from "../generated/types.js";
-import { actorNaming } from "./actor-naming.js";
+import { actorNames } from "./actor-naming.js";
 import { checkText } from "./caller-mistake.js";
-import { ambiguous, answeringTo, type Naming, unknown } from "./naming.js";
+import { ambiguous, answeringTo, naming, unknown } from "./naming.js";
 import type { RetractedOption } from "./retracted.js";
 
+const titleAndPublisher = ({ title, publisher }: Source) => (publisher === undefined ? [title] : [title, publisher]);
+
 /** Documents answer to their title and to their publisher, who may have several. */
-export const sourceNaming: Naming<Source> = {
-  kind: "source",
-  namesOf: ({ title, publisher }) => (publisher === undefined ? [title] : [title, publisher]),
-};
+export const sourceNaming = /* @__PURE__ */ naming("source", ({ sources }) => sources, titleAndPublisher);
 
 const isSource = (record: Actor | Source): record is Source => "published" in record;
 
-const speakerNaming: Naming<Actor | Source> = {
-  kind: "actor or source",
-  namesOf: (record) => (isSource(record) ? sourceNaming.namesOf(record) : actorNaming.namesOf(record)),
-};
+const speakerNaming = /* @__PURE__ */ naming(
+  "actor or source",
+  ({ actors, sources }): readonly (Actor | Source)[] => [...actors, ...sources],
+  (record) => (isSource(record) ? titleAndPublisher(record) : actorNames(record)),
+);
 
 /** The documents a caller means: one by its id or title, or all of one publisher. Throws where there is none. */
 export function sourcesMeant(
@@ -25,8 +25,8 @@ export function sourcesMeant(
   options: RetractedOption,
 ): ReadonlySet<SourceId> {
   checkText(where, which);
-  const found = answeringTo(which, dataset.sources, sourceNaming, options);
-  if (found.length === 0) throw unknown(where, which, dataset.sources, sourceNaming);
+  const found = answeringTo(which, dataset, sourceNaming, options);
+  if (found.length === 0) throw unknown(where, which, dataset, sourceNaming);
   return new Set(found.map(({ id }) => id));
 }
 
@@ -38,9 +38,8 @@ export function speakersMeant(
   options: RetractedOption,
 ): ReadonlySet<SpeakerId> {
   checkText(where, who);
-  const speakers: readonly (Actor | Source)[] = [...dataset.actors, ...dataset.sources];
-  const found = answeringTo(who, speakers, speakerNaming, options);
-  if (found.length === 0) throw unknown(where, who, speakers, speakerNaming);
+  const found = answeringTo(who, dataset, speakerNaming, options);
+  if (found.length === 0) throw unknown(where, who, dataset, speakerNaming);
   if (found.length > 1 && !found.every(isSource)) throw ambiguous(where, who, found, speakerNaming);
   return new Set(found.map(({ id }) => id));
 }

@@ -1,33 +1,64 @@
-import type { RecordId, Retraction } from "../generated/types.js";
+import type { Dataset, RecordId, Retraction } from "../generated/types.js";
 import { fold } from "../text/fold.js";
 import { nearest } from "../text/nearest.js";
 import { noSuch, show } from "./caller-mistake.js";
+import { remembered } from "./remembered.js";
 import { isCurrent, type RetractedOption } from "./retracted.js";
-
-/** A kind of record that can be asked for by name. */
-export interface Naming<R> {
-  /** What the kind is called in an error. */
-  readonly kind: string;
-  /** The names a record answers to; the first is the one to show. */
-  readonly namesOf: (record: R) => readonly string[];
-}
 
 interface Identified {
   readonly id: RecordId;
   readonly retracted?: Retraction;
 }
 
+/** Records by id, and all that answer to each folded name. */
+interface Directory<R> {
+  readonly byId: ReadonlyMap<string, R>;
+  readonly byName: ReadonlyMap<string, readonly R[]>;
+}
+
+/** A kind of record that can be asked for by id or name. */
+export interface Naming<R> {
+  /** What the kind is called in an error. */
+  readonly kind: string;
+  readonly recordsOf: (dataset: Dataset) => readonly R[];
+  /** The names a record answers to; the first is the one to show. */
+  readonly namesOf: (record: R) => readonly string[];
+  readonly directory: (dataset: Dataset) => Directory<R>;
+}
+
+/** A kind of record that can be asked for by id or name. The names of a frozen dataset are folded once. */
+export function naming<R extends Identified>(
+  kind: string,
+  recordsOf: (dataset: Dataset) => readonly R[],
+  namesOf: (record: R) => readonly string[],
+): Naming<R> {
+  return { kind, recordsOf, namesOf, directory: remembered((dataset) => directoryOf(recordsOf(dataset), namesOf)) };
+}
+
+function directoryOf<R extends Identified>(
+  records: readonly R[],
+  namesOf: (record: R) => readonly string[],
+): Directory<R> {
+  const byName = new Map<string, R[]>();
+  for (const record of records)
+    for (const name of new Set(namesOf(record).map(fold))) {
+      const others = byName.get(name);
+      if (others === undefined) byName.set(name, [record]);
+      else others.push(record);
+    }
+  return { byId: new Map(records.map((record) => [record.id, record])), byName };
+}
+
 /** The records that answer to a word: the one with this id, withdrawn or not, or else all with this name. */
 export function answeringTo<R extends Identified>(
   who: string,
-  records: readonly R[],
-  { namesOf }: Naming<R>,
+  dataset: Dataset,
+  { directory }: Naming<R>,
   options: RetractedOption,
 ): readonly R[] {
-  const exact = records.find(({ id }) => id === who);
-  if (exact !== undefined) return [exact];
-  const folded = fold(who);
-  return records.filter(isCurrent(options)).filter((record) => namesOf(record).some((name) => fold(name) === folded));
+  const { byId, byName } = directory(dataset);
+  const exact = byId.get(who);
+  return exact === undefined ? (byName.get(fold(who)) ?? []).filter(isCurrent(options)) : [exact];
 }
 
 const label = (name: string | undefined, { id }: Identified) => `${show(name ?? "")} (${id})`;
@@ -49,11 +80,11 @@ export function ambiguous<R extends Identified>(
 export function unknown<R extends Identified>(
   where: string,
   who: string,
-  records: readonly R[],
-  { kind, namesOf }: Naming<R>,
+  dataset: Dataset,
+  { kind, recordsOf, namesOf }: Naming<R>,
 ): RangeError {
   const labels = new Map<string, string>();
-  for (const record of records) {
+  for (const record of recordsOf(dataset)) {
     const names = namesOf(record);
     for (const name of names) labels.set(fold(name), label(name, record));
     labels.set(record.id, label(names[0], record));
@@ -66,11 +97,11 @@ export function unknown<R extends Identified>(
 export function oneAnsweringTo<R extends Identified>(
   where: string,
   who: string,
-  records: readonly R[],
+  dataset: Dataset,
   naming: Naming<R>,
   options: RetractedOption,
 ): R | undefined {
-  const found = answeringTo(who, records, naming, options);
+  const found = answeringTo(who, dataset, naming, options);
   if (found.length > 1) throw ambiguous(where, who, found, naming);
   return found[0];
 }

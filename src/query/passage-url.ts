@@ -35,8 +35,7 @@ function directive({ prefix, textStart, textEnd, suffix }: TextFragment): string
  */
 export function passageUrl(dataset: Dataset, evidence: Evidence): string | undefined {
   const source = dataset.sources.find(({ id }) => id === evidence.source);
-  if (source === undefined)
-    throw unknown("passageUrl: evidence.source", evidence.source, dataset.sources, sourceNaming);
+  if (source === undefined) throw unknown("passageUrl: evidence.source", evidence.source, dataset, sourceNaming);
   if (evidence.type !== "text-position" || source.url === undefined) return undefined;
   const [address = "", fragment] = source.url.split(":~:")[0]?.split("#") ?? [];
   return `${address}#${fragment ?? ""}:~:${directive(evidence.textFragment)}`;

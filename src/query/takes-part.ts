@@ -3,16 +3,17 @@ import { roleValues } from "../generated/vocabulary-values.js";
 import { checkedValues } from "./caller-mistake.js";
 import type { OneOrMore } from "./records.js";
 
-/** Whether one of the actors takes part in an event, in one of the roles. `undefined` stands for any. */
+/** The wanted roles as a list, checked; `undefined` stands for any. */
+export const rolesWanted = (where: string, roles: OneOrMore<Role> | undefined): readonly Role[] | undefined =>
+  checkedValues(where, roles, roleValues);
+
+/** Whether an actor, or anybody where none is given, takes part in an event, in one of the roles. */
 export function takesPart(
-  where: string,
-  actors: ReadonlySet<ActorId> | undefined,
-  roles: OneOrMore<Role> | undefined,
+  actor: ActorId | undefined,
+  roles: readonly Role[] | undefined,
 ): (event: ReportedEvent) => boolean {
-  const wanted = checkedValues(where, roles, roleValues);
   return ({ participants }) =>
     participants.some(
-      ({ actor, role }) =>
-        (actors === undefined || actors.has(actor)) && (wanted === undefined || wanted.includes(role)),
+      (one) => (actor === undefined || one.actor === actor) && (roles === undefined || roles.includes(one.role)),
     );
 }

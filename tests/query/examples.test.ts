@@ -27,7 +27,9 @@ const fromComments = (path: string) =>
       .join("\n"),
   );
 
-const sources = readdirSync(new URL("src/query/", root)).map((file) => `src/query/${file}`);
+const sources = readdirSync(new URL("src/query/", root), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => `src/query/${file}`);
 const examples = [...blocks("docs/queries.md", read("docs/queries.md")), ...sources.flatMap(fromComments)];
 
 /** `expression; // value` becomes a check. */

@@ -1,0 +1,92 @@
+import type { ReportedEvent } from "../../generated/types.js";
+import { dayNumber } from "../day.js";
+import { type EndMaxima, endMaxima } from "./end-maxima.js";
+import { radixOrder } from "./radix-order.js";
+
+/** Days before and after all others, for open bounds. */
+export const OPEN_START = -2147483648;
+export const OPEN_END = 2147483647;
+
+/** Events in the order of their dates, and their dates as numbers: 12 bytes an event, and one for each 8 that last. */
+export interface DateColumns<E extends ReportedEvent = ReportedEvent> {
+  readonly events: readonly E[];
+  readonly starts: Int32Array;
+  readonly ends: EndMaxima;
+  /** The last days, sorted: how many events end before a day is one binary search. */
+  readonly sortedEnds: Int32Array;
+  /** Whether an event lasts throughout its span; absent where none does. */
+  readonly throughout: Uint8Array | undefined;
+}
+
+const startOf = ({ when }: ReportedEvent) =>
+  when.earliest === null ? OPEN_START : (dayNumber(when.earliest) ?? OPEN_START);
+const endOf = ({ when }: ReportedEvent) => (when.latest === null ? OPEN_END : (dayNumber(when.latest) ?? OPEN_END));
+
+function columnOf(events: readonly ReportedEvent[], dayOf: (event: ReportedEvent) => number): Int32Array {
+  const column = new Int32Array(events.length);
+  for (let at = 0; at < events.length; at++) column[at] = dayOf(events[at] as ReportedEvent);
+  return column;
+}
+
+/** Days as keys of 22 bits in the same order: 0000-01-01 is day -719528, and an open bound lies before or after all. */
+function keysOf(days: Int32Array): Uint32Array {
+  const keys = new Uint32Array(days.length);
+  for (let at = 0; at < days.length; at++) keys[at] = Math.min(Math.max((days[at] as number) + 719530, 0), 0x3fffff);
+  return keys;
+}
+
+function inOrder(column: Int32Array, order: Uint32Array): Int32Array {
+  const ordered = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) ordered[at] = column[order[at] as number] as number;
+  return ordered;
+}
+
+/** The places of the events in the order of their dates: by first day, last day, then id. */
+function dateOrder(events: readonly ReportedEvent[], starts: Int32Array, ends: Int32Array): Uint32Array {
+  const asGiven = new Uint32Array(events.length);
+  for (let at = 0; at < asGiven.length; at++) asGiven[at] = at;
+  const order = radixOrder(radixOrder(asGiven, keysOf(ends)), keysOf(starts));
+  sortRuns(order, events, (a, b) => starts[a] === starts[b] && ends[a] === ends[b]);
+  return order;
+}
+
+/** Sorts each run of events with the same dates by id, in place. */
+function sortRuns(order: Uint32Array, events: readonly ReportedEvent[], same: (a: number, b: number) => boolean): void {
+  const idOf = (item: number) => events[item]?.id ?? "";
+  const byId = (a: number, b: number) => (idOf(a) < idOf(b) ? -1 : 1);
+  let first = 0;
+  let sorted = true;
+  for (let at = 1; at <= order.length; at++) {
+    if (at < order.length && same(order[at - 1] as number, order[at] as number)) {
+      sorted &&= byId(order[at - 1] as number, order[at] as number) < 0;
+      continue;
+    }
+    if (!sorted) order.subarray(first, at).sort(byId);
+    first = at;
+    sorted = true;
+  }
+}
+
+function throughoutOf(events: readonly ReportedEvent[]): Uint8Array | undefined {
+  if (!events.some(({ when }) => when.extent === "throughout")) return undefined;
+  return Uint8Array.from(events, ({ when }) => (when.extent === "throughout" ? 1 : 0));
+}
+
+/** The columns of some events, and the places of the events in their order. */
+export function dateColumns<E extends ReportedEvent>(
+  unordered: readonly E[],
+): { readonly columns: DateColumns<E>; readonly order: Uint32Array } {
+  const starts = columnOf(unordered, startOf);
+  const ends = columnOf(unordered, endOf);
+  const order = dateOrder(unordered, starts, ends);
+  const events = new Array<E>(order.length);
+  for (let at = 0; at < order.length; at++) events[at] = unordered[order[at] as number] as E;
+  const columns = {
+    events,
+    starts: inOrder(starts, order),
+    ends: endMaxima(inOrder(ends, order)),
+    sortedEnds: ends.sort(),
+    throughout: throughoutOf(events),
+  };
+  return { columns, order };
+}

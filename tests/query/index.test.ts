@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  countEvents,
+  type Dataset,
+  type EventCriteria,
+  eventsBetween,
+  eventsByAgency,
+  findEvents,
+  indexDataset,
+} from "../../src/index.js";
+import { eventIndexOf } from "../../src/query/index/event-index.js";
+import { criteria, manyEvents } from "./many-events.js";
+
+/** A longer run, for a change of the index: QUESTIONS=1000000 npx vitest run tests/query/index.test.ts */
+const questions = Number(process.env.QUESTIONS ?? 5_000);
+const perDataset = 500;
+
+type Asked = typeof criteria extends fc.Arbitrary<infer C> ? C : never;
+
+function toCriteria({ ends: [a, b], open, ...rest }: Asked): EventCriteria {
+  const [from, to] = a <= b ? [a, b] : [b, a];
+  return {
+    ...rest,
+    ...(open === "from" || open === "both" ? {} : { from }),
+    ...(open === "to" || open === "both" ? {} : { to }),
+  };
+}
+
+const idsOf = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
+
+function expectSameAnswers(plain: Dataset, indexed: Dataset, asked: EventCriteria): void {
+  const answer = idsOf(findEvents(plain, asked));
+  expect(idsOf(findEvents(indexed, asked))).toEqual(answer);
+  expect(countEvents(indexed, asked)).toBe(answer.length);
+  const { from, to, certainty, includeRetracted, agency, includeUnits, roles } = asked;
+  const dates = [
+    { from, to },
+    { certainty, includeRetracted },
+  ] as const;
+  expect(idsOf(eventsBetween(indexed, ...dates))).toEqual(idsOf(eventsBetween(plain, ...dates)));
+  expect(countEvents(indexed, { ...dates[0], ...dates[1] })).toBe(eventsBetween(plain, ...dates).length);
+  if (agency === undefined) return;
+  const part = { includeUnits, roles, includeRetracted };
+  expect(idsOf(eventsByAgency(indexed, agency, part))).toEqual(idsOf(eventsByAgency(plain, agency, part)));
+}
+
+describe("the index behind the queries", () => {
+  test(`gives the answers of the plain filter, in ${questions} questions`, { timeout: 3_600_000 }, () => {
+    const run = fc.property(
+      manyEvents,
+      fc.array(criteria, { minLength: perDataset, maxLength: perDataset }),
+      (plain, asked) => {
+        const indexed = indexDataset(structuredClone(plain));
+        expect(eventIndexOf(indexed, {})).toBeDefined();
+        for (const one of asked) expectSameAnswers(plain, indexed, toCriteria(one));
+      },
+    );
+    fc.assert(run, { numRuns: Math.ceil(questions / perDataset), endOnFailure: true });
+  });
+
+  const [sample] = fc.sample(manyEvents, { numRuns: 1, seed: 1 });
+  if (sample === undefined) throw new Error("fast-check gave no dataset");
+  const everything = { includeRetracted: true };
+
+  test("is not used for a dataset that can change, so that no answer is stale", () => {
+    const mutable = structuredClone(sample) as { events: Dataset["events"][number][] } & Dataset;
+    const before = countEvents(mutable, everything);
+    mutable.events.pop();
+    expect(countEvents(mutable, everything)).toBe(before - 1);
+    expect(eventIndexOf(mutable, {})).toBeUndefined();
+  });
+
+  test("is not fooled by a dataset that is frozen on the surface", () => {
+    const shallow = Object.freeze({ ...structuredClone(sample) });
+    expect(eventIndexOf(shallow, {})).toBeUndefined();
+    const [event] = indexDataset(shallow).events;
+    expect(Object.isFrozen(event?.when)).toBe(true);
+  });
+
+  test("freezes what stands in lists that somebody else froze", () => {
+    const copy = structuredClone(sample);
+    Object.freeze(copy.events);
+    expect(Object.isFrozen(indexDataset(copy).events[0]?.participants)).toBe(true);
+  });
+
+  test("leaves an agency that is a unit of itself to the error that says so", () => {
+    const copy = structuredClone(sample);
+    const actors = copy.actors.map((actor) => {
+      if (actor.id === "actor:body-3") return { ...actor, parent: "actor:body-4" as const };
+      return actor.id === "actor:body-4" ? { ...actor, parent: "actor:body-3" as const } : actor;
+    });
+    const circular = indexDataset({ ...copy, actors });
+    expect(() => eventsByAgency(circular, "actor:body-3")).toThrow(/actor:body-3 is a unit of itself/);
+    expect(eventsByAgency(circular, "actor:body-3", { includeUnits: false })).toBeInstanceOf(Array);
+  });
+});
