@@ -15,16 +15,20 @@ function output(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** Opened only when a command reads from it: an open standard input keeps a program alive. */
-const stdin: Input = {
-  get isTerminal() {
-    return process.stdin.isTTY === true;
-  },
-  [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
-};
-
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+
+/** Opened only when a command reads from it, and closed when it has read enough: while it is open, the program waits. */
+const stdin: Input = {
+  async *[Symbol.asyncIterator]() {
+    stop.signal.addEventListener("abort", () => process.stdin.destroy());
+    try {
+      yield* process.stdin;
+    } finally {
+      process.stdin.destroy();
+    }
+  },
+};
 
 const io: Io = {
   stdin,

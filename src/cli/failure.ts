@@ -20,6 +20,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENOENT: "no such file or directory",
   ENOSPC: "no space left on the device",
   ENOTDIR: "a part of the path is not a directory",
+  ENXIO: "no such device",
   EPERM: "operation not permitted",
   EROFS: "the file system is read-only",
 };
@@ -32,21 +33,23 @@ const field = (error: unknown, name: "code" | "path" | "message"): string | unde
 /** Whether the reader of our output went away, as `head` does. Nobody is left to be told. */
 export const isClosedPipe = (error: unknown): boolean => field(error, "code") === "EPIPE";
 
-/** What went wrong with a file or stream, without stack and without control characters. `undefined` for other errors. */
-export function systemFailure(error: unknown): string | undefined {
-  const code = field(error, "code");
-  const reason = code === undefined ? undefined : systemErrors[code];
-  if (reason === undefined) return undefined;
-  const path = field(error, "path");
-  return path === undefined ? reason : `${printable(path)}: ${reason}`;
+/** What went wrong with a file or stream, in a few words; `undefined` for errors that are not the system's. */
+export const systemReason = (error: unknown): string | undefined => systemErrors[field(error, "code") ?? ""];
+
+/** The same error, as a sentence about the file as the user named it. Errors that are not the system's stay as they are. */
+export function aboutFile(file: string, error: unknown): unknown {
+  const reason = isClosedPipe(error) ? undefined : systemReason(error);
+  return reason === undefined ? error : new CannotRun(`${printable(file)}: ${reason}`);
 }
 
-/** The sentence for whatever a command threw. */
+/** The sentence for whatever a command threw, without stack and without control characters. */
 export function failureText(error: unknown): string {
   if (error instanceof CannotRun) return error.message;
-  return (
-    systemFailure(error) ?? `this is a bug in attributed-events: ${printable(field(error, "message") ?? "unknown")}`
-  );
+  const reason = systemReason(error);
+  if (reason === undefined)
+    return `this is a bug in attributed-events: ${printable(field(error, "message") ?? "unknown")}`;
+  const path = field(error, "path");
+  return path === undefined ? reason : `${printable(path)}: ${reason}`;
 }
 
 /** The sentence for a word that is none of those there are. */

@@ -7,9 +7,7 @@ export interface Output {
 }
 
 /** Where bytes come from. */
-export interface Input extends AsyncIterable<Uint8Array> {
-  readonly isTerminal: boolean;
-}
+export type Input = AsyncIterable<Uint8Array>;
 
 /** Everything a command may know of the world around it, so that a test can give it another one. */
 export interface Io {

@@ -4,18 +4,19 @@ import { printable } from "../text/printable.js";
 import { exploreCommand } from "./commands/explore.js";
 import { initCommand } from "./commands/init.js";
 import { schemaCommand } from "./commands/schema.js";
+import { validateCommand } from "./commands/validate.js";
 import type { ExitCode } from "./exit-code.js";
 import { failureText, isClosedPipe } from "./failure.js";
 import type { Io, Output } from "./io.js";
 
 /** The commands, in the order of the help. */
-const commands = [initCommand, schemaCommand, exploreCommand] as const;
+const commands = [initCommand, validateCommand, schemaCommand, exploreCommand] as const;
 
 const examples = `
 Examples:
   attributed-events init my-data.json      write a small valid dataset to start from
+  attributed-events validate my-data.json  say what is wrong with it, where, and what would be right
   attributed-events schema event           print the JSON Schema of an event
-  attributed-events schema > all.json      print every schema in one document
 
 Exit codes: 0 nothing wrong, 1 issues in the data, 2 could not run, 130 stopped by you.
 Each command explains itself: attributed-events COMMAND --help
@@ -81,8 +82,7 @@ async function say(output: Output, text: string): Promise<void> {
 }
 
 async function explain(error: unknown, io: Io): Promise<ExitCode> {
-  if (io.signal.aborted) return 130;
-  const sentence = isClosedPipe(error) ? "" : `attributed-events: ${failureText(error)}\n`;
-  await say(io.stderr, sentence).catch(() => undefined);
-  return 2;
+  const sentence = io.signal.aborted ? "stopped" : isClosedPipe(error) ? undefined : failureText(error);
+  if (sentence !== undefined) await io.stderr.write(`attributed-events: ${sentence}\n`).catch(() => undefined);
+  return io.signal.aborted ? 130 : 2;
 }

@@ -39,6 +39,56 @@ describe("the built program", () => {
     expect({ code, err }).toEqual({ code: 2, err: "attributed-events: no space left on the device\n" });
   });
 
+  const records = join(root, "tests/cli/records.mjs");
+
+  test("judges 300,000 records in little memory, each by itself or not", { timeout: 60_000 }, async () => {
+    for (const [option, megabytes] of [
+      ["--records-only", 24],
+      ["", 48],
+    ]) {
+      const run = `NODE_OPTIONS=--max-old-space-size=${megabytes} $AE validate ${option} -`;
+      const { code, out, err } = await shell(`node ${records} 300000 | ${run}`);
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(out).toMatch(/^stdin: valid: 300,003 records/);
+    }
+  });
+
+  test("ends quietly in the middle of a stream when the reader of its output goes away", async () => {
+    const line = `yes '{"id":1}' | $AE validate --max-issues 1G - | (head -1 > /dev/null); exit \${PIPESTATUS[1]}`;
+    const { code, err } = await shell(line);
+    expect({ code, err }).toEqual({ code: 2, err: "" });
+  });
+
+  test.each([
+    ["a stream that waits", ["-"], ""],
+    ["a stream that goes on", ["-"], '{"id":"actor:x"}\n'.repeat(10_000)],
+    ["a file that has no end", ["--input", "ndjson", "/dev/zero"], ""],
+  ])("stops at Ctrl-C: %s", async (_, argv, text) => {
+    const child = spawn(process.execPath, [bin, "validate", "-q", ...argv]);
+    const feed = (error?: Error | null) => void (text !== "" && !error && child.stdin.write(text, feed));
+    child.stdin.on("error", () => undefined);
+    feed();
+    let err = "";
+    child.stderr.on("data", (bytes) => {
+      err += bytes;
+    });
+    setTimeout(() => child.kill("SIGINT"), 800);
+    const code = await new Promise((resolve) => child.on("close", resolve));
+    expect({ code, err }).toEqual({ code: 130, err: "attributed-events: stopped\n" });
+  });
+
+  test.skipIf(process.platform !== "linux")("says so when the disk is full while it reports", async () => {
+    const { code, err } = await shell(
+      "$AE init a.json > /dev/null; sed 's/consultation/x/' a.json | $AE validate - > /dev/full",
+    );
+    expect({ code, err }).toEqual({ code: 2, err: "attributed-events: no space left on the device\n" });
+  });
+
+  test.skipIf(process.getuid?.() === 0)("says which file it may not read", async () => {
+    const { code, err } = await shell("$AE init a.json > /dev/null; chmod 000 a.json; $AE validate a.json");
+    expect({ code, err }).toEqual({ code: 2, err: "attributed-events: a.json: permission denied\n" });
+  });
+
   test.skipIf(process.platform === "win32")("leaves no half of a file when it cannot be written whole", async () => {
     const { code, out, err } = await shell("trap '' XFSZ; ulimit -f 1; $AE init half.json; code=$?; ls; exit $code");
     expect({ code, out }).toEqual({ code: 2, out: "" });

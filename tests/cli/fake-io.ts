@@ -48,7 +48,7 @@ export async function attributedEvents(
   const [stdout, stderr] = [recorder(terminal, onOut), recorder(terminal)];
   const bytes = streamOf(stdin);
   const io: Io = {
-    stdin: { isTerminal: terminal, [Symbol.asyncIterator]: () => bytes[Symbol.asyncIterator]() },
+    stdin: bytes,
     stdout,
     stderr,
     env: {},

@@ -47,7 +47,7 @@ describe("run", () => {
     const gone = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
     const said: string[] = [];
     const io = {
-      stdin: Object.assign((async function* () {})(), { isTerminal: false }),
+      stdin: (async function* () {})(),
       stdout: { isTerminal: false, columns: 80, write: () => Promise.reject(gone) },
       stderr: { isTerminal: false, columns: 80, write: async (text: string) => void said.push(text) },
       env: {},

@@ -1,0 +1,98 @@
+import { Command, Option } from "commander";
+import type { InputKind } from "../../validate/input-kind.js";
+import type { InputLimits } from "../../validate/json/limits.js";
+import type { Exit, ExitCode } from "../exit-code.js";
+import { CannotRun } from "../failure.js";
+import { openInput } from "../input.js";
+import type { Io } from "../io.js";
+import { type JudgeOptions, judgeInput } from "../judge-input.js";
+import { limitsIn, wholeNumber, withLimitOptions } from "../limit-options.js";
+import { progressOf } from "../progress.js";
+import { githubReport } from "../report/github-report.js";
+import { jsonReport } from "../report/json-report.js";
+import { quietReport } from "../report/quiet-report.js";
+import type { Report } from "../report/report.js";
+import { textReport } from "../report/text-report.js";
+
+const examples = `
+Examples:
+  attributed-events validate my-data.json                      what is wrong, where, and what would be right
+  attributed-events validate big.ndjson.gz --records-only      millions of records, in memory that does not grow
+  zcat *.gz | attributed-events validate - --format json       from a pipe, for a program
+  attributed-events validate data/*.json --format github       notes beside the lines of a pull request
+
+Exit codes: 0 all valid, 1 issues were found, 2 a file could not be read. Every code: docs/issues.md
+`;
+
+const reports = { text: textReport, json: jsonReport, github: githubReport } as const;
+
+interface Options extends InputLimits {
+  readonly format: keyof typeof reports;
+  readonly maxIssues: number;
+  readonly recordsOnly?: true;
+  readonly quiet?: true;
+  readonly input?: "json" | "ndjson";
+}
+
+/** `attributed-events validate FILE…`: judges datasets and streams of records. */
+export function validateCommand(io: Io, exit: Exit): Command {
+  const command = new Command("validate")
+    .description("say what is wrong with a dataset, where, and what would be right")
+    .argument("<files...>", "JSON documents, or NDJSON: one record a line; plain or gzip; - for standard input")
+    .addOption(new Option("-f, --format <format>", "how to tell it").choices(Object.keys(reports)).default("text"))
+    .addOption(
+      new Option("--max-issues <n>", "issues listed of a file; the rest is counted")
+        .argParser(wholeNumber)
+        .default(100),
+    )
+    .option("--records-only", "judge each record of NDJSON by itself: no ids, no references, no memory kept")
+    .addOption(
+      new Option("--input <kind>", "what the files are (default: told by name or content)").choices(["json", "ndjson"]),
+    )
+    .option("-q, --quiet", "print nothing; the exit code tells");
+  return withLimitOptions(command)
+    .addHelpText("after", examples)
+    .action(async (files: readonly string[], options: Options) => exit(await validateFiles(files, options, io)));
+}
+
+const kinds: { readonly [I in NonNullable<Options["input"]>]: InputKind } = { json: "document", ndjson: "lines" };
+
+async function validateFiles(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const report = options.quiet ? quietReport(io) : reports[options.format](io);
+  const { maxIssues, recordsOnly = false, input } = options;
+  const judging = { limits: limitsIn(options), maxIssues, recordsOnly, kind: input && kinds[input] };
+  let worst: ExitCode = 0;
+  for (const file of files) {
+    const code = await validateFile(file, judging, report, io);
+    worst = Math.max(worst, code) as ExitCode;
+  }
+  await report.end();
+  return worst;
+}
+
+/** A file that cannot be read is told of, and the next one is judged; anything else that goes wrong ends the command. */
+async function validateFile(file: string, options: JudgeOptions, report: Report, io: Io): Promise<0 | 1 | 2> {
+  await report.begin(file);
+  try {
+    return await judgeFile(file, options, report, io);
+  } catch (error) {
+    if (!(error instanceof CannotRun)) throw error;
+    await report.unreadable(error.message);
+    return 2;
+  }
+}
+
+async function judgeFile(file: string, options: JudgeOptions, report: Report, io: Io): Promise<0 | 1> {
+  const { name, bytes, size } = await openInput(file, io);
+  const progress = progressOf(name, size, io);
+  const issues = judgeInput(file, progress.counting(bytes), options);
+  let next = await issues.next();
+  for (; !next.done; next = await issues.next()) {
+    await progress.hide();
+    await report.issue(next.value);
+  }
+  await progress.hide();
+  io.signal.throwIfAborted(); // Whatever fed us may have been stopped by the same key: then the end is no end.
+  await report.judged(next.value);
+  return next.value.isValid ? 0 : 1;
+}

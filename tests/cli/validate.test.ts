@@ -1,0 +1,227 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { starter } from "../../src/cli/starter.js";
+import { goodLines } from "../validate/stream/sources.js";
+import { attributedEvents, emptyFolder } from "./fake-io.js";
+
+const good = `${JSON.stringify(starter, null, 2)}\n`;
+const goodNdjson = `${goodLines.join("\n")}\n`;
+
+/** What a person gets wrong by hand: a role, an actor's name in one place, a date. */
+const wrong = good
+  .replace('"role": "interlocutor"', '"role": "interlocuter"')
+  .replace('"by": "actor:ministry-of-weather"', '"by": "actor:ministri-of-weather"');
+
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = emptyFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+describe("attributed-events validate", () => {
+  test("says what is wrong, where, and what would be right", async () => {
+    const cwd = folderWith({ "mine.json": wrong });
+    expect(await attributedEvents(["validate", "mine.json"], { cwd })).toEqual({
+      code: 1,
+      err: "",
+      out: [
+        'mine.json:58:19: error: events[0].participants[0].role: "interlocuter" is not in the vocabulary; nearest is "interlocutor" [not-in-vocabulary]',
+        'mine.json:83:17: error: claims[0].attribution[1].by: no actor "actor:ministri-of-weather"; nearest is "actor:ministry-of-weather" [unresolved-reference]',
+        "mine.json: not valid: 2 issues",
+        "",
+      ].join("\n"),
+    });
+  });
+
+  test("says what a valid file holds", async () => {
+    const cwd = folderWith({ "a.json": good, "b.ndjson": goodNdjson });
+    expect(await attributedEvents(["validate", "a.json", "b.ndjson"], { cwd })).toEqual({
+      code: 0,
+      err: "",
+      out: "a.json: valid: 1 source, 2 actors, 1 event, 1 claim\nb.ndjson: valid: 5 records\n",
+    });
+  });
+
+  test.each([
+    ["a document", good, "1 source, 2 actors, 1 event, 1 claim"],
+    ["a document on one line", JSON.stringify(starter), "1 source, 2 actors, 1 event, 1 claim"],
+    ["a document after a byte-order mark and blank lines", `\ufeff\n\n${good}`, "1 source, 2 actors, 1 event, 1 claim"],
+    ["lines", goodNdjson, "5 records"],
+    ["one line", goodLines[0] ?? "", "1 record"],
+    ["lines after a byte-order mark and blank lines", `\ufeff\r\n\n${goodNdjson}`, "5 records"],
+    ["packed lines", gzipSync(goodNdjson), "5 records"],
+    ["a packed document", gzipSync(good), "1 source, 2 actors, 1 event, 1 claim"],
+  ])("tells by the content what standard input is: %s", async (_, stdin, content) => {
+    expect(await attributedEvents(["validate", "-"], { stdin })).toEqual({
+      code: 0,
+      err: "",
+      out: `stdin: valid: ${content}\n`,
+    });
+  });
+
+  test("takes the word of a name or of --input for what a file is", async () => {
+    const cwd = folderWith({ "lines.json": goodNdjson, "lines.jsonl": goodNdjson, "document.dat": good });
+    const judged = async (...argv: string[]) => (await attributedEvents(["validate", ...argv], { cwd })).code;
+    expect(await judged("lines.json")).toBe(1);
+    expect(await judged("lines.json", "--input", "ndjson")).toBe(0);
+    expect(await judged("lines.jsonl")).toBe(0);
+    expect(await judged("document.dat", "--input", "ndjson")).toBe(1);
+  });
+
+  test("judges every file, and ends with 2 when one could not be read", async () => {
+    const cwd = folderWith({ "good.json": good, "wrong.json": wrong, "locked.json": good });
+    mkdirSync(join(cwd, "folder"));
+    const { code, out, err } = await attributedEvents(
+      ["validate", "no\u001b.json", "folder", "wrong.json", "good.json"],
+      { cwd },
+    );
+    expect(code).toBe(2);
+    expect(err).toBe(
+      "attributed-events: no\\u001b.json: no such file or directory\nattributed-events: folder: this is a directory, not a file\n",
+    );
+    expect(out).toMatch(/wrong\.json: not valid: 2 issues\ngood\.json: valid: /);
+  });
+
+  test("lists so many issues and counts the rest", async () => {
+    const cwd = folderWith({ "mine.json": wrong, "many.ndjson": '{"id":"actor:x"}\n'.repeat(1000) });
+    const one = await attributedEvents(["validate", "--max-issues", "1", "mine.json"], { cwd });
+    expect(one.out.split("\n")).toEqual([
+      expect.stringContaining("58:19"),
+      "mine.json: not valid: 2 issues (1 listed)",
+      "",
+    ]);
+    const none = await attributedEvents(["validate", "--max-issues", "0", "mine.json"], { cwd });
+    expect(none.out).toBe("mine.json: not valid: 2 issues (none listed)\n");
+    const many = await attributedEvents(["validate", "many.ndjson"], { cwd });
+    expect(many.out.trimEnd().split("\n")).toHaveLength(101);
+  });
+
+  test("prints nothing under --quiet but what kept a file from being read", async () => {
+    const cwd = folderWith({ "mine.json": wrong });
+    expect(await attributedEvents(["validate", "-q", "mine.json"], { cwd })).toEqual({ code: 1, out: "", err: "" });
+    expect((await attributedEvents(["validate", "-q", "none"], { cwd })).err).toContain("none: no such file");
+  });
+
+  test("looks at records alone under --records-only, and says so", async () => {
+    const stdin = goodLines.slice(3).join("\n");
+    expect((await attributedEvents(["validate", "-"], { stdin })).code).toBe(1);
+    expect(await attributedEvents(["validate", "--records-only", "-"], { stdin })).toEqual({
+      code: 0,
+      err: "",
+      out: "stdin: valid: 2 records, each by itself\n",
+    });
+  });
+
+  test("has an option for each limit, with a code for each", async () => {
+    const codeFor = async (stdin: string, ...argv: string[]) => {
+      const { out } = await attributedEvents(["validate", "-", ...argv], { stdin });
+      return /\[([a-z-]+)\]\n/.exec(out)?.[1];
+    };
+    expect(await codeFor(good, "--max-depth", "3")).toBe("too-deep");
+    expect(await codeFor(good, "--max-values", "10")).toBe("too-many-values");
+    expect(await codeFor(good, "--max-bytes", "1K")).toBe("document-too-large");
+    expect(await codeFor(goodNdjson, "--max-line", "300")).toBe("line-too-long");
+  });
+
+  test("reads no more of a document than its limit", async () => {
+    let read = 0;
+    async function* endless() {
+      for (;;) {
+        read += 2 ** 16;
+        yield new Uint8Array(2 ** 16).fill(0x20);
+      }
+    }
+    const { out } = await attributedEvents(["validate", "-", "--max-bytes", "1M"], { stdin: endless() });
+    expect(out).toContain("[document-too-large]");
+    expect(read).toBeLessThan(2 ** 21);
+  });
+
+  test.each([
+    ["invalid-json", "{"],
+    ["empty-input", ""],
+    ["duplicate-key", good.replace('"name":', '"name": "x", "name":')],
+    ["not-utf8", Uint8Array.of(0xff, 0xfe, 0x7b, 0)],
+    ["damaged-gzip", gzipSync(good).subarray(0, 40)],
+    ["damaged-gzip", gzipSync(goodNdjson).subarray(0, -9)],
+    ["not-a-record", `${goodNdjson}{"id":7}\n`],
+  ])("finds what is wrong with the text itself: %s", async (code, stdin) => {
+    const { out, err, code: exit } = await attributedEvents(["validate", "-"], { stdin });
+    expect({ exit, err }).toEqual({ exit: 1, err: "" });
+    expect(out).toContain(`[${code}]`);
+  });
+
+  test("gives a program one JSON document", async () => {
+    const cwd = folderWith({ "good.json": good, "wrong\u202e.json": wrong });
+    const { code, out, err } = await attributedEvents(
+      ["validate", "--format", "json", "good.json", "wrong\u202e.json", "none"],
+      { cwd },
+    );
+    expect({ code, err }).toEqual({ code: 2, err: "" });
+    expect(out).not.toContain("\u202e");
+    expect(JSON.parse(out)).toEqual({
+      files: [
+        { file: "good.json", issues: [], valid: true, more: 0 },
+        {
+          file: "wrong\u202e.json",
+          issues: [
+            expect.objectContaining({
+              code: "not-in-vocabulary",
+              line: 58,
+              column: 19,
+              pointer: "/events/0/participants/0/role",
+            }),
+            expect.objectContaining({ code: "unresolved-reference", message: expect.stringContaining("nearest is") }),
+          ],
+          valid: false,
+          more: 0,
+        },
+        { file: "none", issues: [], failure: "none: no such file or directory" },
+      ],
+    });
+  });
+
+  test("gives GitHub an annotation an issue, escaped as it wants", async () => {
+    const cwd = folderWith({ "a,b.json": good.replace('"name": "my-dataset"', '"name": 5, "100%": "x"') });
+    const { out } = await attributedEvents(["validate", "--format", "github", "a,b.json"], { cwd });
+    expect(out.split("\n").slice(0, 2)).toEqual([
+      "::error file=a%2Cb.json,line=4,col=11,title=wrong-type::name: must be text, is 5",
+      expect.stringMatching(/^::error file=a%2Cb\.json,line=4,col=14,title=unknown-key::\["100%25"\]: /),
+    ]);
+  });
+
+  test("colours on a terminal only, and not where NO_COLOR is set", async () => {
+    const stdin = wrong;
+    const coloured = await attributedEvents(["validate", "-"], { stdin, terminal: true });
+    const plain = await attributedEvents(["validate", "-"], { stdin, terminal: true, env: { NO_COLOR: "1" } });
+    expect(coloured.out).toContain("\u001b[31merror:\u001b[39m");
+    expect(plain.out).not.toContain("\u001b");
+    expect(plain.out).toBe((await attributedEvents(["validate", "-"], { stdin })).out);
+  });
+
+  test("never writes control characters of a file to the terminal", async () => {
+    const nasty = good
+      .replace('"role": "interlocutor"', `"role": "\\u001b[2J\u202e\u0085${"x".repeat(1000)}"`)
+      .replace('"id": "actor:harbour-pilots"', '"id": "actor:\\u0007\u2066bell"');
+    for (const format of ["text", "json", "github"]) {
+      const { out } = await attributedEvents(["validate", "-", "--format", format], { stdin: nasty });
+      expect(out).toContain("\\u001b[2J");
+      expect(out.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    }
+  });
+
+  test("shows no progress while it does not take long", async () => {
+    expect((await attributedEvents(["validate", "-"], { stdin: good, terminal: true })).err).toBe("");
+  });
+
+  test("finds nothing wrong with the package's own records, one a line", async () => {
+    const files = ["claims", "events", "sources", "actors"].map(
+      (kind) => new URL(`../../data/${kind}.json`, import.meta.url),
+    );
+    const records = files.flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as object[]);
+    const stdin = records.map((record) => JSON.stringify(record)).join("\n");
+    const { code, out } = await attributedEvents(["validate", "-"], { stdin });
+    expect({ code, out }).toEqual({ code: 0, out: `stdin: valid: ${records.length} records\n` });
+  });
+});
