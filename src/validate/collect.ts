@@ -34,3 +34,42 @@ export function collectorFor(root: unknown, limit: number): Collector {
   };
   return { add, skip: (count) => (total += count), list, total: () => total };
 }
+
+/** The errors and the warnings about one value, each kept as a collector does. */
+export interface Findings {
+  readonly report: (issue: Issue) => void;
+  /** Counts errors that nobody will list. */
+  readonly skip: (count: number) => void;
+  readonly hasErrors: () => boolean;
+  readonly lists: () => FindingLists;
+}
+
+/** What is listed, and how many of both were found beyond that. */
+export interface FindingLists {
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+  readonly more: number;
+}
+
+const nothing: FindingLists = Object.freeze({ issues: Object.freeze([]), warnings: Object.freeze([]), more: 0 });
+
+/** Finds nothing at first, and costs nothing as long as it does not. */
+export function findingsFor(root: unknown, limit: number): Findings {
+  let both: { readonly errors: Collector; readonly warnings: Collector } | undefined;
+  const made = () => {
+    both ??= { errors: collectorFor(root, limit), warnings: collectorFor(root, limit) };
+    return both;
+  };
+  const lists = () => {
+    if (!both) return nothing;
+    const { errors, warnings } = both;
+    const [issues, doubts] = [errors.list(), warnings.list()];
+    return { issues, warnings: doubts, more: errors.total() + warnings.total() - issues.length - doubts.length };
+  };
+  return {
+    report: (issue) => (issue.severity === "error" ? made().errors : made().warnings).add(issue),
+    skip: (count) => made().errors.skip(count),
+    hasErrors: () => (both?.errors.total() ?? 0) > 0,
+    lists,
+  };
+}

@@ -6,6 +6,7 @@ import { country, isoDate, language, shortQuote, version, webUrl } from "../mode
 import { SourceText } from "../model/source.js";
 import type { TextFormat } from "./facts/shape.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
+import { kindOfId } from "./kinds.js";
 import { mendedId } from "./mended-id.js";
 import { shown } from "./shown.js";
 
@@ -52,7 +53,9 @@ const prefixesOf = (pattern: string): readonly string[] =>
 
 function badId(prefixes: readonly string[], text: string, path: Path): Issue {
   const nearest = mendedId(text, prefixes);
-  return issueAt("bad-id", path, { value: shown(text), prefixes, ...(nearest === undefined ? {} : { nearest }) });
+  const is =
+    nearest === undefined && mendedId(text, [text.replace(/:.*$/s, ":")]) === text ? kindOfId(text) : undefined;
+  return issueAt("bad-id", path, { value: shown(text), prefixes, ...(is && { is }), ...(nearest && { nearest }) });
 }
 
 function badDate(text: string, path: Path): Issue {

@@ -19,6 +19,6 @@ export const kinds = ["source", "actor", "event", "claim"] as const satisfies re
 
 /** The kind that an id's prefix names, or `undefined`. */
 export function kindOfId(id: string): RecordKind | undefined {
-  const prefix = id.slice(0, Math.max(0, id.indexOf(":")));
-  return kinds.find((kind) => kind === prefix);
+  for (const kind of kinds) if (id.startsWith(kind) && id[kind.length] === ":") return kind;
+  return undefined;
 }

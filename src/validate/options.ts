@@ -8,10 +8,22 @@ export interface ValidateOptions {
   readonly limits?: Partial<PlainLimits>;
 }
 
+/** The options of a call that sets none. */
+export const noOptions: ValidateOptions = {};
+
+interface FilledOptions {
+  readonly maxIssues: number;
+  readonly limits: PlainLimits;
+}
+
+const defaults: FilledOptions = { maxIssues: 100, limits: defaultPlainLimits };
+
 /** The options with their defaults filled in. Throws on a number that cannot be a limit, naming it and the caller. */
-export function filledIn(caller: string, { maxIssues = 100, limits = {} }: ValidateOptions) {
-  const { maxDepth, maxValues } = { ...defaultPlainLimits, ...limits };
-  for (const [name, limit] of Object.entries({ maxIssues, maxDepth, maxValues }))
+export function filledIn(caller: string, options: ValidateOptions): FilledOptions {
+  if (options === noOptions) return defaults;
+  const maxIssues = options.maxIssues ?? defaults.maxIssues;
+  const limits = { ...defaults.limits, ...options.limits };
+  for (const [name, limit] of Object.entries({ maxIssues, ...limits }))
     if (!(limit >= 0)) throw new RangeError(`${caller}: ${name} must be a number from 0 up, is ${limit}`);
-  return { maxIssues, limits: { maxDepth, maxValues } };
+  return { maxIssues, limits };
 }

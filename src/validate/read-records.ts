@@ -6,7 +6,7 @@ import { issueAt, type Report } from "./issue.js";
 import { kinds, listOf, type RecordKind } from "./kinds.js";
 import { mendedId } from "./mended-id.js";
 import type { PlainLimits } from "./plain.js";
-import type { Kept, KeptRecords } from "./record-index.js";
+import { indexRecords, type Kept, type RecordIndex } from "./record-index.js";
 import { explainRecord, explainShape } from "./shape.js";
 
 /** Where the shape's issues go. */
@@ -22,9 +22,10 @@ export interface ShapeReports {
  * Reads what claims to be a dataset and reports what is wrong with its shape, record by record: good records are read even
  * where others are broken. A list that is longer than the model allows is not looked into.
  */
-export function readRecords(value: unknown, reports: ShapeReports, limits?: PlainLimits): KeptRecords {
+export function readRecords(value: unknown, reports: ShapeReports, limits?: PlainLimits): RecordIndex {
   explainShape(Dataset, withoutItems(value), reports.report, limits);
   const kept: { [K in RecordKind]: Kept<K>[] } = { source: [], actor: [], event: [], claim: [] };
+  const unread = new Set<RecordKind>(kinds);
   const explain = explainer(reports, limits);
   for (const kind of inDocumentOrder(value)) {
     const list = childOf(value, listOf[kind]);
@@ -32,8 +33,9 @@ export function readRecords(value: unknown, reports: ShapeReports, limits?: Plai
     const limit = longest(kind);
     if (list.length > limit) reports.report(issueAt("too-many", [listOf[kind]], { length: list.length, limit }));
     else readList(kind, list, kept[kind], explain);
+    if (list.length <= limit) unread.delete(kind);
   }
-  return kept;
+  return indexRecords(kept, unread);
 }
 
 type Explain = (kind: RecordKind, place: number, value: unknown) => void;

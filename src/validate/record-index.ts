@@ -19,10 +19,12 @@ export interface RecordIndex {
   readonly find: (id: string) => Kept | undefined;
   /** The first record with this id, when its shape is good and it is of this kind. */
   readonly get: <K extends RecordKind>(kind: K, id: string) => RecordTypes[K] | undefined;
+  /** Whether no record has this id; never of a kind whose list could not be read. */
+  readonly lacks: (id: string) => boolean;
 }
 
-/** An index of records that have been read. */
-export function indexRecords(kept: KeptRecords): RecordIndex {
+/** An index of records that have been read. `unread` are the kinds whose list is not there or was not looked into. */
+export function indexRecords(kept: KeptRecords, unread: ReadonlySet<RecordKind>): RecordIndex {
   const byId: { readonly [K in RecordKind]: ReadonlyMap<string, Kept<K>> } = {
     source: firstById(kept.source),
     actor: firstById(kept.actor),
@@ -33,7 +35,11 @@ export function indexRecords(kept: KeptRecords): RecordIndex {
     const kind = kindOfId(id);
     return kind && byId[kind].get(id);
   };
-  return { kept, find, get: (kind, id) => byId[kind].get(id)?.record };
+  const lacks = (id: string) => {
+    const kind = kindOfId(id);
+    return kind === undefined || !(unread.has(kind) || byId[kind].has(id));
+  };
+  return { kept, find, get: (kind, id) => byId[kind].get(id)?.record, lacks };
 }
 
 /** Ids as written go before ids as meant: a broken id answers only where no record has it. */

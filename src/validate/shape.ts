@@ -44,8 +44,11 @@ export function explainShape(
   return seen.size > 0;
 }
 
-/** Makes the message of an unknown key the keys that are known there; zod says them nowhere else. */
+/** Makes the message of an unknown key, or of an unknown branch, the keys that are known there; zod says them nowhere else. */
 const listKnownKeys: z.core.$ZodErrorMap = ({ code, inst }) =>
-  code === "unrecognized_keys" && inst instanceof z.core.$ZodObject
-    ? Object.keys(inst._zod.def.shape).join(" ")
-    : undefined;
+  code === "unrecognized_keys" || code === "invalid_union" ? keysOf(inst).join(" ") : undefined;
+
+function keysOf(schema: unknown): readonly string[] {
+  if (schema instanceof z.core.$ZodObject) return Object.keys(schema._zod.def.shape);
+  return schema instanceof z.core.$ZodUnion ? [...new Set(schema._zod.def.options.flatMap(keysOf))] : [];
+}

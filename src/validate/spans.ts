@@ -1,31 +1,29 @@
-import type { Claim, ReportedEvent } from "../generated/types.js";
+import type { Claim, DatePhrase, SpokenCue, TextPosition } from "../generated/types.js";
 import type { Path } from "./issue.js";
 
-/** A stretch of a source's text that a record points to: in code points, the end exclusive. */
-export interface Span {
-  readonly path: Path;
-  readonly start: number;
-  readonly end: number;
-  /** The words that stand there, where the record quotes them. */
-  readonly phrase?: string;
-}
+/** What points to a stretch of a source's text, in code points, the end exclusive. */
+export type Span = SpokenCue | TextPosition | DatePhrase;
 
-/** A span of a claim: it names its source. */
-export interface ClaimSpan extends Span {
-  readonly source: string;
-}
-
-/** Every span that a claim points to: the words that signal its speakers, and its passages. */
-export function spansOfClaim({ attribution, evidence }: Claim): readonly ClaimSpan[] {
-  const spans: ClaimSpan[] = [];
-  for (const [at, { cue }] of attribution.entries())
-    if (cue && cue.type !== "continuation") spans.push({ ...cue, path: ["attribution", at, "cue"] });
-  for (const [at, passage] of evidence.entries())
-    if (passage.type === "text-position") spans.push({ ...passage, path: ["evidence", at] });
+/** Every span that a claim points to: the words that signal its speakers, then its passages. */
+export function spansOfClaim({ attribution, evidence }: Claim): readonly (SpokenCue | TextPosition)[] {
+  const spans: (SpokenCue | TextPosition)[] = [];
+  for (const { cue } of attribution) if (cue && cue.type !== "continuation") spans.push(cue);
+  for (const passage of evidence) if (passage.type === "text-position") spans.push(passage);
   return spans;
 }
 
-/** The span of an event: the words that give its date. Their source is that of the claim that `when.claim` names. */
-export function spansOfEvent({ when: { phrase } }: ReportedEvent): readonly Span[] {
-  return phrase ? [{ ...phrase, phrase: phrase.text, path: ["when", "phrase"] }] : [];
+/** The words that a span quotes, where it quotes them: a passage does not. */
+export function phraseOf(span: Span): string | undefined {
+  if ("text" in span) return span.text;
+  return "phrase" in span ? span.phrase : undefined;
 }
+
+/** Where a span of a claim stands in it. Looked for only when there is something to say of it. */
+export function pathOfSpan({ attribution, evidence }: Claim, span: SpokenCue | TextPosition): Path {
+  const cue = attribution.findIndex((step) => step.cue === span);
+  if (cue >= 0) return ["attribution", cue, "cue"];
+  return ["evidence", evidence.findIndex((passage) => Object.is(passage, span))];
+}
+
+/** Where the words stand that give an event's date: the one span of an event. */
+export const pathOfPhrase: Path = ["when", "phrase"];

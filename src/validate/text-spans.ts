@@ -1,23 +1,22 @@
 import type { Claim, ReportedEvent, Source } from "../generated/types.js";
+import type { Path } from "./issue.js";
 import type { RecordIndex } from "./record-index.js";
-import { type Span, spansOfClaim, spansOfEvent } from "./spans.js";
+import { pathOfPhrase, pathOfSpan, type Span, spansOfClaim } from "./spans.js";
 
-/** A span together with the source it lies in. */
-export interface TextSpan extends Span {
-  readonly source: Source;
-}
+/** Takes a span together with the source it lies in and a maker of its path. */
+export type TakeTextSpan = (span: Span, source: Source, path: () => Path) => void;
 
-/** The spans of a claim whose sources are known. */
-export function textSpansOfClaim(claim: Claim, index: RecordIndex): readonly TextSpan[] {
-  return spansOfClaim(claim).flatMap((span) => {
+/** Walks over the spans of a claim whose sources are known. */
+export function eachTextSpanOfClaim(claim: Claim, index: RecordIndex, take: TakeTextSpan): void {
+  for (const span of spansOfClaim(claim)) {
     const source = index.get("source", span.source);
-    return source ? [{ ...span, source }] : [];
-  });
+    if (source) take(span, source, () => pathOfSpan(claim, span));
+  }
 }
 
-/** The span of an event's date phrase, in the source of the first passage of the claim that gives the date; if that is known. */
-export function textSpansOfEvent(event: ReportedEvent, index: RecordIndex): readonly TextSpan[] {
-  const claim = event.when.claim && index.get("claim", event.when.claim);
+/** The source in which the words stand that give an event's date: that of the first passage of the claim that gives the date. */
+export function eachTextSpanOfEvent({ when }: ReportedEvent, index: RecordIndex, take: TakeTextSpan): void {
+  const claim = when.phrase && when.claim && index.get("claim", when.claim);
   const source = claim && index.get("source", claim.evidence[0]?.source ?? "");
-  return source ? spansOfEvent(event).map((span) => ({ ...span, source })) : [];
+  if (when.phrase && source) take(when.phrase, source, () => pathOfPhrase);
 }

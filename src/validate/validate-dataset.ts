@@ -1,13 +1,12 @@
 import { freezeDeep } from "../dataset/freeze.js";
 import type { Dataset } from "../generated/types.js";
 import { applyRules } from "./apply-rules.js";
-import { collectorFor } from "./collect.js";
+import { findingsFor } from "./collect.js";
 import { finished } from "./finished.js";
 import { type Issue, issueAt } from "./issue.js";
 import { filledIn, type ValidateOptions } from "./options.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
 import { readRecords } from "./read-records.js";
-import { indexRecords } from "./record-index.js";
 
 /** What `validateDataset` says. `more` counts the errors and warnings that were found and not listed. */
 export type DatasetVerdict =
@@ -49,15 +48,14 @@ export function validateDataset(value: unknown, options: DatasetOptions = {}): D
 }
 
 function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: boolean): DatasetVerdict {
-  const errors = collectorFor(value, maxIssues);
-  const warnings = collectorFor(value, maxIssues);
-  const report = (issue: Issue) => (issue.severity === "error" ? errors : warnings).add(issue);
-  const index = indexRecords(readRecords(value, { report, skip: errors.skip, limit: maxIssues }, limits));
-  applyRules(index, report);
-  if (freeze && errors.total() === 0) checkPlain(value, report, { ...limits, maxValues: Number.POSITIVE_INFINITY });
-  const lists = { issues: finished(errors.list(), value, index), warnings: finished(warnings.list(), value, index) };
-  const more = errors.total() + warnings.total() - lists.issues.length - lists.warnings.length;
-  if (errors.total() > 0) return { ok: false, ...lists, more };
+  const findings = findingsFor(value, maxIssues);
+  const index = readRecords(value, { ...findings, limit: maxIssues }, limits);
+  applyRules(index, findings.report);
+  if (freeze && !findings.hasErrors())
+    checkPlain(value, findings.report, { ...limits, maxValues: Number.POSITIVE_INFINITY });
+  const { more, ...lists } = findings.lists();
+  const warnings = finished(lists.warnings, value, index);
+  if (findings.hasErrors()) return { ok: false, issues: finished(lists.issues, value, index), warnings, more };
   const dataset = value as Dataset; // Nothing was found against it: here data enters.
-  return { ok: true, dataset: freeze ? freezeDeep(dataset) : dataset, warnings: lists.warnings, more };
+  return { ok: true, dataset: freeze ? freezeDeep(dataset) : dataset, warnings, more };
 }

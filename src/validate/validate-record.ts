@@ -1,10 +1,10 @@
 import { acceptsRecord } from "./accepts.js";
 import { applyRecordRules } from "./apply-rules.js";
 import { childOf } from "./child.js";
-import { collectorFor } from "./collect.js";
+import { findingsFor } from "./collect.js";
 import { type Issue, issueAt } from "./issue.js";
 import { kinds, type RecordKind, type RecordTypes } from "./kinds.js";
-import { filledIn, type ValidateOptions } from "./options.js";
+import { filledIn, noOptions, type ValidateOptions } from "./options.js";
 import { explainRecord } from "./shape.js";
 
 /** What `validateRecord` says. `more` counts the errors and warnings that were found and not listed. */
@@ -32,7 +32,7 @@ export type RecordVerdict<K extends RecordKind> =
 export function validateRecord<K extends RecordKind>(
   kind: K,
   value: unknown,
-  options: ValidateOptions = {},
+  options: ValidateOptions = noOptions,
 ): RecordVerdict<K> {
   if (!kinds.includes(kind)) throw new TypeError(`validateRecord: kind must be one of ${kinds.join(", ")}, is ${kind}`);
   const filled = filledIn("validateRecord", options);
@@ -48,20 +48,17 @@ function judge<K extends RecordKind>(
   value: unknown,
   { maxIssues, limits }: ReturnType<typeof filledIn>,
 ): RecordVerdict<K> {
-  const errors = collectorFor(value, maxIssues);
-  const warnings = collectorFor(value, maxIssues);
-  const report = (issue: Issue) => (issue.severity === "error" ? errors : warnings).add(issue);
-  const accepted = acceptsRecord(kind, value);
-  if (accepted) applyRecordRules(kind, value, report);
-  else explainRecord(kind, value, report, limits);
-  const lists = { issues: withId(errors.list(), value), warnings: withId(warnings.list(), value) };
-  const more = errors.total() + warnings.total() - lists.issues.length - lists.warnings.length;
-  return accepted && errors.total() === 0
-    ? { ok: true, record: value, warnings: lists.warnings, more }
-    : { ok: false, ...lists, more };
+  const findings = findingsFor(value, maxIssues);
+  const isRecord = acceptsRecord(kind, value);
+  if (isRecord) applyRecordRules(kind, value, findings.report);
+  else explainRecord(kind, value, findings.report, limits);
+  const { issues, warnings, more } = findings.lists();
+  const named = withId(warnings, value);
+  if (isRecord && !findings.hasErrors()) return { ok: true, record: value, warnings: named, more };
+  return { ok: false, issues: withId(issues, value), warnings: named, more };
 }
 
 function withId(issues: readonly Issue[], value: unknown): readonly Issue[] {
-  const record = childOf(value, "id");
+  const record = issues.length > 0 ? childOf(value, "id") : undefined;
   return typeof record === "string" ? issues.map((issue) => ({ ...issue, record })) : issues;
 }

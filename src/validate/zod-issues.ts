@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { nearest } from "../text/nearest.js";
-import { childOf, hasKey } from "./child.js";
+import { childOf, hasKey, isObject } from "./child.js";
 import type { JsonType } from "./facts/shape.js";
 import { issueOfPattern } from "./formats.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
@@ -14,11 +14,19 @@ export function issuesFromZod(issue: ZodIssue, root: unknown, at: Path): Issue[]
   const key = keys.at(-1);
   const value = keys.reduce(childOf, root);
   const path = [...at, ...keys];
-  if (typeof key === "string" && !hasKey(keys.slice(0, -1).reduce(childOf, root), key))
-    return [issueAt("missing-key", path.slice(0, -1), { key })];
-  if (issue.code === "invalid_union" && issue.errors.length > 0)
-    return branchOf(issue.errors).flatMap((inner) => issuesFromZod(inner, value, path));
-  return converted(issue, value, path);
+  const parent = keys.slice(0, -1).reduce(childOf, root);
+  if (typeof key === "string" && !hasKey(parent, key)) return missingKey(key, issue, parent, path.slice(0, -1));
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return converted(issue, value, path);
+  return branchOf(issue.errors).flatMap((inner) => issuesFromZod(inner, value, path));
+}
+
+/** Where the key is missing that says which branch of a union is meant, keys that no branch knows are told as well. */
+function missingKey(key: string, issue: ZodIssue, object: unknown, path: Path): Issue[] {
+  const missing = issueAt("missing-key", path, { key });
+  if (issue.code !== "invalid_union" || !isObject(object)) return [missing];
+  const known = issue.message.split(" ");
+  const unknown = Object.keys(object).filter((one) => !known.includes(one));
+  return [missing, ...unknown.map((one) => unknownKey(one, known, object, path))];
 }
 
 function converted(issue: ZodIssue, value: unknown, path: Path): Issue[] {

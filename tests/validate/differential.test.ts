@@ -21,7 +21,7 @@ function expectWorthReading(issues: readonly Issue[], value: unknown) {
   for (const issue of issues) {
     expect(issue).not.toMatchObject({ format: "unknown" });
     expect(issue).not.toMatchObject({ found: "unstable" });
-    expect(formatIssue(issue)).toMatch(/^[^\p{Cc}]{10,700}$/u);
+    expect(formatIssue(issue)).toMatch(/^[^\p{Cc}]{10,900}$/u);
     const place = issue.path.reduce<unknown>(
       (at, key) => Object.getOwnPropertyDescriptor(Object(at), key)?.value,
       value,

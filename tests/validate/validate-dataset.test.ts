@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dataset } from "../../src/index.js";
-import { formatIssue, validateDataset } from "../../src/validate.js";
+import { type Dataset, dataset } from "../../src/index.js";
+import { type DatasetVerdict, formatIssue, isDataset, parseDataset, validateDataset } from "../../src/validate.js";
+import { fixtures } from "./fixtures.js";
 
 const minimal = {
   schemaVersion: "1.0.0",
@@ -14,21 +15,103 @@ const minimal = {
   claims: [],
 };
 
+const linesOf = (verdict: DatasetVerdict) =>
+  verdict.ok ? verdict.warnings.map(formatIssue) : [...verdict.issues, ...verdict.warnings].map(formatIssue);
+
+/** The harbour fixture as a fresh copy that a test may break: `any`-free, with every path spelt by the test. */
+function harbour(): { [K in "sources" | "actors" | "events" | "claims"]: Record<string, unknown>[] } {
+  return JSON.parse(fixtures("valid").find(({ name }) => name === "harbour-post")?.text ?? "");
+}
+
 describe("validateDataset", () => {
-  test("finds nothing wrong with the packaged dataset", () => {
+  test("finds nothing wrong with the packaged dataset, and nothing to look at again", () => {
     expect(validateDataset(dataset)).toEqual({ ok: true, dataset, warnings: [], more: 0 });
   });
 
-  test("says what is missing, in one line each", () => {
-    const verdict = validateDataset({ ...minimal, name: undefined, actors: [{ id: "actor:x" }] });
-    expect(verdict.ok ? [] : verdict.issues.map(formatIssue)).toEqual([
-      "name: is undefined; leave the key out where nothing is known",
-      'actors[0]: lacks "type"',
-      'actors[0]: lacks "names"',
+  test("gives back the very value", () => {
+    const verdict = validateDataset(minimal);
+    expect(verdict.ok && verdict.dataset).toBe(minimal);
+  });
+
+  test("tells whoever made a file by hand what to mend", () => {
+    const { sources, actors, events, claims } = harbour();
+    Object.assign(events[0] ?? {}, {
+      participants: [{ actor: "actor:storm-office", role: "detaining-autority", claim: "claim:three-held" }],
+    });
+    Object.assign(actors[1] ?? {}, { parent: "actor:ministry-of-wether" });
+    Object.assign(events[1] ?? {}, { status: "reported" });
+    Object.assign(events[2] ?? {}, {
+      when: { earliest: "2024-03-09", latest: "2024-03-08", extent: "within", basis: "stated" },
+    });
+    Object.assign(claims[1] ?? {}, { type: "label", about: ["actor:three-sailors"], relation: undefined });
+    expect(
+      linesOf(validateDataset(JSON.parse(JSON.stringify({ ...minimal, sources, actors, events, claims })))),
+    ).toEqual([
+      'actors[1].parent: no actor "actor:ministry-of-wether"; nearest is "actor:ministry-of-weather"',
+      'actors[1].claims[0]: claim "claim:office-of-ministry" is not about actor "actor:storm-office"; name the actor in its "about", or another claim here',
+      'events[0].participants[0].role: "detaining-autority" is not in the vocabulary; nearest is "detaining-authority"',
+      'events[1].status: "reported" tells a "smuggling" as a fact; to name such an event is to accuse, so it is "alleged" until a court has convicted',
+      "events[2].when.earliest: 2024-03-09 comes after latest, 2024-03-08",
+      'claims[1].about[0]: labels actor "actor:three-sailors" and does not own to the accusation; name those it is against in "against"',
     ]);
   });
 
-  test("lists up to maxIssues in document order and counts the rest", () => {
+  test("lists issues in the order of the document, whatever found them", () => {
+    const { claims, ...rest } = harbour();
+    Object.assign(claims[0] ?? {}, { about: ["event:nowhere"], statement: "" });
+    Object.assign(claims[3] ?? {}, { evidence: [], about: ["actor:nobody"] });
+    Object.assign(rest.events[0] ?? {}, { place: 1 });
+    const verdict = validateDataset({ claims, ...rest, claim: 1 });
+    expect(verdict.ok ? [] : verdict.issues.map(({ pointer }) => pointer)).toEqual([
+      "/claims/0/statement",
+      "/claims/3/evidence",
+      "/events/0/place",
+      "/claim",
+    ]);
+  });
+
+  test("says nothing of references to a broken record, or into a list that is none", () => {
+    const { sources, actors, events, claims } = harbour();
+    Object.assign(actors[2] ?? {}, { id: "actor:Three Sailors" });
+    expect(linesOf(validateDataset({ ...minimal, sources, actors, events, claims }))).toEqual([
+      'actors[2].id: "actor:Three Sailors" is no id: "actor:" and then lowercase letters, digits and single hyphens; nearest is "actor:three-sailors"',
+    ]);
+    expect(linesOf(validateDataset({ ...minimal, sources, actors: {}, events, claims }))).toEqual([
+      "actors: must be a list, is an object",
+    ]);
+  });
+
+  test("judges a value of a union by the kind that it says it is", () => {
+    const { sources, actors, events, claims } = harbour();
+    Object.assign(claims[0] ?? {}, {
+      attribution: [
+        { by: "source:harbour-post", commitment: "certain" },
+        { by: null, commitment: "certain" },
+        { by: "Ministry", commitment: "sure" },
+        { by: "actor:ministry-of-weather", commitment: "certain", cue: { type: "continuation", start: 1 } },
+      ],
+      relation: { subject: "actor:storm-office", predicate: "follows", object: "event:sailors-held" },
+    });
+    Object.assign(events[0] ?? {}, { when: { date: "2024-03-04" } });
+    expect(linesOf(validateDataset({ ...minimal, sources, actors, events, claims }))).toEqual([
+      'events[0].when: lacks "extent"',
+      'events[0].when.date: is no key here; known are "earliest", "latest", "extent", "basis", "phrase" and "claim"',
+      'claims[0].attribution[1]: lacks "unnamedSpeaker"',
+      'claims[0].attribution[2].by: "Ministry" is no id: "source:" or "actor:" and then lowercase letters, digits and single hyphens',
+      'claims[0].attribution[2].commitment: is "sure"; must be "certain", "probable", "possible", "uncommitted" or "denied"',
+      'claims[0].attribution[3].cue.start: is no key here; known are "type"',
+      'claims[0].relation.subject: "actor:storm-office" is the id of an actor; here must be one that begins with "event:"',
+    ]);
+  });
+
+  test("names the record of each issue", () => {
+    const { actors } = harbour();
+    Object.assign(actors[0] ?? {}, { note: 1 });
+    const verdict = validateDataset({ ...minimal, actors: [actors[0]] });
+    expect(verdict).toMatchObject({ issues: [{ code: "wrong-type", record: "actor:ministry-of-weather" }] });
+  });
+
+  test("lists up to maxIssues and counts the rest, a broken record at least once", () => {
     const events = Array.from({ length: 500 }, () => ({}));
     const verdict = validateDataset({ ...minimal, events }, { maxIssues: 3 });
     expect(verdict.ok ? [] : verdict.issues.map(({ pointer }) => pointer)).toEqual([
@@ -37,5 +120,62 @@ describe("validateDataset", () => {
       "/events/0",
     ]);
     expect(verdict.more).toBeGreaterThanOrEqual(499);
+    expect(validateDataset({ ...minimal, events }, { maxIssues: 0 })).toMatchObject({ ok: false, issues: [] });
+  });
+
+  test("keeps no more issues in memory than it lists", () => {
+    const actors = Array.from({ length: 20_000 }, (_, at) => ({ id: at }));
+    expect(validateDataset({ ...minimal, actors })).toMatchObject({ ok: false, more: expect.any(Number) });
+    const chained = actors.map((_, at) => ({ ...harbour().actors[0], id: `actor:a${at}`, parent: `actor:a${at + 1}` }));
+    const verdict = validateDataset({ ...minimal, actors: chained });
+    expect(verdict.ok ? [] : verdict.issues).toHaveLength(100);
+    expect(verdict.more).toBeGreaterThan(19_000);
+  });
+
+  test("does not look into a list that is too long", () => {
+    const verdict = validateDataset({ ...minimal, sources: Array(1_000_001) });
+    expect(linesOf(verdict)).toEqual(["sources: has 1,000,001 items; at most 1,000,000"]);
+  });
+
+  test("finds a circle of 100,000 agencies", () => {
+    const [ministry] = harbour().actors;
+    const actors = Array.from({ length: 100_000 }, (_, at) => ({
+      ...ministry,
+      id: `actor:a${at}`,
+      parent: `actor:a${(at + 1) % 100_000}`,
+    }));
+    const verdict = validateDataset({ ...minimal, actors }, { maxIssues: Number.POSITIVE_INFINITY });
+    const cycles = verdict.ok ? [] : verdict.issues.filter(({ code }) => code === "agency-cycle");
+    expect(cycles.map(({ pointer }) => pointer)).toEqual(["/actors/0/parent"]);
+    expect(cycles.map((issue) => formatIssue(issue).length < 250)).toEqual([true]);
+  });
+});
+
+describe("parseDataset", () => {
+  test("gives a typed dataset", () => {
+    const { claims }: Dataset = parseDataset(structuredClone(dataset));
+    expect(claims).toHaveLength(dataset.claims.length);
+  });
+
+  test("throws one error that can be read, and holds the issues", () => {
+    const events = Array.from({ length: 30 }, () => ({ ...minimal }));
+    expect(() => parseDataset({ ...minimal, language: "english!", events: [null] })).toThrow(
+      'not a valid dataset:\n  language: "english!" is not a BCP 47 language tag such as "en" or "az-Latn"\n  events[0]: must be an object, is null',
+    );
+    expect(() => parseDataset({ ...minimal, events })).toThrow(
+      expect.objectContaining({
+        name: "InvalidDatasetError",
+        message: expect.stringMatching(/^not a valid dataset:(\n {2}events\[0\].*){10}\n {2}… and \d+ more$/),
+        issues: expect.arrayContaining([expect.objectContaining({ code: "missing-key", pointer: "/events/0" })]),
+      }),
+    );
+  });
+});
+
+describe("isDataset", () => {
+  test("takes warnings for no errors", () => {
+    const warned = fixtures("invalid").find(({ name }) => name === "unattributed-allegation");
+    expect(isDataset(JSON.parse(warned?.text ?? ""))).toBe(true);
+    expect(isDataset({ ...minimal, name: "" })).toBe(false);
   });
 });

@@ -1,3 +1,5 @@
+import type { RecordKind } from "../kinds.js";
+
 /** A JSON type; `integer` is a number without a fraction. */
 export type JsonType = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";
 
@@ -10,12 +12,12 @@ export interface ShapeFacts {
   "wrong-type": { expected: JsonType; found: JsonType; value: Shown };
   /** The object at the path lacks a key. */
   "missing-key": { key: string };
-  /** The object has a key that the model does not know. `nearest` is one it knows and lacks. */
+  /** The object has a key that the model does not know here. */
   "unknown-key": { key: Shown; nearest?: string; known: readonly string[] };
   /** The value is none of those allowed. */
   "not-in-vocabulary": { value: Shown; allowed: readonly (string | number)[]; nearest?: string | number };
-  /** The text is not an id of the kinds wanted. `nearest` is the same text mended, where it can be. */
-  "bad-id": { value: Shown; prefixes: readonly string[]; nearest?: string };
+  /** The text is not an id of the kinds wanted: `is` names the kind that it is of. `nearest` is the same text mended. */
+  "bad-id": { value: Shown; prefixes: readonly string[]; is?: RecordKind; nearest?: string };
   /** The text is not a date, or the calendar has no such day: then `lastDay` is the last one of that month. */
   "bad-date": { value: Shown; lastDay?: number };
   /** The text is not an absolute http or https address in ASCII. */

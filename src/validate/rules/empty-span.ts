@@ -1,17 +1,17 @@
 import type { Rule } from "../rule.js";
-import { spansOfClaim, spansOfEvent } from "../spans.js";
+import { pathOfPhrase, pathOfSpan, spansOfClaim } from "../spans.js";
 
 /** A passage, cue or date phrase has at least one character: its end comes after its start. */
 export const emptySpan: Rule = {
   code: "empty-span",
   alone: {
-    event(event, find) {
-      for (const { path, start, end } of spansOfEvent(event))
-        if (end <= start) find("empty-span", path, { start, end });
+    event({ when: { phrase } }, find) {
+      if (phrase && phrase.end <= phrase.start)
+        find("empty-span", pathOfPhrase, { start: phrase.start, end: phrase.end });
     },
     claim(claim, find) {
-      for (const { path, start, end } of spansOfClaim(claim))
-        if (end <= start) find("empty-span", path, { start, end });
+      for (const span of spansOfClaim(claim))
+        if (span.end <= span.start) find("empty-span", pathOfSpan(claim, span), { start: span.start, end: span.end });
     },
   },
 };

@@ -1,17 +1,18 @@
 import type { Find, Rule } from "../rule.js";
-import { type TextSpan, textSpansOfClaim, textSpansOfEvent } from "../text-spans.js";
+import { eachTextSpanOfClaim, eachTextSpanOfEvent, type TakeTextSpan } from "../text-spans.js";
 
 /** No span ends after the text does that it lies in. */
 export const evidenceOutOfRange: Rule = {
   code: "evidence-out-of-range",
   together: {
-    event: (event, find, index) => judge(textSpansOfEvent(event, index), find),
-    claim: (claim, find, index) => judge(textSpansOfClaim(claim, index), find),
+    event: (event, find, index) => eachTextSpanOfEvent(event, index, judge(find)),
+    claim: (claim, find, index) => eachTextSpanOfClaim(claim, index, judge(find)),
   },
 };
 
-function judge(spans: readonly TextSpan[], find: Find): void {
-  for (const { path, end, source } of spans)
-    if (source.text && end > source.text.length)
-      find("evidence-out-of-range", [...path, "end"], { end, length: source.text.length, source: source.id });
-}
+const judge =
+  (find: Find): TakeTextSpan =>
+  ({ end }, { id, text }, path) => {
+    if (text && end > text.length)
+      find("evidence-out-of-range", [...path(), "end"], { end, length: text.length, source: id });
+  };

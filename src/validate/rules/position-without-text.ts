@@ -1,17 +1,23 @@
 import type { Find, Rule } from "../rule.js";
-import { type TextSpan, textSpansOfClaim, textSpansOfEvent } from "../text-spans.js";
+import { eachTextSpanOfClaim, eachTextSpanOfEvent, type TakeTextSpan } from "../text-spans.js";
 
-/** Positions refer to a text that the source pins by its digest; in a source without one they mean nothing. */
+/**
+ * Positions refer to a text that the source pins by its digest; in a source without one they mean nothing.
+ * The first such position of a record says it all.
+ */
 export const positionWithoutText: Rule = {
   code: "position-without-text",
   together: {
-    event: (event, find, index) => judge(textSpansOfEvent(event, index), find),
-    claim: (claim, find, index) => judge(textSpansOfClaim(claim, index), find),
+    event: (event, find, index) => eachTextSpanOfEvent(event, index, judge(find)),
+    claim: (claim, find, index) => eachTextSpanOfClaim(claim, index, judge(find)),
   },
 };
 
-/** The first such position of a record says it all. */
-function judge(spans: readonly TextSpan[], find: Find): void {
-  const span = spans.find(({ source }) => source.text === undefined);
-  if (span) find("position-without-text", span.path, { source: span.source.id });
+function judge(find: Find): TakeTextSpan {
+  let isSaid = false;
+  return (_, { id, text }, path) => {
+    if (text || isSaid) return;
+    isSaid = true;
+    find("position-without-text", path(), { source: id });
+  };
 }

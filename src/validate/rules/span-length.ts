@@ -1,18 +1,29 @@
+import type { Path } from "../issue.js";
 import type { Find, Rule } from "../rule.js";
-import { type Span, spansOfClaim, spansOfEvent } from "../spans.js";
+import { pathOfPhrase, pathOfSpan, phraseOf, type Span, spansOfClaim } from "../spans.js";
 
 /** A quotation is as long as its span says, in code points. */
 export const spanLength: Rule = {
   code: "span-length",
   alone: {
-    event: (event, find) => judge(spansOfEvent(event), find),
-    claim: (claim, find) => judge(spansOfClaim(claim), find),
+    event({ when: { phrase } }, find) {
+      if (phrase) judge(phrase, () => pathOfPhrase, find);
+    },
+    claim(claim, find) {
+      for (const span of spansOfClaim(claim)) judge(span, () => pathOfSpan(claim, span), find);
+    },
   },
 };
 
-function judge(spans: readonly Span[], find: Find): void {
-  for (const { path, start, end, phrase } of spans) {
-    const length = phrase === undefined || end <= start ? end - start : [...phrase].length;
-    if (length !== end - start) find("span-length", path, { span: end - start, phrase: length });
-  }
+function judge(span: Span, path: () => Path, find: Find): void {
+  const phrase = phraseOf(span);
+  const length = span.end - span.start;
+  const points = phrase === undefined || length <= 0 ? length : codePointsIn(phrase);
+  if (points !== length) find("span-length", path(), { span: length, phrase: points });
+}
+
+function codePointsIn(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
 }

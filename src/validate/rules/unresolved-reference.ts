@@ -16,5 +16,5 @@ export const unresolvedReference: Rule = {
 const unresolved =
   (find: Find, index: RecordIndex): TakeReference =>
   (id, path) => {
-    if (!index.find(id)) find("unresolved-reference", path, { id });
+    if (index.lacks(id)) find("unresolved-reference", path, { id });
   };

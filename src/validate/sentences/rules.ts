@@ -65,7 +65,14 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
 const range = ({ low, high }: CountRange) =>
   high === null ? `${low} or more` : low === high ? `${low}` : `${low} to ${high}`;
 
-const chain = (ids: readonly string[]) => ids.map((id) => text(id)).join(" → ");
+/** The most steps of a circle that are written out. */
+const STEPS = 6;
+
+function chain(ids: readonly string[]): string {
+  const shown =
+    ids.length <= STEPS ? ids : [...ids.slice(0, STEPS - 2), `… (${ids.length - STEPS + 1} more) …`, ...ids.slice(-1)];
+  return shown.map((id) => (id.startsWith("…") ? id : text(id))).join(" → ");
+}
 
 const a = (word: string) => `${/^[aeiou]/.test(word) ? "an" : "a"} "${word}"`;
 

@@ -1,6 +1,6 @@
 import type { JsonType, NotPlain, ShapeFacts, TextFormat } from "../facts/shape.js";
 import type { Sentences } from "./sentences.js";
-import { either, nearestIs, number } from "./words.js";
+import { all, nearestIs, number } from "./words.js";
 
 const typeNames: { readonly [T in JsonType]: string } = {
   object: "an object",
@@ -35,27 +35,33 @@ const notPlain: { readonly [N in NotPlain]: string } = {
   unstable: "says something else each time it is read",
 };
 
+/** The longest vocabulary that a message lists. */
+const MOST = 25;
+
 export const shapeSentences: Sentences<keyof ShapeFacts> = {
   "wrong-type": ({ expected, found, value }) =>
     `must be ${typeNames[expected]}, is ${found === "object" || found === "array" || found === "null" ? typeNames[found] : value}`,
   "missing-key": ({ key }) => `lacks "${key}"`,
   "unknown-key": ({ nearest, known }) =>
-    `is no key here${nearest === undefined ? `; there are ${either(known, 20)}` : nearestIs(nearest)}`,
-  "not-in-vocabulary": ({ value, allowed, nearest }) =>
-    nearest === undefined
-      ? `is ${value}; must be ${either(allowed)}`
-      : `${value} is not in the vocabulary${nearestIs(nearest)}`,
-  "bad-id": ({ value, prefixes, nearest }) =>
-    `${value} is no id: ${either(prefixes)} and then lowercase letters, digits and single hyphens${nearestIs(nearest)}`,
+    `is no key here${nearest === undefined ? `; known are ${all(known, "and")}` : nearestIs(nearest)}`,
+  "not-in-vocabulary": ({ value, allowed, nearest }) => {
+    if (nearest !== undefined) return `${value} is not in the vocabulary${nearestIs(nearest)}`;
+    if (allowed.length <= MOST) return `is ${value}; must be ${all(allowed, "or")}`;
+    return `${value} is none of the ${allowed.length} values of the vocabulary, which docs/vocabulary.md and the JSON Schema list`;
+  },
+  "bad-id": ({ value, prefixes, is, nearest }) =>
+    is === undefined
+      ? `${value} is no id: ${all(prefixes, "or")} and then lowercase letters, digits and single hyphens${nearestIs(nearest)}`
+      : `${value} is the id of ${is === "claim" || is === "source" ? "a" : "an"} ${is}; here must be one that begins with ${all(prefixes, "or")}`,
   "bad-date": ({ value, lastDay }) =>
     lastDay === undefined
       ? `${value} is no date; write year-month-day such as "2023-02-01"`
       : `${value} is no day of the calendar: that month has ${lastDay}`,
   "bad-url": ({ value }) => `${value} is no web address: http:// or https://, in ASCII, other letters percent-encoded`,
   "bad-quote": ({ value, words }) =>
-    words > 4
-      ? `${value} has ${words} words; quote at most four`
-      : `${value} must begin and end with a word, with single spaces between`,
+    words > 0 && words <= 4
+      ? `${value} must begin and end with a word, with single spaces between`
+      : `${value} has ${number(words, "word")}; quote one to four`,
   "bad-format": ({ value, format }) => `${value} is not ${formats[format]}`,
   "unsupported-schema-version": ({ value, supported, is }) =>
     `${value} is not supported, ${supported} is; ${

@@ -12,11 +12,10 @@ export const record = (id: string) => `${kindOfId(id) ?? "record"} ${quoted(id, 
 export const number = (count: number, one: string, many = `${one}s`) =>
   `${count === 0 ? "no" : count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
-/** `a, b or c`; after `most`, how many more there are. */
-export function either(values: readonly (string | number)[], most = 12): string {
-  const shown = values.slice(0, most).map((value) => (typeof value === "string" ? quoted(value, 130) : String(value)));
-  if (values.length > most) return `${shown.join(", ")} … (${values.length} in all)`;
-  return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)}`;
+/** `"a", "b" or "c"`, `"a", "b" and "c"`. */
+export function all(values: readonly (string | number)[], word: "and" | "or"): string {
+  const shown = values.map((value) => (typeof value === "string" ? quoted(value, 130) : String(value)));
+  return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(", ")} ${word} ${shown.at(-1)}`;
 }
 
 /** Words of a record, in quotation marks. */
