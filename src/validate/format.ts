@@ -12,7 +12,9 @@ import { quoted, shortened } from "./shown.js";
  *
  * @example
  * ```ts
- * formatIssue(issue); // 'claims[4].attribution[1].by: no actor "actor:coast-gard"; nearest is "actor:coast-guard"'
+ * import { formatIssue, validateDataset } from "attributed-events/validate";
+ * const verdict = validateDataset({ ...dataset, language: "English" });
+ * if (!verdict.ok) verdict.issues.map(formatIssue)[0]; // 'language: "English" is not a BCP 47 language tag such as "en" or "az-Latn"'
  * ```
  */
 export const formatIssue = (issue: Issue): string => `${formatPath(issue.path)}: ${sentenceOf(issue)}`;

@@ -18,7 +18,8 @@ const LINES = 10;
  * @example
  * ```ts
  * import { parseDataset } from "attributed-events/validate";
- * const { events } = parseDataset(JSON.parse(text));
+ * const { events } = parseDataset(JSON.parse(json));
+ * events.length; // 3
  * ```
  */
 export function parseDataset(value: unknown, options: DatasetOptions = {}): Dataset {

@@ -26,7 +26,7 @@ export type RecordVerdict<K extends RecordKind> =
  * ```ts
  * import { formatIssue, validateRecord } from "attributed-events/validate";
  * const verdict = validateRecord("claim", { id: "claim:x" });
- * if (!verdict.ok) verdict.issues.map(formatIssue); // ['top level: lacks "statement"', …]
+ * if (!verdict.ok) verdict.issues.map(formatIssue)[0]; // 'top level: lacks "statement"'
  * ```
  */
 export function validateRecord<K extends RecordKind>(

@@ -37,7 +37,9 @@ export interface EvidenceVerdict {
  * ```ts
  * import { formatIssue, verifyEvidence } from "attributed-events/validate";
  * const { ok, issues, passages } = verifyEvidence(dataset, { "source:harbour-post": text });
- * passages.filter(({ stands }) => stands === undefined); // what must be read again
+ * ok; // true
+ * issues.map(formatIssue); // []
+ * passages.filter(({ stands }) => stands === undefined); // []
  * ```
  */
 export function verifyEvidence(
