@@ -12,6 +12,6 @@ export const counts = /* @__PURE__ */ Object.freeze({
 export const identity = /* @__PURE__ */ Object.freeze({
   "version": "0.0.0",
   "schemaVersion": "1.0.0",
-  "digest": "sha256:f00dd4353c461e3ac3643721fed96b7910f495d7ffa0a30f7dabdd70ee307a9b",
+  "digest": "sha256:cad4ede4c745cead549f2f5cd2585f4e0de85824874cc62c18b32e14fe445d6b",
   counts
 } as const);
