@@ -6,7 +6,9 @@ import { examplesInComments, examplesOnPage, runExample } from "../documented-ex
 const folder = new URL("../../src/query/", import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 const comments = files.flatMap((file) => examplesInComments(`src/query/${file}`));
-const examples = [...examplesOnPage("docs/queries.md"), ...comments];
+/** Of the README, the blocks that need nothing but the main entry. */
+const readme = examplesOnPage("README.md").filter(({ code }) => !code.includes("attributed-events/"));
+const examples = [...readme, ...examplesOnPage("docs/queries.md"), ...comments];
 
 describe("the examples in the documentation of queries", () => {
   test("are there", () => {
