@@ -215,6 +215,52 @@ describe("attributed-events validate", () => {
     expect((await attributedEvents(["validate", "-"], { stdin: good, terminal: true })).err).toBe("");
   });
 
+  const fixture = (path: string) => readFileSync(new URL(`../fixtures/${path}`, import.meta.url));
+
+  test("looks passages up in the texts of their sources", async () => {
+    const text = fixture("texts/harbour-post.txt").toString();
+    const cwd = folderWith({
+      "post.json": fixture("valid/harbour-post.json"),
+      "text.txt": text,
+      "changed.txt": `New. ${text}`,
+    });
+    const judged = (file: string) =>
+      attributedEvents(["validate", "post.json", "--text", `harbour-post=${file}`], { cwd });
+    const same = await judged("text.txt");
+    expect(same).toMatchObject({ code: 0, err: "" });
+    expect(same.out).toMatch(/^post\.json: valid: .*; ([0-9]+) of \1 passages stand\n$/);
+    const changed = await judged("changed.txt");
+    expect(changed).toMatchObject({ code: 1, err: "" });
+    expect(changed.out).toMatch(/^post\.json:[0-9]+:[0-9]+: error: sources\[0\]\.text\.sha256: .*\[text-differs\]\n/);
+  });
+
+  test.each([
+    ["harbor-post=text.txt", 'no source with a text "source:harbor-post"; nearest is "source:harbour-post"'],
+    ["harbour-post=none.txt", "none.txt: no such file or directory"],
+    ["harbour-post=utf16.txt", "utf16.txt: this is no text in UTF-8"],
+    ["harbour-post", "It must be source=FILE."],
+  ])("says what is wrong with --text %s", async (option, sentence) => {
+    const cwd = folderWith({
+      "post.json": fixture("valid/harbour-post.json"),
+      "text.txt": fixture("texts/harbour-post.txt"),
+      "utf16.txt": Uint8Array.of(0xff, 0xfe, 0x41, 0),
+    });
+    const { code, err } = await attributedEvents(["validate", "post.json", "--text", option], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  test("refuses --text for lines, whose claims and sources may be far apart", async () => {
+    const cwd = folderWith({ "a.ndjson": goodNdjson, "text.txt": "x" });
+    const { code, err } = await attributedEvents(["validate", "a.ndjson", "--text", "harbour-post-storm=text.txt"], {
+      cwd,
+    });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: "attributed-events: --text: passages can be looked up for JSON documents only\n",
+    });
+  });
+
   test("finds nothing wrong with the package's own records, one a line", async () => {
     const files = ["claims", "events", "sources", "actors"].map(
       (kind) => new URL(`../../data/${kind}.json`, import.meta.url),

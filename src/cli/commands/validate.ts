@@ -5,7 +5,8 @@ import type { Exit, ExitCode } from "../exit-code.js";
 import { CannotRun } from "../failure.js";
 import { openInput } from "../input.js";
 import type { Io } from "../io.js";
-import { type JudgeOptions, judgeInput } from "../judge-input.js";
+import { judgeInput } from "../judge-input.js";
+import type { JudgeOptions } from "../judged.js";
 import { limitsIn, wholeNumber, withLimitOptions } from "../limit-options.js";
 import { progressOf } from "../progress.js";
 import { githubReport } from "../report/github-report.js";
@@ -13,6 +14,7 @@ import { jsonReport } from "../report/json-report.js";
 import { quietReport } from "../report/quiet-report.js";
 import type { Report } from "../report/report.js";
 import { textReport } from "../report/text-report.js";
+import { readTexts, type TextFiles, takeTextFile } from "../text-option.js";
 
 const examples = `
 Examples:
@@ -32,6 +34,7 @@ interface Options extends InputLimits {
   readonly recordsOnly?: true;
   readonly quiet?: true;
   readonly input?: "json" | "ndjson";
+  readonly text: TextFiles;
 }
 
 /** `attributed-events validate FILE…`: judges datasets and streams of records. */
@@ -49,6 +52,11 @@ export function validateCommand(io: Io, exit: Exit): Command {
     .addOption(
       new Option("--input <kind>", "what the files are (default: told by name or content)").choices(["json", "ndjson"]),
     )
+    .addOption(
+      new Option("--text <source=file>", "look every passage up in the text of its source; may be repeated")
+        .argParser(takeTextFile)
+        .default({}, "none"),
+    )
     .option("-q, --quiet", "print nothing; the exit code tells");
   return withLimitOptions(command)
     .addHelpText("after", examples)
@@ -60,7 +68,9 @@ const kinds: { readonly [I in NonNullable<Options["input"]>]: InputKind } = { js
 async function validateFiles(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const report = options.quiet ? quietReport(io) : reports[options.format](io);
   const { maxIssues, recordsOnly = false, input } = options;
-  const judging = { limits: limitsIn(options), maxIssues, recordsOnly, kind: input && kinds[input] };
+  const limits = limitsIn(options);
+  const texts = await readTexts(options.text, limits.maxBytes, io);
+  const judging = { limits, maxIssues, recordsOnly, kind: input && kinds[input], texts };
   let worst: ExitCode = 0;
   for (const file of files) {
     const code = await validateFile(file, judging, report, io);

@@ -18,7 +18,7 @@ export function jsonReport({ stdout }: Io): Report {
     },
     issue: (issue) =>
       stdout.write(`${issues++ === 0 ? "" : ","}\n      ${json({ ...issue, message: formatIssue(issue) })}`),
-    judged: ({ isValid, more }) => close({ valid: isValid, more }),
+    judged: ({ isValid, more, evidence }) => close({ valid: isValid, more, ...(evidence ? { evidence } : {}) }),
     unreadable: (failure) => close({ failure }),
     end: () => stdout.write(`${files === 0 ? '{ "files": [' : "\n"}] }\n`),
   };

@@ -9,6 +9,15 @@ export interface FileVerdict {
   readonly more: number;
   /** How many issues were listed. */
   readonly listed: number;
+  /** What was found of passages, where the texts of sources were given. */
+  readonly evidence?: EvidenceSummary;
+}
+
+/** How many passages were looked up, how many of them stand, and the sources whose texts were not given. */
+export interface EvidenceSummary {
+  readonly passages: number;
+  readonly standing: number;
+  readonly unchecked: readonly string[];
 }
 
 /** Tells of files and their issues as they are found. Each file begins, has issues, and is judged or could not be read. */

@@ -4,7 +4,7 @@ import { paintFor } from "../colour.js";
 import type { Io } from "../io.js";
 import { count } from "./count.js";
 import { nameOf } from "./name-of.js";
-import type { FileVerdict, Report } from "./report.js";
+import type { EvidenceSummary, FileVerdict, Report } from "./report.js";
 
 /** A line an issue, `file:line:column: error: sentence [code]`, as compilers write them and editors jump to; then the verdict. */
 export function textReport(io: Io): Report {
@@ -27,9 +27,15 @@ export function textReport(io: Io): Report {
 }
 
 /** One line on a whole file. */
-export function verdictText({ isValid, content, more, listed }: FileVerdict): string {
+export function verdictText({ isValid, content, more, listed, evidence }: FileVerdict): string {
   const issues = count(listed + more, isValid ? "warning" : "issue");
   const hidden = more > 0 ? ` (${listed === 0 ? "none" : listed.toLocaleString("en")} listed)` : "";
-  if (!isValid) return `not valid: ${issues}${hidden}`;
-  return `valid: ${content}${listed + more > 0 ? `, ${issues}${hidden}` : ""}`;
+  const passages = evidence ? `; ${evidenceText(evidence)}` : "";
+  if (!isValid) return `not valid: ${issues}${hidden}${passages}`;
+  return `valid: ${content}${listed + more > 0 ? `, ${issues}${hidden}` : ""}${passages}`;
+}
+
+function evidenceText({ passages, standing, unchecked }: EvidenceSummary): string {
+  const stand = `${standing.toLocaleString("en")} of ${count(passages, "passage")} stand`;
+  return unchecked.length === 0 ? stand : `${stand}, no text given for ${unchecked.map(nameOf).join(", ")}`;
 }

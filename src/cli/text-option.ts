@@ -1,0 +1,37 @@
+import { InvalidArgumentError } from "commander";
+import { printable } from "../text/printable.js";
+import { utf8Text } from "../validate/json/encoding.js";
+import { gunzipped } from "../validate/stream/gunzipped.js";
+import { CannotRun } from "./failure.js";
+import { openInput } from "./input.js";
+import type { Io } from "./io.js";
+import { readBytes } from "./read-bytes.js";
+
+/** For each source, the file that holds its text. */
+export type TextFiles = Readonly<Record<string, string>>;
+
+/** Takes one `source=FILE` to those before. The source's id may leave its prefix out. */
+export function takeTextFile(option: string, before: TextFiles = {}): TextFiles {
+  const at = option.indexOf("=");
+  if (at < 1 || at === option.length - 1) throw new InvalidArgumentError("It must be source=FILE.");
+  const id = option.slice(0, at);
+  return { ...before, [id.startsWith("source:") ? id : `source:${id}`]: option.slice(at + 1) };
+}
+
+/** The texts in the files, exactly as they stand there. */
+export async function readTexts(files: TextFiles, maxBytes: number, io: Io): Promise<Readonly<Record<string, string>>> {
+  const texts: Record<string, string> = {};
+  for (const [source, file] of Object.entries(files)) texts[source] = await readText(file, maxBytes, io);
+  return texts;
+}
+
+async function readText(file: string, maxBytes: number, io: Io): Promise<string> {
+  const { bytes: chunks } = await openInput(file, io);
+  const { bytes, damage } = await readBytes(gunzipped(chunks), maxBytes + 1);
+  const text = utf8Text(bytes);
+  if (bytes.length > maxBytes)
+    throw new CannotRun(`${printable(file)}: more than ${maxBytes} bytes; raise --max-bytes`);
+  if (damage) throw new CannotRun(`${printable(file)}: ${damage.message}`);
+  if (text === undefined) throw new CannotRun(`${printable(file)}: this is no text in UTF-8`);
+  return text;
+}
