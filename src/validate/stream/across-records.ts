@@ -1,53 +1,97 @@
-import { type Issue, issueAt } from "../issue.js";
+import type { LineAcceptor } from "../bytes/line-acceptor.js";
+import { type Issue, issueAt, type Path } from "../issue.js";
+import { pathsAt } from "../json/path-at.js";
 import type { RecordKind } from "../kinds.js";
 import { eachReference } from "../references.js";
 import { type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";
-import { MOST_NAMED, type OpenReferences, openReferences } from "./open-references.js";
+import { type Line, lineBytes } from "./lines.js";
+import { MOST_NAMED, type OpenReference, type OpenReferences, openReferences } from "./open-references.js";
 
 /** What a stream can say across records: whether ids are unique, and whether what is referred to is there. */
 export interface AcrossRecords {
   /** Takes the record of a line. The issue when its id has been seen before. */
-  readonly take: (record: LineRecord, line: number) => Issue | undefined;
+  readonly take: (record: LineRecord, line: Line) => Issue | undefined;
+  /** Takes the ids of the line that was accepted last. The issue when the record's own has been seen before. */
+  readonly takeAccepted: (acceptor: LineAcceptor, line: Line) => Issue | undefined;
+  /** To be called when the bytes of the lines that were taken are about to go. */
+  readonly settle: () => void;
   /** The references that no record answered, those that can be named first, each group in the order of the stream. */
   readonly unresolved: () => Iterable<Issue>;
+}
+
+/** An id in a line that is still there, which nobody has defined so far. Most are defined soon, and are never read. */
+interface FreshReference {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Keeps at most 32 bytes an id, and the text of the first {@link MOST_NAMED} that are referred to before they are defined. */
 export function acrossRecords(seed: number): AcrossRecords {
   const ids = idTable(seed);
   const open = openReferences();
+  const fresh = new Map<number, FreshReference>();
+  const settle = () => {
+    for (const [key, reference] of fresh) if (open.hasRoom()) open.open(key, named(reference));
+    fresh.clear();
+  };
+  const define = (bytes: Uint8Array, start: number, end: number, line: number): Issue | undefined => {
+    const before = ids.define(bytes, start, end, line);
+    if (before === "referred" && !fresh.delete(ids.lastKey())) open.close(ids.lastKey());
+    return before === "defined" ? duplicate(textOf(bytes, start, end), ids.lastLine(), line) : undefined;
+  };
   return {
-    take: (record, line) => {
-      takeReferences(record, line, ids, open);
-      return record.id === undefined ? undefined : define(record.id, line, ids, open);
+    take: (record, { number: line }) => {
+      eachId(record, (id, path) => {
+        const isNew = ids.refer(scratch, 0, toScratch(id), line) === "new";
+        if (isNew && open.hasRoom()) open.open(ids.lastKey(), { id, line, path });
+      });
+      return record.id === undefined ? undefined : define(scratch, 0, toScratch(record.id), line);
     },
+    takeAccepted: (acceptor, line) => {
+      const own = acceptor.ownId();
+      for (let index = 0; index < acceptor.idCount(); index++) {
+        const [start, end] = [acceptor.idStart(index), acceptor.idEnd(index)];
+        if (index === own || ids.refer(line.bytes, start, end, line.number) !== "new") continue;
+        fresh.set(ids.lastKey(), { line, start, end });
+      }
+      if (fresh.size > MOST_NAMED) settle();
+      return define(line.bytes, acceptor.idStart(own), acceptor.idEnd(own), line.number);
+    },
+    settle,
     unresolved: () => unresolved(ids, open),
   };
 }
 
-function takeReferences<K extends RecordKind>(
-  { kind, good }: LineRecord<K>,
-  line: number,
-  ids: IdTable,
-  open: OpenReferences,
-): void {
-  if (good === undefined) return;
-  eachReference[kind](good, (id, path) => {
-    if (ids.refer(id, line)) open.open(id, { line, path });
-  });
+function eachId<K extends RecordKind>({ kind, good }: LineRecord<K>, take: (id: string, path: Path) => void): void {
+  if (good !== undefined) eachReference[kind](good, take);
 }
 
-function define(id: string, line: number, ids: IdTable, open: OpenReferences): Issue | undefined {
-  open.close(id);
-  const first = ids.define(id, line);
-  if (first === undefined) return undefined;
-  return { ...issueAt("duplicate-id", ["id"], { id, first: `line ${first}` }), record: id, line };
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const scratch = new Uint8Array(1024);
+
+/** Writes an id over the one before; where it ends. */
+const toScratch = (id: string): number => encoder.encodeInto(id, scratch).written;
+
+const textOf = (bytes: Uint8Array, start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
+
+function named({ line, start, end }: FreshReference): OpenReference {
+  const quotationMark = start - 1 - line.start;
+  const [path = []] = pathsAt(lineBytes(line), [quotationMark]);
+  return { id: textOf(line.bytes, start, end), line: line.number, path };
 }
+
+const duplicate = (id: string, first: number, line: number): Issue => ({
+  ...issueAt("duplicate-id", ["id"], { id, first: `line ${first}` }),
+  record: id,
+  line,
+});
 
 function* unresolved(ids: IdTable, open: OpenReferences): Iterable<Issue> {
-  for (const [id, { line, path }] of open.named()) {
-    ids.define(id, line);
+  for (const { id, line, path } of open.named()) {
+    ids.define(scratch, 0, toScratch(id), line);
     yield { ...issueAt("unresolved-reference", path, { id }), line };
   }
   for (const line of ids.undefinedLines())

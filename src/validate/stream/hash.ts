@@ -5,32 +5,34 @@ export interface Hash {
   c: number;
 }
 
-/** Hashes ids under a seed, which whoever chooses the ids does not know. Of MurmurHash3's 128 bits, 96 are kept. */
-export function hasherFor(seed: number): (text: string) => Hash {
+/** Hashes the bytes of ids under a seed, which whoever chooses the ids does not know. Of MurmurHash3's 128 bits, 96 are kept. */
+export function hasherFor(seed: number): (bytes: Uint8Array, start: number, end: number) => Hash {
   const hash: Hash = { a: 0, b: 0, c: 0 };
-  return (text) => hashInto(hash, text, seed);
+  return (bytes, start, end) => hashInto(hash, bytes, start, end, seed);
 }
 
 /**
- * MurmurHash3_x86_128 (Austin Appleby, public domain), the last block filled up with zeros. Long for a function of ours because every reference of every record
- * goes through it: with lanes in an array or in closures, it costs more than the parsing of the record.
+ * MurmurHash3_x86_128 (Austin Appleby, public domain), the last block filled up with zeros. Long for a function of ours
+ * because every reference of every record goes through it: with lanes in an array or in closures, it costs more than the
+ * judging of the record.
  */
-function hashInto(hash: Hash, text: string, seed: number): Hash {
+function hashInto(hash: Hash, bytes: Uint8Array, start: number, end: number, seed: number): Hash {
   let [h1, h2, h3, h4] = [seed, seed, seed, seed];
-  for (let at = 0; at < text.length; at += 16) {
-    h1 ^= Math.imul(turned(Math.imul(wordAt(text, at), 0x239b961b), 15), 0xab0e9789);
+  for (let at = start; at < end; at += 16) {
+    h1 ^= Math.imul(turned(Math.imul(wordAt(bytes, at, end), 0x239b961b), 15), 0xab0e9789);
     h1 = Math.imul(turned(h1, 19) + h2, 5) + 0x561ccd1b;
-    h2 ^= Math.imul(turned(Math.imul(wordAt(text, at + 4), 0xab0e9789), 16), 0x38b34ae5);
+    h2 ^= Math.imul(turned(Math.imul(wordAt(bytes, at + 4, end), 0xab0e9789), 16), 0x38b34ae5);
     h2 = Math.imul(turned(h2, 17) + h3, 5) + 0x0bcaa747;
-    h3 ^= Math.imul(turned(Math.imul(wordAt(text, at + 8), 0x38b34ae5), 17), 0xa1e38b93);
+    h3 ^= Math.imul(turned(Math.imul(wordAt(bytes, at + 8, end), 0x38b34ae5), 17), 0xa1e38b93);
     h3 = Math.imul(turned(h3, 15) + h4, 5) + 0x96cd1c35;
-    h4 ^= Math.imul(turned(Math.imul(wordAt(text, at + 12), 0xa1e38b93), 18), 0x239b961b);
+    h4 ^= Math.imul(turned(Math.imul(wordAt(bytes, at + 12, end), 0xa1e38b93), 18), 0x239b961b);
     h4 = Math.imul(turned(h4, 13) + h1, 5) + 0x32ac3b17;
   }
-  h1 ^= text.length;
-  const sum = (h1 + (h2 ^ text.length) + (h3 ^ text.length) + (h4 ^ text.length)) | 0;
-  const [m1, m2, m3] = [avalanche(sum), avalanche((h2 ^ text.length) + sum), avalanche((h3 ^ text.length) + sum)];
-  const mixed = (m1 + m2 + m3 + avalanche((h4 ^ text.length) + sum)) | 0;
+  const length = end - start;
+  const [l1, l2, l3, l4] = [h1 ^ length, h2 ^ length, h3 ^ length, h4 ^ length];
+  const sum = (l1 + l2 + l3 + l4) | 0;
+  const [m1, m2, m3] = [avalanche(sum), avalanche(l2 + sum), avalanche(l3 + sum)];
+  const mixed = (m1 + m2 + m3 + avalanche(l4 + sum)) | 0;
   hash.a = mixed >>> 0;
   hash.b = (m2 + mixed) >>> 0;
   hash.c = (m3 + mixed) >>> 0;
@@ -39,11 +41,14 @@ function hashInto(hash: Hash, text: string, seed: number): Hash {
 
 const turned = (word: number, by: number) => (word << by) | (word >>> (32 - by));
 
-/** Four characters as one word; past the end of the text, nothing. Ids are ASCII. */
-const wordAt = (text: string, at: number) =>
-  unit(text, at) ^ (unit(text, at + 1) << 8) ^ (unit(text, at + 2) << 16) ^ (unit(text, at + 3) << 24);
-
-const unit = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0);
+/** Four bytes as one word; behind the end, nothing. */
+function wordAt(bytes: Uint8Array, at: number, end: number): number {
+  if (at + 4 <= end)
+    return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+  let word = 0;
+  for (let place = end - 1; place >= at; place--) word = (word << 8) | (bytes[place] ?? 0);
+  return word;
+}
 
 function avalanche(word: number): number {
   const once = Math.imul(word ^ (word >>> 16), 0x85ebca6b);

@@ -1,14 +1,22 @@
 import { type Hash, hasherFor } from "./hash.js";
 
+/** What a table knew of an id before: nothing, that it is referred to, or that it is defined. */
+export type Before = "new" | "referred" | "defined";
+
 /**
  * Which ids a stream has defined and which it only refers to, in at most 32 bytes an id: 96 bits of hash and a line.
  * Two of n ids share a hash with a probability below n² / 2^97: for ten million ids, less than one in 10^15.
+ * An id is given as the bytes from `start` to `end`, without an object of its own: a stream has tens of them a record.
  */
 export interface IdTable {
-  /** Notes that a record with this id stands on a line. The line of the first such record, when there is one already. */
-  readonly define: (id: string, line: number) => number | undefined;
-  /** Notes a reference. Whether it is the first sign of an id that no record so far has. */
-  readonly refer: (id: string, line: number) => boolean;
+  /** Notes that a record with this id stands on a line. */
+  readonly define: (bytes: Uint8Array, start: number, end: number, line: number) => Before;
+  /** Notes that a record on a line refers to this id. */
+  readonly refer: (bytes: Uint8Array, start: number, end: number, line: number) => Before;
+  /** Of the id that was given last: the line of its first record, or of the first reference to it where there is none. */
+  readonly lastLine: () => number;
+  /** Of the id that was given last: 53 bits of its hash. */
+  readonly lastKey: () => number;
   /** For each id that is referred to and not defined, the line that first does so; ascending. */
   readonly undefinedLines: () => Iterable<number>;
   /** Bytes held. */
@@ -30,37 +38,45 @@ interface Segment {
 /** A table that is at least half full once it has grown: capacities grow by half and are filled to four fifths. */
 export function idTable(seed: number): IdTable {
   const hashOf = hasherFor(seed);
-  const segments: Segment[] = Array.from({ length: SEGMENTS }, () => ({ slots: new Uint32Array(8 * SLOT), used: 0 }));
-  const note = (id: string, word: number): number => {
-    const hash = hashOf(id);
-    const segment = segments[hash.a % SEGMENTS];
-    return segment ? noteIn(segment, hash, word) : 0;
+  const segments = Array.from({ length: SEGMENTS }, newSegment);
+  let last = newSegment();
+  let hash: Hash = { a: 0, b: 0, c: 0 };
+  const note = (bytes: Uint8Array, start: number, end: number, word: number): Before => {
+    hash = hashOf(bytes, start, end);
+    last = segments[hash.a % SEGMENTS] ?? last;
+    return noteIn(last, hash, word >>> 0);
   };
   return {
-    define: (id, line) => {
-      const before = note(id, (DEFINED | Math.min(line, LAST_LINE)) >>> 0);
-      return before >= DEFINED ? before - DEFINED : undefined;
-    },
-    refer: (id, line) => note(id, Math.min(line, LAST_LINE)) === 0,
+    define: (bytes, start, end, line) => note(bytes, start, end, DEFINED | Math.min(line, LAST_LINE)),
+    refer: (bytes, start, end, line) => note(bytes, start, end, Math.min(line, LAST_LINE)),
+    lastLine: () => (last.slots[slotOf(last.slots, hash.a, hash.b, hash.c) + 3] ?? 0) & LAST_LINE,
+    lastKey: () => hash.a * 2 ** 21 + (hash.b >>> 11),
     undefinedLines: () => sortedLines(segments),
     size: () => segments.reduce((bytes, { slots }) => bytes + slots.byteLength, 0),
   };
 }
 
-/** Writes `word` where it says more than what is there; what was there, 0 for nothing. */
-function noteIn(segment: Segment, hash: Hash, word: number): number {
+const newSegment = (): Segment => ({ slots: new Uint32Array(8 * SLOT), used: 0 });
+
+/** Writes `word` where it says more than what is there. */
+function noteIn(segment: Segment, hash: Hash, word: number): Before {
   if ((segment.used + 1) * SLOT * 5 > segment.slots.length * 4) grow(segment);
-  const at = slotOf(segment.slots, hash.a, hash.b, hash.c);
-  const before = segment.slots[at + 3] ?? 0;
+  const { slots } = segment;
+  const at = slotOf(slots, hash.a, hash.b, hash.c);
+  const before = slots[at + 3] ?? 0;
+  if (before >= DEFINED) return "defined";
+  if (before !== 0 && word < DEFINED) return "referred";
+  slots[at] = hash.a;
+  slots[at + 1] = hash.b;
+  slots[at + 2] = hash.c;
+  slots[at + 3] = word;
   if (before === 0) segment.used++;
-  if (before === 0 || (before < DEFINED && word >= DEFINED)) segment.slots.set([hash.a, hash.b, hash.c, word], at);
-  return before;
+  return before === 0 ? "new" : "referred";
 }
 
 /** The slot of a hash, or the free one where it belongs. */
 function slotOf(slots: Uint32Array, a: number, b: number, c: number): number {
-  const capacity = slots.length / SLOT;
-  let at = (b % capacity) * SLOT;
+  let at = (b % (slots.length / SLOT)) * SLOT;
   while (slots[at + 3] !== 0 && !(slots[at] === a && slots[at + 1] === b && slots[at + 2] === c)) {
     at = at + SLOT === slots.length ? 0 : at + SLOT;
   }
@@ -69,12 +85,13 @@ function slotOf(slots: Uint32Array, a: number, b: number, c: number): number {
 
 function grow(segment: Segment): void {
   const { slots } = segment;
-  segment.slots = new Uint32Array(Math.ceil((slots.length / SLOT) * 1.5) * SLOT);
-  for (let at = 0; at < slots.length; at += SLOT) {
-    const slot = slots.subarray(at, at + SLOT);
-    const [a = 0, b = 0, c = 0, line] = slot;
-    if (line !== 0) segment.slots.set(slot, slotOf(segment.slots, a, b, c));
+  const larger = new Uint32Array(Math.ceil((slots.length / SLOT) * 1.5) * SLOT);
+  for (let from = 0; from < slots.length; from += SLOT) {
+    if (slots[from + 3] === 0) continue;
+    const to = slotOf(larger, slots[from] ?? 0, slots[from + 1] ?? 0, slots[from + 2] ?? 0);
+    for (let word = 0; word < SLOT; word++) larger[to + word] = slots[from + word] ?? 0;
   }
+  segment.slots = larger;
 }
 
 function sortedLines(segments: readonly Segment[]): Uint32Array {

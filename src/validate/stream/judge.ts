@@ -1,9 +1,11 @@
+import { createLineAcceptor, type LineAcceptor } from "../bytes/line-acceptor.js";
 import { type Issue, type IssueFacts, issueAt } from "../issue.js";
 import { foreignEncoding } from "../json/encoding.js";
+import { defaultLimits, type InputLimits } from "../json/limits.js";
 import { located } from "../located.js";
 import { acrossRecords } from "./across-records.js";
 import { judgeLine, type LineVerdict } from "./judge-line.js";
-import { type Line, lineSplitter } from "./lines.js";
+import { type Line, lineBytes, lineSplitter } from "./lines.js";
 import type { FilledStreamOptions } from "./options.js";
 
 /** What was in a stream. */
@@ -28,6 +30,7 @@ export interface StreamJudge {
 /** A judge of one stream. `seed` is any number that whoever wrote the stream does not know. */
 export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOptions, seed: number): StreamJudge {
   const lines = lineSplitter(limits.maxLine);
+  const acceptor = isAsWideAsDefault(limits) ? createLineAcceptor() : undefined;
   const across = recordsOnly ? undefined : acrossRecords(seed);
   const sum = { records: 0, errors: 0, warnings: 0 };
   let left = maxIssues;
@@ -39,28 +42,42 @@ export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOpti
     left -= given.length;
     return given;
   };
-  const judge = ({ number, bytes }: Line): readonly Issue[] => {
-    lastLine = number;
-    const verdict = bytes ? judgeLine(bytes, number, limits, left) : tooLong(number, limits.maxLine);
+  const judge = (line: Line): readonly Issue[] => {
+    lastLine = line.number;
+    if (acceptor && !line.isTooLong && acceptor.accept(line.bytes, line.start, line.end))
+      return judgeAccepted(line, acceptor);
+    const bytes = lineBytes(line);
+    const verdict = line.isTooLong ? tooLong(line, limits.maxLine) : judgeLine(bytes, line.number, limits, left);
     if (!verdict) return none;
     sum.records++;
     sum.errors += verdict.errors;
     sum.warnings += verdict.warnings;
-    const duplicate = verdict.record && across?.take(verdict.record, number);
-    if (!duplicate || !bytes) return verdict.issues.length === 0 ? none : give(verdict.issues);
+    const duplicate = verdict.record && across?.take(verdict.record, line);
+    if (!duplicate) return verdict.issues.length === 0 ? none : give(verdict.issues);
+    return [...give(verdict.issues), ...giveDuplicate(duplicate, line)];
+  };
+  /** Nothing can be said of a line that was accepted, taken alone. */
+  const judgeAccepted = (line: Line, acceptor: LineAcceptor): readonly Issue[] => {
+    sum.records++;
+    const duplicate = across?.takeAccepted(acceptor, line);
+    return duplicate ? giveDuplicate(duplicate, line) : none;
+  };
+  const giveDuplicate = (duplicate: Issue, line: Line): readonly Issue[] => {
     sum.errors++;
-    return give([...verdict.issues, ...located(bytes, [duplicate], number)]);
+    return give(located(lineBytes(line), [duplicate], line.number));
   };
   function* push(chunk: Uint8Array) {
     if (isForeign) return;
     for (const line of lines.push(chunk)) {
-      isForeign = line.number === 1 && line.bytes !== undefined && foreignEncoding(line.bytes) !== undefined;
+      isForeign = line.number === 1 && foreignEncoding(lineBytes(line)) !== undefined;
       yield* judge(line);
       if (isForeign) return;
     }
+    across?.settle();
   }
   function* end() {
     if (!isForeign) for (const line of lines.end()) yield* judge(line);
+    across?.settle();
     for (const issue of across?.unresolved() ?? []) {
       sum.errors++;
       yield* give([issue]);
@@ -75,7 +92,11 @@ export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOpti
 
 const none: readonly Issue[] = [];
 
-function tooLong(line: number, limit: number): LineVerdict {
+function tooLong({ number: line }: Line, limit: number): LineVerdict {
   const issue = { ...issueAt("line-too-long", [], { limit }), line, column: 1 };
   return { record: undefined, issues: [issue], errors: 1, warnings: 0 };
 }
+
+/** A good record is far within the limits that hold by default; narrower ones could refuse it. */
+const isAsWideAsDefault = ({ maxDepth, maxValues }: InputLimits): boolean =>
+  maxDepth >= defaultLimits.maxDepth && maxValues >= defaultLimits.maxValues;

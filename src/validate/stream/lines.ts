@@ -1,19 +1,27 @@
 import { CARRIAGE_RETURN, LINE_FEED } from "../json/bytes.js";
 
-/** One line of a stream. */
+/** One line of a stream: from `start` to `end` of `bytes`, its line feed not included. */
 export interface Line {
   /** From 1. */
   readonly number: number;
-  /** Without its line break; `undefined` when the line is longer than the limit. Good until the next line is taken. */
-  readonly bytes: Uint8Array | undefined;
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the line has more bytes than the limit, its line break not counted. Then it was not kept: there are no bytes. */
+  readonly isTooLong: boolean;
 }
 
 /** Cuts a stream into lines as its chunks come in. */
 export interface LineSplitter {
-  /** The lines that end in this chunk. */
+  /** The lines that end in this chunk. Their bytes stay as they are as long as the chunk does. */
   readonly push: (chunk: Uint8Array) => Iterable<Line>;
   /** The last line, when the stream does not end with a line feed. */
   readonly end: () => Iterable<Line>;
+}
+
+/** The line without a carriage return at its end. */
+export function lineBytes({ bytes, start, end }: Line): Uint8Array {
+  return bytes.subarray(start, end > start && bytes[end - 1] === CARRIAGE_RETURN ? end - 1 : end);
 }
 
 const SMALL = 2 ** 16;
@@ -24,39 +32,36 @@ interface Pending {
   length: number;
 }
 
-/**
- * A splitter at line feeds, a carriage return before one dropped. Of a line longer than `maxLine` bytes nothing is kept:
- * what is held never grows beyond that limit.
- */
+/** A splitter at line feeds. Of a line longer than `maxLine` bytes nothing is kept: no more than that limit is ever held. */
 export function lineSplitter(maxLine: number): LineSplitter {
   const room = maxLine + 1; // a carriage return may follow that is not counted
   const pending: Pending = { buffer: new Uint8Array(SMALL), length: 0 };
   let number = 0;
-  const line = (last: Uint8Array): Line => {
-    const whole = pending.length === 0 ? last : joined(pending, last, room);
-    pending.length = 0;
-    const bytes = whole[whole.length - 1] === CARRIAGE_RETURN ? whole.subarray(0, -1) : whole;
-    return { number: ++number, bytes: bytes.length > maxLine ? undefined : bytes };
+  const line = (bytes: Uint8Array, start: number, end: number): Line => {
+    const length = end - start;
+    const isTooLong = length > maxLine && (length > room || bytes[end - 1] !== CARRIAGE_RETURN);
+    return { number: ++number, bytes, start, end: isTooLong ? start : end, isTooLong };
   };
   function* push(chunk: Uint8Array) {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      yield line(chunk.subarray(start, end));
+      if (pending.length === 0) yield line(chunk, start, end);
+      else yield* finished(chunk.subarray(start, end));
       start = end + 1;
     }
     append(pending, chunk.subarray(start), room);
   }
+  function* finished(last: Uint8Array) {
+    append(pending, last, room);
+    const { buffer, length } = pending;
+    pending.length = 0;
+    if (buffer.length > SMALL) pending.buffer = new Uint8Array(SMALL);
+    yield line(buffer.length > SMALL ? buffer : buffer.slice(0, length), 0, length);
+  }
   function* end() {
-    if (pending.length > 0) yield line(new Uint8Array());
+    if (pending.length > 0) yield* finished(new Uint8Array());
   }
   return { push, end };
-}
-
-function joined(pending: Pending, last: Uint8Array, room: number): Uint8Array {
-  append(pending, last, room);
-  const { buffer, length } = pending;
-  if (buffer.length > SMALL) pending.buffer = new Uint8Array(SMALL);
-  return length > room ? new Uint8Array(room) : buffer.subarray(0, length);
 }
 
 /** Beyond `room` only the length is kept. */

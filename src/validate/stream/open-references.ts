@@ -3,26 +3,28 @@ import type { Path } from "../issue.js";
 /** So many ids that no record has so far are kept as text, to be named at the end: the first ones. */
 export const MOST_NAMED = 10_000;
 
-/** Where an id was first referred to. */
-export interface FirstReference {
+/** An id that no record has so far, and where it was first referred to. */
+export interface OpenReference {
+  readonly id: string;
   readonly line: number;
   readonly path: Path;
 }
 
-/** The texts of ids that are referred to and not defined so far, as far as they are kept. In the order of the stream. */
+/** Ids that are referred to and not defined so far, as far as they are kept, under keys that their hashes give. */
 export interface OpenReferences {
-  readonly open: (id: string, first: FirstReference) => void;
-  readonly close: (id: string) => void;
-  readonly named: () => Iterable<readonly [id: string, first: FirstReference]>;
+  readonly hasRoom: () => boolean;
+  readonly open: (key: number, reference: OpenReference) => void;
+  readonly close: (key: number) => void;
+  /** In the order of the stream. */
+  readonly named: () => Iterable<OpenReference>;
 }
 
 export function openReferences(most = MOST_NAMED): OpenReferences {
-  const texts = new Map<string, FirstReference>();
+  const references = new Map<number, OpenReference>();
   return {
-    open: (id, first) => {
-      if (texts.size < most) texts.set(id, first);
-    },
-    close: (id) => void texts.delete(id),
-    named: () => texts,
+    hasRoom: () => references.size < most,
+    open: (key, reference) => void references.set(key, reference),
+    close: (key) => void references.delete(key),
+    named: () => references.values(),
   };
 }

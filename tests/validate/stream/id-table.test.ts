@@ -2,6 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hasherFor } from "../../../src/validate/stream/hash.js";
 import { idTable } from "../../../src/validate/stream/id-table.js";
+import { bytesOf } from "../json/bytes-of.js";
+
+/** An id in the middle of other bytes. */
+const idOf = (text: string) => [bytesOf(`x${text}y`), 1, bytesOf(text).length + 1] as const;
 
 describe("idTable", () => {
   test("says what a map of ids would say", () => {
@@ -14,14 +18,12 @@ describe("idTable", () => {
         const open = new Map<string, number>();
         for (const [index, { id, defines }] of steps.entries()) {
           const line = index + 1;
-          if (defines) {
-            expect(table.define(id, line)).toBe(defined.get(id));
-            open.delete(id);
-            if (!defined.has(id)) defined.set(id, line);
-          } else {
-            expect(table.refer(id, line)).toBe(!defined.has(id) && !open.has(id));
-            if (!defined.has(id) && !open.has(id)) open.set(id, line);
-          }
+          const before = defined.has(id) ? "defined" : open.has(id) ? "referred" : "new";
+          expect(defines ? table.define(...idOf(id), line) : table.refer(...idOf(id), line)).toBe(before);
+          if (defines) open.delete(id);
+          if (before !== "defined" && defines) defined.set(id, line);
+          if (before === "new" && !defines) open.set(id, line);
+          expect(table.lastLine()).toBe(defined.get(id) ?? open.get(id));
         }
         expect([...table.undefinedLines()]).toEqual([...open.values()].sort((a, b) => a - b));
       }),
@@ -32,10 +34,11 @@ describe("idTable", () => {
     const table = idTable(7);
     const empty = table.size();
     for (let number = 1; number <= 100_000; number++) {
-      expect(table.define(`claim:storm-meeting-${number}`, number)).toBeUndefined();
+      expect(table.define(...idOf(`claim:storm-meeting-${number}`), number)).toBe("new");
       if (number % 9973 === 0) expect(table.size() - empty).toBeLessThanOrEqual(32 * number);
     }
-    expect(table.define("claim:storm-meeting-99999", 100_001)).toBe(99_999);
+    expect(table.define(...idOf("claim:storm-meeting-99999"), 100_001)).toBe("defined");
+    expect(table.lastLine()).toBe(99_999);
     expect([...table.undefinedLines()]).toEqual([]);
   });
 });
@@ -44,7 +47,7 @@ describe("hasherFor", () => {
   test("changes about half of its bits for one other letter, in every place", () => {
     const hash = hasherFor(42);
     const bits = (text: string) => {
-      const { a, b, c } = hash(text);
+      const { a, b, c } = hash(...idOf(text));
       return [a, b, c].map((word) => word.toString(2).padStart(32, "0")).join("");
     };
     const text = "event:storm-meeting-in-the-harbour";
@@ -58,7 +61,8 @@ describe("hasherFor", () => {
 
   test("tells texts apart that differ in length alone", () => {
     const hash = hasherFor(1);
-    const seen = new Set(Array.from({ length: 40 }, (_, length) => JSON.stringify(hash("\0".repeat(length)))));
+    const zeros = new Uint8Array(40);
+    const seen = new Set(Array.from(zeros, (_, length) => JSON.stringify(hash(zeros, 0, length))));
     expect(seen.size).toBe(40);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lineSplitter } from "../../../src/validate/stream/lines.js";
+import { lineBytes, lineSplitter } from "../../../src/validate/stream/lines.js";
 import { bytesOf } from "../json/bytes-of.js";
 
 /** The lines of a text that comes in chunks of the given sizes; `null` for a line that is too long. */
@@ -8,9 +8,9 @@ function split(text: string, sizes: readonly number[], maxLine = 1000): (string 
   const splitter = lineSplitter(maxLine);
   const found: (string | null)[] = [];
   const take = (lines: ReturnType<typeof splitter.end>) => {
-    for (const { number, bytes } of lines) {
-      expect(number).toBe(found.length + 1);
-      found.push(bytes ? new TextDecoder().decode(bytes) : null);
+    for (const line of lines) {
+      expect(line.number).toBe(found.length + 1);
+      found.push(line.isTooLong ? null : new TextDecoder().decode(lineBytes(line)));
     }
   };
   const bytes = bytesOf(text);
@@ -50,6 +50,11 @@ describe("lineSplitter", () => {
     const before = process.memoryUsage().arrayBuffers;
     for (let count = 0; count < 8000; count++) expect([...splitter.push(chunk)]).toEqual([]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * 2 ** 20);
-    expect([...splitter.push(bytesOf("\nnext\n"))].map(({ bytes }) => bytes?.length)).toEqual([undefined, 4]);
+    expect(
+      [...splitter.push(bytesOf("\nnext\n"))].map(({ isTooLong, start, end }) => [isTooLong, end - start]),
+    ).toEqual([
+      [true, 0],
+      [false, 4],
+    ]);
   });
 });
