@@ -113,7 +113,7 @@ describe("toGexf", () => {
         expect([boundIn(tag, "start"), boundIn(tag, "end")], element).toEqual([when.earliest, when.latest]);
       }
     }
-    expect(output).toContain('mode="dynamic" timeformat="date"');
+    expect(output).toContain('<graph mode="dynamic" timeformat="date"');
   });
 
   test("has coordinates that are doubles even where all are whole numbers", () => {

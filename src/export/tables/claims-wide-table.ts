@@ -1,4 +1,4 @@
-import type { Claim, SubjectId } from "../../generated/types.js";
+import type { Claim, Evidence, SubjectId } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { passageUrl } from "../../query/passage-url.js";
 import { speakerName } from "../claim-text.js";
@@ -21,6 +21,10 @@ const actorsOf = ({ lookup }: Told, { about }: Claim) => about.filter(isActorId)
 
 const titleOf = ({ lookup }: Told, id: SubjectId) =>
   isEventId(id) ? eventName(lookup.event(id)) : primaryName(lookup.actor(id));
+
+/** With one source at hand, because `passageUrl` looks through all that it is given. */
+const addressOf = ({ dataset, lookup }: Told, evidence: Evidence) =>
+  passageUrl({ ...dataset, sources: [lookup.source(evidence.source)] }, evidence);
 
 const text = (description: string) => ({ type: "string", description, required: false }) as const;
 const always = (description: string) => ({ type: "string", description, required: true }) as const;
@@ -120,7 +124,7 @@ export const claimsWideTable = table(
     {
       name: "passage",
       ...text("The address of the first passage that it was read from; a browser highlights it."),
-      cell: ({ evidence: [first] }, { dataset }) => first && passageUrl(dataset, first),
+      cell: ({ evidence: [first] }, told) => first && addressOf(told, first),
     },
     { name: "note", field: "claims[].note", cell: ({ note }) => note },
     ...retractionColumns("claims"),
