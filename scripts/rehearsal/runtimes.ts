@@ -57,6 +57,9 @@ export function inDeno(stage: Stage): string {
   const deno = join(stage.tools, "node_modules/.bin/deno");
   const project = freshProject(stage, "deno");
   const env = { ...stage.registry.env, DENO_DIR: join(stage.folder, "deno-cache"), DENO_NO_UPDATE_CHECK: "1" };
-  run(deno, ["install"], project, env);
-  return lastLine(run(deno, ["run", "--no-prompt", "--allow-env", "--allow-read", "esm.mjs"], project, env));
+  const justPublished = "--minimum-dependency-age=0";
+  run(deno, ["install", justPublished], project, env);
+  return lastLine(
+    run(deno, ["run", justPublished, "--no-prompt", "--allow-env", "--allow-read", "esm.mjs"], project, env),
+  );
 }

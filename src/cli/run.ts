@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { printable } from "../text/printable.js";
+import { citeCommand } from "./commands/cite.js";
+import { diffCommand } from "./commands/diff.js";
+import { digestCommand } from "./commands/digest.js";
 import { exploreCommand } from "./commands/explore.js";
 import { initCommand } from "./commands/init.js";
 import { schemaCommand } from "./commands/schema.js";
@@ -10,7 +13,15 @@ import { failureText, isClosedPipe } from "./failure.js";
 import type { Io, Output } from "./io.js";
 
 /** The commands, in the order of the help. */
-const commands = [initCommand, validateCommand, schemaCommand, exploreCommand] as const;
+const commands = [
+  initCommand,
+  validateCommand,
+  schemaCommand,
+  exploreCommand,
+  diffCommand,
+  digestCommand,
+  citeCommand,
+] as const;
 
 const examples = `
 Examples:

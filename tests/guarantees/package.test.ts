@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import type { dataset as packaged } from "../../src/index.js";
+
+const root = new URL("../../", import.meta.url);
+const file = (path: string) => fileURLToPath(new URL(path, root));
+const manifest = JSON.parse(readFileSync(file("package.json"), "utf8")) as {
+  scripts: Record<string, string>;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+};
+
+type Entry = { readonly dataset: typeof packaged };
+
+/** What a program says that is run with the built package. */
+function say(program: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: file("."),
+    encoding: "utf8",
+  });
+  return status === 0 ? stdout.trim() : stderr;
+}
+
+/** Loads every entry without a network, then takes away clock and chance, too, and uses it. */
+const cutOff = `
+import net from "node:net";
+const never = (what) => () => { throw new Error(what); };
+globalThis.fetch = never("network");
+net.Socket.prototype.connect = never("network");
+const main = await import("attributed-events");
+const [digest, diff, validate, zod, cite, formats] = await Promise.all(
+  ["digest", "diff", "validate", "zod", "cite", "export"].map((entry) => import("attributed-events/" + entry)),
+);
+const RealDate = Date;
+globalThis.Date = class extends RealDate {
+  constructor(...given) { if (given.length === 0) throw new Error("clock"); super(...given); }
+  static now() { throw new Error("clock"); }
+};
+performance.now = never("clock");
+Math.random = never("chance");
+const { use } = await import(${JSON.stringify(new URL("scripts/consumer/use.mjs", root).href)});
+const seen = use({ main, digest, diff, validate, zod });
+const cited = cite.toText(cite.citeDataset(main.dataset, cite.publication));
+console.log(seen.isMeta && cited !== "" && Object.keys(formats).length > 0 ? "fine" : "not used");
+`;
+
+describe("the package", () => {
+  test("reaches for no network, no clock and no chance", () => {
+    expect(say(cutOff)).toBe("fine");
+  });
+
+  test("runs nothing when it is installed", () => {
+    const hooks = ["preinstall", "install", "postinstall", "prepare", "prepublish", "prepack"];
+    expect(Object.keys(manifest.scripts).filter((name) => hooks.includes(name))).toEqual([]);
+    expect(existsSync(file("binding.gyp"))).toBe(false);
+  });
+
+  test("pins every dependency to one version", () => {
+    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(versions.filter((version) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+
+  test("loads no package with the main entry", () => {
+    const program = `
+      import { register } from "node:module";
+      const hook = "export async function resolve(name, context, next) { const found = await next(name, context); if (found.url.includes('node_modules')) console.log(found.url); return found; }";
+      register("data:text/javascript," + encodeURIComponent(hook));
+      await import("attributed-events");
+    `;
+    expect(say(program)).toBe("");
+  });
+
+  test("gives the same data from ESM and CommonJS, frozen to the last leaf", async () => {
+    const esm = (await import(file("dist/index.js"))) as Entry;
+    const cjs = createRequire(import.meta.url)(file("dist/index.cjs")) as Entry;
+    expect(cjs.dataset).toEqual(esm.dataset);
+    const pending: unknown[] = [esm.dataset, cjs.dataset];
+    for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+      expect(Object.isFrozen(value)).toBe(true);
+      pending.push(...Object.values(value as object).filter((child) => typeof child === "object" && child !== null));
+    }
+  });
+});
