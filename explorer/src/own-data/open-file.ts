@@ -1,6 +1,6 @@
 import { source } from "virtual:worker-source";
 import type { Dataset } from "attributed-events";
-import type { Batch, FoundIssue, FromWorker } from "./protocol.js";
+import type { Batch, FoundIssue, FromWorker, ToWorker } from "./protocol.js";
 
 /** What becomes of a file. */
 export interface Opening {
@@ -10,7 +10,7 @@ export interface Opening {
 }
 
 /** Validates a file in a worker, where it cannot hold the page up. Gives a function that stops it. */
-export function openFile(file: Blob, { onProgress, onIssues, onDataset }: Opening): () => void {
+export function openFile(file: ToWorker, { onProgress, onIssues, onDataset }: Opening): () => void {
   const worker = startWorker();
   const parts = { sources: [], actors: [], events: [], claims: [] } as { [K in Batch["kind"]]: unknown[] };
   let frame: Extract<FromWorker, { type: "frame" }> | undefined;

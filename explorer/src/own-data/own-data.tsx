@@ -21,14 +21,17 @@ export function OwnData({ onDataset }: { onDataset: (dataset: Dataset) => void }
       dialog.current?.showModal();
       const { name } = file;
       setStage({ type: "reading", name, share: 0, doing: "Reading" });
-      stop.current = openFile(file, {
-        onProgress: (share, doing) => setStage({ type: "reading", name, share, doing }),
-        onIssues: (issues, more) => setStage({ type: "issues", name, issues, more }),
-        onDataset: (dataset) => {
-          onDataset(dataset);
-          dialog.current?.close();
+      stop.current = openFile(
+        { file, name },
+        {
+          onProgress: (share, doing) => setStage({ type: "reading", name, share, doing }),
+          onIssues: (issues, more) => setStage({ type: "issues", name, issues, more }),
+          onDataset: (dataset) => {
+            onDataset(dataset);
+            dialog.current?.close();
+          },
         },
-      });
+      );
     },
     [onDataset],
   );

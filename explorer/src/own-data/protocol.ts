@@ -21,6 +21,12 @@ export type Batch =
   | { readonly kind: "events"; readonly records: readonly ReportedEvent[] }
   | { readonly kind: "claims"; readonly records: readonly Claim[] };
 
+/** A file for the worker to read. */
+export interface ToWorker {
+  readonly file: Blob;
+  readonly name: string;
+}
+
 /** What the worker tells the page, in this order: progress, then what it found, or the data in parts that no frame waits for. */
 export type FromWorker =
   | { readonly type: "progress"; readonly done: number; readonly total: number; readonly doing: string }

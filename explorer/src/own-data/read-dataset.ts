@@ -1,5 +1,6 @@
 import type { Dataset } from "attributed-events";
-import { formatIssue, type Issue, validateJson } from "attributed-events/validate";
+import { type DatasetVerdict, formatIssue, type Issue, validateJson } from "attributed-events/validate";
+import { isLines, readLines } from "./lines.js";
 import type { Batch, FoundIssue, FromWorker } from "./protocol.js";
 
 /** Records that are handed over at once: few enough for the page not to stumble. */
@@ -9,14 +10,21 @@ const SLICE = 2000;
 const limits = { maxBytes: 2 ** 29, maxValues: 50_000_000 };
 
 /** Reads and validates a file, and tells what it found, or hands the data over in parts. */
-export async function readDataset(file: Blob, tell: (message: FromWorker) => void): Promise<void> {
-  tell({ type: "progress", done: 0, total: file.size, doing: "Reading" });
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  tell({ type: "progress", done: file.size / 3, total: file.size, doing: "Checking" });
-  const verdict = validateJson(bytes, { limits });
+export async function readDataset(file: Blob, name: string, tell: (message: FromWorker) => void): Promise<void> {
+  const progress = (done: number, doing: string) => tell({ type: "progress", done, total: file.size, doing });
+  const verdict = (await isLines(file, name))
+    ? await readLines(file, name, progress)
+    : await readDocument(file, progress);
   if (!verdict.ok) return tell({ type: "issues", issues: verdict.issues.map(found), more: verdict.more });
-  tell({ type: "progress", done: (2 * file.size) / 3, total: file.size, doing: "Drawing" });
+  progress(file.size, "Drawing");
   handOver(verdict.dataset, verdict.warnings.map(found), tell);
+}
+
+async function readDocument(file: Blob, progress: (done: number, doing: string) => void): Promise<DatasetVerdict> {
+  progress(0, "Reading");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  progress(file.size / 3, "Checking");
+  return validateJson(bytes, { limits });
 }
 
 function found(issue: Issue): FoundIssue {

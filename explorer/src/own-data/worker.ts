@@ -1,16 +1,16 @@
-import type { FromWorker } from "./protocol.js";
+import type { FromWorker, ToWorker } from "./protocol.js";
 import { readDataset } from "./read-dataset.js";
 
 /** A worker's side of the line, which the page's types do not know. */
 interface WorkerScope {
   postMessage(message: FromWorker): void;
-  onmessage: ((event: MessageEvent<Blob>) => void) | null;
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
 }
 
 const scope = self as unknown as WorkerScope;
 
 scope.onmessage = ({ data }) => {
-  readDataset(data, (message) => scope.postMessage(message)).catch((error: unknown) => {
+  readDataset(data.file, data.name, (message) => scope.postMessage(message)).catch((error: unknown) => {
     const sentence = error instanceof Error ? error.message : "the file cannot be read";
     scope.postMessage({ type: "issues", issues: [{ severity: "error", code: "unreadable", sentence }], more: 0 });
   });

@@ -21,7 +21,7 @@ interface CardProps {
 export function Card({ title, parts, children }: CardProps) {
   const filled = parts.filter(({ count }) => count > 0);
   return (
-    <section class="card">
+    <div class="card">
       <h2>{title}</h2>
       <div class="shares" aria-hidden="true">
         {filled.map(({ text, look, count }) => (
@@ -39,6 +39,6 @@ export function Card({ title, parts, children }: CardProps) {
         ))}
       </ul>
       {children}
-    </section>
+    </div>
   );
 }

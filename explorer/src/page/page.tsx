@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { IssueList } from "../own-data/issue-list.js";
 import { openFile } from "../own-data/open-file.js";
 import { OwnData } from "../own-data/own-data.js";
-import type { FoundIssue } from "../own-data/protocol.js";
+import type { FoundIssue, ToWorker } from "../own-data/protocol.js";
 import { toHash } from "../state/hash.js";
 import { startState } from "../state/view-state.js";
 import { Explorer } from "./explorer.js";
@@ -14,13 +14,13 @@ type Shown =
   | { readonly type: "issues"; readonly issues: readonly FoundIssue[]; readonly more: number };
 
 /** The page: the data that was put into the file, or the dataset of the package, or what the reader opens. */
-export function Page({ embedded }: { embedded: string | undefined }) {
+export function Page({ embedded }: { embedded: ToWorker | undefined }) {
   const [shown, setShown] = useState<Shown>(
     embedded === undefined ? { type: "dataset", dataset: packaged } : { type: "reading" },
   );
   useEffect(() => {
     if (embedded === undefined) return;
-    return openFile(new Blob([embedded]), {
+    return openFile(embedded, {
       onProgress: () => undefined,
       onIssues: (issues, more) => setShown({ type: "issues", issues, more }),
       onDataset: (dataset) => setShown({ type: "dataset", dataset }),

@@ -19,10 +19,10 @@ export function Summary({ lookup, change }: { lookup: Lookup; change: Change }) 
     requestAnimationFrame(() => document.getElementById(place ?? "")?.scrollIntoView({ block: "center" }));
   };
   return (
-    <div class="summary">
+    <section class="summary" aria-label="In short">
       <DatesCard lookup={lookup} show={show} />
       <VoicesCard lookup={lookup} show={show} />
       <SilenceCard lookup={lookup} show={show} />
-    </div>
+    </section>
   );
 }

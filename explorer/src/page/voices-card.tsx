@@ -22,7 +22,7 @@ export function VoicesCard({ lookup: { dataset }, show }: CardProps) {
   const ownKey = source === undefined || others.length > 0 ? undefined : `own-${source.id}`;
   const title = (
     <>
-      <b>{counted(all, "claim")}</b>, {figure(all - own - nobody)} with a named speaker
+      <b>{counted(all, "claim")}</b>, {figure(nobody)} with nobody named
     </>
   );
   return (

@@ -57,10 +57,18 @@ function Density({ events, domain, width }: Pick<AxisProps, "events" | "domain">
   );
 }
 
+/** The room that the word under a line takes, for letters of the usual size. */
+const LABEL = 80;
+
+const letterSize = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
 /** Where the axis has its lines, in percent, and what stands under them. */
 export function ticksOf(domain: Domain, width: number): { readonly at: number; readonly text: string }[] {
   const scale = scaleUtc([new Date(domain[0]), new Date(domain[1])], [0, 100]);
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 95)));
+  let wanted = Math.max(2, Math.floor(width / LABEL));
+  // What is asked for is a hint that may be answered with twice as many.
+  while (wanted > 2 && scale.ticks(wanted).length * LABEL > width) wanted--;
+  const ticks = scale.ticks(wanted);
   return ticks
     .filter((time) => time.getUTCHours() === 0)
     .map((time) => ({ at: scale(time), text: tickText(time, domain) }));
@@ -81,7 +89,7 @@ function Ticks({ domain, width }: { domain: Domain; width: number }) {
   return (
     <g class="ticks">
       <line x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
-      {ticksOf(domain, width).map(({ at, text }) => (
+      {ticksOf(domain, width / letterSize()).map(({ at, text }) => (
         <g key={at} transform={`translate(${(at * width) / 100} ${HEIGHT})`}>
           <line y2="5" />
           <text y="17" text-anchor="middle">
