@@ -5,6 +5,7 @@ import { citeCommand } from "./commands/cite.js";
 import { diffCommand } from "./commands/diff.js";
 import { digestCommand } from "./commands/digest.js";
 import { exploreCommand } from "./commands/explore.js";
+import { exportCommand } from "./commands/export.js";
 import { initCommand } from "./commands/init.js";
 import { schemaCommand } from "./commands/schema.js";
 import { validateCommand } from "./commands/validate.js";
@@ -18,6 +19,7 @@ const commands = [
   validateCommand,
   schemaCommand,
   exploreCommand,
+  exportCommand,
   diffCommand,
   digestCommand,
   citeCommand,
@@ -27,7 +29,7 @@ const examples = `
 Examples:
   attributed-events init my-data.json      write a small valid dataset to start from
   attributed-events validate my-data.json  say what is wrong with it, where, and what would be right
-  attributed-events schema event           print the JSON Schema of an event
+  attributed-events export --to stix       write the packaged dataset as a STIX bundle
 
 Exit codes: 0 nothing wrong, 1 issues in the data, 2 could not run, 130 stopped by you.
 Each command explains itself: attributed-events COMMAND --help

@@ -1,0 +1,77 @@
+import { type Command, Option } from "commander";
+import { attributedPart } from "../export/attributed.js";
+import type { ExportOptions } from "../export/exporter.js";
+import type { Dataset } from "../generated/types.js";
+import type { EventCriteria } from "../query/find-events.js";
+import { printable } from "../text/printable.js";
+import { CannotRun } from "./failure.js";
+
+/** What the options of `withCriteria` are called once they are read. */
+export interface CriteriaOptions {
+  readonly from?: string;
+  readonly until?: string;
+  readonly certainty?: NonNullable<EventCriteria["certainty"]>;
+  readonly agency?: string;
+  readonly actor?: string;
+  readonly type?: string[];
+  readonly status?: string[];
+  readonly place?: string;
+  readonly by?: string;
+  readonly about?: string;
+  readonly against?: string;
+  readonly includeRetracted?: true;
+}
+
+const words = (text: string) => text.split(",").map((word) => word.trim());
+
+/** Adds the options that say which part of a dataset is meant, as the criteria of `findEvents` and `findClaims` do. */
+export function withCriteria(command: Command): Command {
+  return command
+    .option("--from <day>", "events that happened on this day or later")
+    .option("--until <day>", "events that happened on this day or earlier")
+    .addOption(new Option("--certainty <how>", "how sure the days must be").choices(["definite", "possible", "any"]))
+    .option("--agency <name>", "events in which it or a unit of it takes part")
+    .option("--actor <name>", "events in which it takes part itself")
+    .option("--type <types>", "events of these types, with commas between them", words)
+    .option("--status <statuses>", "events told of in these ways, with commas between them", words)
+    .option("--place <name>", "events there: a country's code, or a place")
+    .option("--by <name>", "claims that it makes or passes on: an actor or a document")
+    .option("--about <name>", "claims about it: an actor, or the id of an event")
+    .option("--against <name>", "claims that accuse it")
+    .option("--include-retracted", "with any of these: withdrawn records too");
+}
+
+/** The part of the dataset that the options mean, as an exporter takes it. Throws where nothing fits. */
+export function partMeant(dataset: Dataset, options: CriteriaOptions): ExportOptions {
+  const { from, until, certainty, agency, actor, type, status, place, by, about, against } = options;
+  const { includeRetracted } = options;
+  const eventCriteria = given({ from, to: until, certainty, agency, actor, type, status, place });
+  const claimCriteria = given({ by, about, against });
+  const part = {
+    events: eventCriteria && ({ ...eventCriteria, includeRetracted } as EventCriteria),
+    claims: claimCriteria && { ...claimCriteria, includeRetracted },
+  };
+  const { claims } = asked(() => attributedPart(dataset, part));
+  if (claims.length === 0 && (eventCriteria || claimCriteria)) throw new CannotRun("nothing fits these criteria");
+  return part;
+}
+
+/** The criteria that are given, or `undefined` for none. */
+function given<T extends object>(criteria: T): Partial<T> | undefined {
+  const entries = Object.entries(criteria).filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Partial<T>);
+}
+
+/** Runs a query for somebody who gave options: a mistake is told of the option. */
+function asked<T>(query: () => T): T {
+  try {
+    return query();
+  } catch (error) {
+    const [, key = "", rest = ""] = (error instanceof Error && mistake.exec(error.message)) || [];
+    if (key === "") throw error;
+    throw new CannotRun(printable(`--${key === "to" ? "until" : key}: ${rest}`));
+  }
+}
+
+/** How a query tells of a wrong criterion. */
+const mistake = /^find(?:Events|Claims): criteria\.([a-z]+)[^:]*: (.*)$/s;
