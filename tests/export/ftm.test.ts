@@ -1,5 +1,6 @@
 import { defaultModel, type Entity, Model, type Property } from "@opensanctions/followthemoney";
 import { describe, expect, test } from "vitest";
+import { dataset as packaged } from "../../src/dataset/dataset.js";
 import { ftmLosses, toFtm } from "../../src/export/ftm.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { describeClaim } from "../../src/query/describe-claim.js";
@@ -88,6 +89,7 @@ describe("OpenSanctions' followthemoney", () => {
   test.each([
     ["the fixture", harbour],
     ["hostile text", hostileHarbour()],
+    ["the packaged dataset", packaged],
   ])("loads every entity of %s, and writes back the same", (_, dataset) => {
     for (const line of linesOf(toFtm(dataset).output)) {
       expect(model.getEntity(JSON.parse(line)).toJSON()).toEqual(JSON.parse(line));
@@ -135,6 +137,7 @@ describe("OpenSanctions' followthemoney", () => {
 describe("attribution in FollowTheMoney", () => {
   test("can be read back from the notes, speaker by speaker", () => {
     expect(readFrom(entities)).toEqual(expected(harbour));
+    expect(readFrom(entitiesIn(toFtm(packaged).output))).toEqual(expected(packaged));
   });
 
   test("is missed when it is stripped", () => {

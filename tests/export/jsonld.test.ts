@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
+import { dataset as packaged } from "../../src/dataset/dataset.js";
 import { jsonldContext, NAMESPACE } from "../../src/export/jsonld/context.js";
 import { jsonldLosses, toJsonld } from "../../src/export/jsonld.js";
 import type { Dataset } from "../../src/generated/types.js";
@@ -8,6 +10,7 @@ import { describeClaim } from "../../src/query/describe-claim.js";
 import { disagreements } from "./accounting.js";
 import { harbour } from "./fixture.js";
 import { hostileHarbour, hostileTexts, stringsIn } from "./hostile.js";
+import { pythonWith } from "./tools.js";
 import { type WhoSays, whoSays } from "./who-says.js";
 
 const schema = "http://schema.org/";
@@ -148,9 +151,30 @@ describe("a JSON-LD processor", () => {
   });
 });
 
+describe("rdflib", () => {
+  const python = pythonWith("rdflib");
+
+  test.skipIf(python === undefined)("reads the same triples, and answers who is quoted how often", () => {
+    const golden = fileURLToPath(new URL("../fixtures/export/jsonld/harbour.jsonld", import.meta.url));
+    const script = [
+      "import json,rdflib,sys",
+      "g=rdflib.Graph().parse(sys.argv[1],format='json-ld')",
+      `q='SELECT ?s WHERE {?c <${NAMESPACE}attribution>/rdf:rest*/rdf:first/<${NAMESPACE}by> ?s}'`,
+      "print(json.dumps([len(g),sum(str(r[0]).endswith('actor:local-media') for r in g.query(q))]))",
+    ].join("\n");
+    const quoted = Object.values(whoSays(harbour)).flat();
+    const times = quoted.filter(([speaker]) => speaker === "actor:local-media").length;
+    expect(JSON.parse(python?.run(script, golden) ?? "")).toEqual([quads.length, times]);
+  });
+});
+
 describe("attribution in JSON-LD", () => {
   test("can be read back from the triples, speaker by speaker and in order", () => {
     expect(readFrom(quads)).toEqual(whoSays(harbour));
+  });
+
+  test("can be read back from the packaged dataset too", async () => {
+    expect(readFrom(await toQuads(parse(toJsonld(packaged))))).toEqual(whoSays(packaged));
   });
 
   test.each(["attribution", "by", "commitment"])("is missed when %s is stripped", async (term) => {

@@ -1,5 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
+import { dataset as packaged } from "../../src/dataset/dataset.js";
 import { eventText } from "../../src/export/event-text.js";
 import { lookupIn } from "../../src/export/lookup.js";
 import { extensionSchema } from "../../src/export/stix/extension-schema.js";
@@ -78,9 +79,13 @@ describe("toStix", () => {
     expect(new Set(objects.map(({ id }) => id)).size).toBe(objects.length);
   });
 
-  test("refers to objects of the bundle only", () => {
-    const present = objects.map(({ id }) => id);
-    expect(objects.flatMap(refsIn).filter((ref) => !present.includes(ref))).toEqual([]);
+  test.each([
+    ["the fixture", harbour],
+    ["the packaged dataset", packaged],
+  ])("refers to objects of the bundle only (%s)", (_, dataset) => {
+    const all = objectsIn(toStix(dataset).output);
+    const present = new Set(all.map(({ id }) => id));
+    expect(all.flatMap(refsIn).filter((ref) => !present.has(ref))).toEqual([]);
   });
 
   test("writes nothing that STIX forbids: no null, no empty list", () => {
@@ -124,6 +129,7 @@ describe("toStix", () => {
 describe("attribution in STIX", () => {
   test("can be read back from the notes, speaker by speaker", () => {
     expect(readFrom(objects)).toEqual(whoSays(harbour));
+    expect(readFrom(objectsIn(toStix(packaged).output))).toEqual(whoSays(packaged));
   });
 
   test("is missed when it is stripped", () => {
@@ -219,6 +225,7 @@ describe.skipIf(oasis === undefined)("OASIS's STIX 2.1 schemas (VALIDATORS_DIR/s
   const datasets: readonly (readonly [string, Dataset])[] = [
     ["the fixture", harbour],
     ["hostile text", hostileHarbour()],
+    ["the packaged dataset", packaged],
   ];
 
   test.each(datasets)("accept every object of %s", (_, dataset) => {

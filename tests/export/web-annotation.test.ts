@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import AjvDraft04 from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import { dataset as packaged } from "../../src/dataset/dataset.js";
 import { toWebAnnotation, webAnnotationLosses } from "../../src/export/web-annotation.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { describeClaim } from "../../src/query/describe-claim.js";
@@ -25,7 +26,8 @@ interface Target {
 }
 
 const annotationsIn = (output: string) => (JSON.parse(output) as { first: { items: Annotation[] } }).first.items;
-const annotations = annotationsIn(toWebAnnotation(harbour).output);
+const annotationsOf = (dataset: Dataset) => annotationsIn(toWebAnnotation(dataset).output);
+const annotations = annotationsOf(harbour);
 const claimOf = ({ id }: Annotation) => id.slice(id.indexOf("#") + 1);
 const byClaim = new Map(annotations.map((annotation) => [claimOf(annotation), annotation]));
 
@@ -75,7 +77,7 @@ describe("toWebAnnotation", () => {
 
   test("keeps every character of statements, names, notes and reasons", () => {
     const hostile = hostileHarbour();
-    const strings = stringsIn(annotationsIn(toWebAnnotation(hostile).output)).join("\n");
+    const strings = stringsIn(annotationsOf(hostile)).join("\n");
     for (const { statement, note = "", retracted } of hostile.claims) {
       for (const text of [statement, note, retracted?.reason ?? ""]) expect(strings).toContain(text);
     }
@@ -117,6 +119,7 @@ describe("the targets of annotations", () => {
 describe("attribution in annotations", () => {
   test("can be read back from the bodies, speaker by speaker", () => {
     expect(readFrom(annotations)).toEqual(expected(harbour));
+    expect(readFrom(annotationsOf(packaged))).toEqual(expected(packaged));
   });
 
   test("is missed when it is stripped", () => {
@@ -154,7 +157,7 @@ describe.skipIf(w3c === undefined)("W3C's assertions (VALIDATORS_DIR/web-annotat
   test.each(musts)("%s holds for every annotation", (assertion) => {
     const { expectedResult, ...schema } = assertions.get(assertion) ?? {};
     const validate = ajv.compile(schema);
-    for (const annotation of [...annotations, ...annotationsIn(toWebAnnotation(hostileHarbour()).output)]) {
+    for (const annotation of [harbour, hostileHarbour(), packaged].flatMap(annotationsOf)) {
       expect(validate(annotation), annotation.id).toBe(expectedResult === "valid");
     }
   });

@@ -13,11 +13,18 @@ export const whoSays = ({ claims }: Dataset): WhoSays =>
     ]),
   );
 
+const unnamed = [
+  ["nobody", "nobody named"],
+  ["document", "an unnamed document"],
+  ["inquiry", "an unnamed inquiry"],
+  ["officials", "unnamed officials"],
+] as const;
+
 /** The name under which each speaker of a dataset stands in a path. */
 export function speakerNames({ sources, actors }: Dataset): ReadonlyMap<string, string> {
   const documents = sources.map(({ id, publisher, title }) => [id, publisher ?? title] as const);
   const named = actors.map((actor) => [actor.id, primaryName(actor)] as const);
-  return new Map([...documents, ...named, ["nobody", "nobody named"], ["officials", "unnamed officials"]]);
+  return new Map([...documents, ...named, ...unnamed]);
 }
 
 /** The steps that stand in a path: `Harbour Post (uncommitted) > local media (probable; report: “…”)`. */

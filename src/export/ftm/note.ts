@@ -15,7 +15,7 @@ export function note(dataset: Dataset, lookup: Lookup, claim: Claim): FtmEntity 
     summary: [pathText(lookup, claim)],
     keywords: [type, ...(claim.against ? ["allegation"] : [])],
     notes: [
-      ...accused.map((name) => `This is an allegation against ${name}, not a finding about them.`),
+      ...accused.map((name) => `This is an allegation against ${name}; the description says whose.`),
       ...links.map(({ type: link, claim: other }) => `This claim ${link} ${ftmId(other)}.`),
       ...evidence.flatMap(locatorText),
       claim.note,
