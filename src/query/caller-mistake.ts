@@ -37,10 +37,10 @@ export type KeyKinds<T> = Readonly<Record<keyof T, "flag" | "value">>;
 /** Throws unless `given` is an object with known keys only: a misspelt criterion must not silently match everything. */
 export function checkKeys<T extends object>(where: string, given: T, kinds: KeyKinds<T>): void {
   if (typeof given !== "object" || given === null) throw wrongType(where, "an object", given);
-  const known = new Map<string, unknown>(Object.entries(kinds));
-  for (const [key, value] of Object.entries(given)) {
-    if (!known.has(key)) throw noSuchWord(where, "key", key, [...known.keys()]);
-    if (known.get(key) === "value" || value === undefined || typeof value === "boolean") continue;
+  for (const key of Object.keys(given)) {
+    if (!Object.hasOwn(kinds, key)) throw noSuchWord(where, "key", key, Object.keys(kinds));
+    const value = given[key as keyof T];
+    if (kinds[key as keyof T] === "value" || value === undefined || typeof value === "boolean") continue;
     throw wrongType(`${where}.${key}`, "true or false", value);
   }
 }
@@ -53,7 +53,7 @@ export function checkedValues<const V extends string>(
 ): readonly V[] | undefined {
   if (given === undefined) return undefined;
   const known: readonly string[] = vocabulary;
-  const values = [given].flat() as V[];
+  const values = typeof given === "object" ? given : [given];
   if (values.length === 0) throw new RangeError(`${where}: an empty list allows nothing; leave it out to allow all`);
   for (const value of values) {
     checkText(where, value);

@@ -30,11 +30,13 @@ function* positionsIn({ single, low, high, but }: DateHits): Iterable<number> {
 function eventsOf(index: EventIndex, part: Part, dates: Dates | undefined): ReportedEvent[] {
   const { columns, participation } = index;
   const takesPart = (position: number) => takesPartAt(participation, part, position);
-  if (dates === undefined) return eventsWhere(index, positionsOf(participation, part), takesPart);
+  // Whoever is found by the actor takes part, in whatever role.
+  const hasRole = part.wanted === undefined ? () => true : takesPart;
+  if (dates === undefined) return eventsWhere(index, positionsOf(participation, part), hasRole);
   const days = daysOf(dates.range);
   if (countDateHits(columns, days, dates.certainty) < entriesOf(participation, part))
     return eventsWhere(index, positionsIn(dateHits(columns, days, dates.certainty)), takesPart);
-  const fits = (position: number) => isDateHit(columns, position, days, dates.certainty) && takesPart(position);
+  const fits = (position: number) => isDateHit(columns, position, days, dates.certainty) && hasRole(position);
   return eventsWhere(index, positionsOf(participation, part), fits);
 }
 

@@ -67,9 +67,11 @@ function sortRuns(order: Uint32Array, events: readonly ReportedEvent[], same: (a
   }
 }
 
-function throughoutOf(events: readonly ReportedEvent[]): Uint8Array | undefined {
-  if (!events.some(({ when }) => when.extent === "throughout")) return undefined;
-  return Uint8Array.from(events, ({ when }) => (when.extent === "throughout" ? 1 : 0));
+/** The events are read as they are given, which is how they lie in memory. */
+function throughoutOf(events: readonly ReportedEvent[], order: Uint32Array): Uint8Array | undefined {
+  const asGiven = new Uint8Array(events.length);
+  for (let at = 0; at < events.length; at++) asGiven[at] = events[at]?.when.extent === "throughout" ? 1 : 0;
+  return asGiven.includes(1) ? asGiven.map((_, at) => asGiven[order[at] as number] as number) : undefined;
 }
 
 /** The columns of some events, and the places of the events in their order. */
@@ -86,7 +88,7 @@ export function dateColumns<E extends ReportedEvent>(
     starts: inOrder(starts, order),
     ends: endMaxima(inOrder(ends, order)),
     sortedEnds: ends.sort(),
-    throughout: throughoutOf(events),
+    throughout: throughoutOf(unordered, order),
   };
   return { columns, order };
 }

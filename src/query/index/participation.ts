@@ -136,23 +136,28 @@ export function takesPartAt({ byEvent, actors, roles }: Participation, part: Par
 
 /** The positions of the events in which somebody takes part, in whatever role. Ascending, each once. */
 export function positionsOf({ byActor, positions, byEvent }: Participation, { first, beyond }: Part): Uint32Array {
-  const found = positions.slice(byActor[first], byActor[beyond]);
-  // The events of one actor ascend.
-  if (beyond > first + 1) sortPositions(found, byEvent.length - 1);
-  let count = 0;
-  for (const position of found) if (count === 0 || found[count - 1] !== position) found[count++] = position;
-  return found.subarray(0, count);
+  const found = positions.subarray(byActor[first], byActor[beyond]);
+  const events = byEvent.length - 1;
+  // The events of one actor ascend; few are sorted sooner than all events are looked through.
+  if (beyond === first + 1) return eachOnce(found.slice());
+  return found.length < events / 1024 ? eachOnce(found.slice().sort()) : marked(found, events);
 }
 
-/** Sorts positions in place: by comparing where they are few, by marking where they are many. */
-function sortPositions(positions: Uint32Array, events: number): void {
-  if (positions.length < events / 64) {
-    positions.sort();
-    return;
-  }
-  const times = new Uint8Array(events);
-  for (const position of positions) times[position] = Math.min(255, (times[position] as number) + 1);
+/** Drops what stands beside its like, in place. */
+function eachOnce(ascending: Uint32Array): Uint32Array {
   let count = 0;
-  for (let position = 0; position < events; position++)
-    for (let time = times[position] as number; time > 0; time--) positions[count++] = position;
+  for (const position of ascending) if (count === 0 || ascending[count - 1] !== position) ascending[count++] = position;
+  return ascending.subarray(0, count);
+}
+
+/** The positions in order, each once: by a bit for every event. */
+function marked(positions: Uint32Array, events: number): Uint32Array {
+  const words = new Int32Array((events >>> 5) + 1);
+  for (const position of positions) words[position >>> 5] = (words[position >>> 5] as number) | (1 << (position & 31));
+  const found = new Uint32Array(positions.length);
+  let count = 0;
+  for (let word = 0; word < words.length; word++)
+    for (let bits = words[word] as number; bits !== 0; bits &= bits - 1)
+      found[count++] = (word << 5) + 31 - Math.clz32(bits & -bits);
+  return found.subarray(0, count);
 }
