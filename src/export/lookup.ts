@@ -49,3 +49,4 @@ function finder<Id extends string, R extends { readonly id: Id }>(records: reado
 
 export const isSourceId = (id: string): id is SourceId => id.startsWith("source:");
 export const isActorId = (id: string): id is ActorId => id.startsWith("actor:");
+export const isEventId = (id: string): id is EventId => id.startsWith("event:");
