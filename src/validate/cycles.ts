@@ -1,4 +1,4 @@
-/** The circles in a graph in which every node leads to at most one other: each once, from the node first met. No recursion. */
+/** The circles in a graph in which every node leads to at most one other: each once, from any of its nodes. No recursion. */
 export function cyclesIn<N>(nodes: Iterable<N>, next: (node: N) => N | undefined): readonly (readonly N[])[] {
   const walkOf = new Map<N, number>();
   const cycles: N[][] = [];
@@ -12,9 +12,9 @@ export function cyclesIn<N>(nodes: Iterable<N>, next: (node: N) => N | undefined
   return cycles;
 }
 
-/** The nodes of the circle that `start` lies on, from it round to it. */
+/** The nodes of the circle that `start` lies on, each once, from it on. */
 function circleFrom<N>(start: N, next: (node: N) => N | undefined): N[] {
   const circle = [start];
   for (let node = next(start); node !== undefined && node !== start; node = next(node)) circle.push(node);
-  return [...circle, start];
+  return circle;
 }

@@ -2,7 +2,7 @@ import { cyclesIn } from "./cycles.js";
 import type { RecordKind, RecordTypes } from "./kinds.js";
 import type { RecordIndex } from "./record-index.js";
 
-/** A circle of references: the ids from one record round to itself, and the place of that record in its list. */
+/** A circle of references: the place of the record in it that comes first in its list, and the ids from it round to it. */
 export interface RecordCycle {
   readonly place: number;
   readonly cycle: readonly string[];
@@ -21,5 +21,12 @@ export function cyclesOfRecords<K extends RecordKind>(
     const record = index.get(kind, id);
     return record && reference(record);
   };
-  return cyclesIn(ids, next).map((cycle) => ({ place: index.find(cycle[0] ?? "")?.place ?? 0, cycle }));
+  return cyclesIn(ids, next).map((circle) => fromFirst(circle, (id) => index.find(id)?.place ?? 0));
+}
+
+function fromFirst(circle: readonly string[], placeOf: (id: string) => number): RecordCycle {
+  const places = circle.map(placeOf);
+  const place = places.reduce((least, one) => Math.min(least, one));
+  const start = places.indexOf(place);
+  return { place, cycle: [...circle.slice(start), ...circle.slice(0, start + 1)] };
 }

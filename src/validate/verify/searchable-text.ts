@@ -1,3 +1,5 @@
+import { baseOf } from "./base-letters.js";
+
 /**
  * A text as a browser searches it for a text fragment: base letters only (case and accents aside), each run of white space
  * one space, each blank line the end of a block, which no quotation crosses.
@@ -10,14 +12,15 @@ export interface SearchableText {
   readonly wordBoundaries: ReadonlySet<number>;
 }
 
-const marks = /\p{M}/gu;
-
-/** A character without case and accents. Empty for an accent by itself, longer than one for some letters. */
-const baseOf = (character: string) => character.normalize("NFD").replace(marks, "").toLowerCase();
+/** White space, or a character with the marks on it. */
+const pieces = /\s+|\S\p{M}*/gu;
 
 /** A quotation in the form in which it is looked for. */
 export const searchable = (quotation: string): string =>
-  [...quotation].map(baseOf).join("").replace(/\s+/g, " ").trim();
+  (quotation.match(pieces) ?? [])
+    .map((piece) => (/^\s/.test(piece) ? " " : baseOf(piece)))
+    .join("")
+    .trim();
 
 /** A text in the form in which quotations are looked for. `language`, a BCP 47 tag, decides where words end. */
 export function searchableText(text: string, language: string): SearchableText {
@@ -26,7 +29,7 @@ export function searchableText(text: string, language: string): SearchableText {
   const wordBoundaries = new Set<number>();
   let letters = "";
   let position = 0;
-  for (const { 0: piece, index } of text.matchAll(/\s+|\S/gu)) {
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
     const written = /^\s/.test(piece) ? gapOf(piece) : baseOf(piece);
     for (let unit = 0; unit < written.length; unit++) positions.push(position);
     if (breaks.has(index)) wordBoundaries.add(position);

@@ -45,7 +45,8 @@ describe("fragmentMatches", () => {
     expect(selected("À la Carte, a la carte", { textStart: "a la carte" })).toEqual(["À la Carte", "a la carte"]);
     expect(selected("caf\u0065\u0301 noir", { textStart: "café" })).toEqual(["cafe\u0301"]);
     expect(selected("İlham ilham", { textStart: "ilham" })).toEqual(["İlham", "ilham"]);
-    expect(selected("bød bod", { textStart: "bod" })).toEqual(["bod"]);
+    expect(selected("чай чаи", { textStart: "чаи" })).toEqual(["чаи"]);
+    expect(selected("Bød bod", { textStart: "bod" })).toEqual(["Bød", "bod"]);
   });
 
   test("takes any white space for one space, but no quotation across a blank line", () => {

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { eventTypeTable } from "../../src/index.js";
+import { foundAfter } from "./harbour.js";
+
+/*
+ * The fixture `harbour-post`: event 0 is a detention, event 1 (smuggling, alleged) has the sailors as alleged perpetrators on the word of
+ * claim 2, an accusation by the ministry; claim 1 is an assertion of the newspaper about the office and the ministry.
+ * The fixture `conviction`: in event 3 and event 4 the mate is convicted, on the word of the court (claims 4 and 5).
+ */
+
+describe("an event that is wrongdoing by its nature", () => {
+  test.each(["alleged", "intended", "demanded"])("may be %s", (status) => {
+    expect(foundAfter("harbour-post", ["/events/1/status", status])).toEqual([]);
+  });
+
+  test.each(["reported", "ongoing"])("is not %s", (status) => {
+    expect(foundAfter("harbour-post", ["/events/1/status", status])).toEqual(["guilt-presupposed /events/1/status"]);
+  });
+
+  const wrongdoing = Object.entries(eventTypeTable).filter(([, { wrongdoing }]) => wrongdoing);
+  test.each(wrongdoing)("is what the vocabulary marks so: %s", (type) => {
+    const issues = foundAfter("harbour-post", ["/events/1/type", type], ["/events/1/status", "reported"]);
+    expect(issues).toContain("guilt-presupposed /events/1/status");
+  });
+
+  test("is told by its type alone, whatever its title says", () => {
+    expect(foundAfter("harbour-post", ["/events/0/title", "The spies smuggled: guilty terrorists"])).toEqual([]);
+    expect(foundAfter("harbour-post", ["/events/1/title", "X"], ["/events/1/status", "reported"])).toHaveLength(1);
+  });
+
+  test("may be reported after a conviction", () => {
+    expect(foundAfter("conviction")).toEqual([]);
+    expect(foundAfter("conviction", ["/events/4/participants/0/legalStatus", "charged"])).toEqual([
+      "guilt-presupposed /events/4/status",
+      "guilt-presupposed /events/4/participants/0/role",
+    ]);
+  });
+
+  test("has no initiator, short of a conviction", () => {
+    expect(foundAfter("harbour-post", ["/events/1/participants/0/role", "initiator"])).toEqual([
+      "guilt-presupposed /events/1/participants/0/role",
+    ]);
+    for (const role of ["alleged-perpetrator", "alleged-sponsor", "target", "instrument"])
+      expect(foundAfter("harbour-post", ["/events/1/participants/0/role", role])).toEqual([]);
+  });
+});
+
+describe("an alleged perpetrator or sponsor", () => {
+  test.each(["alleged-perpetrator", "alleged-sponsor"])("stands there on a claim that is against it: %s", (role) => {
+    const issues = foundAfter(
+      "harbour-post",
+      ["/events/0/participants/1/role", role],
+      ["/events/0/participants/0/role", "recipient"],
+    );
+    expect(issues).toEqual(["alleged-role-without-allegation /events/0/participants/1/claim"]);
+  });
+
+  test("is not vouched for by a claim against somebody else", () => {
+    const issues = foundAfter(
+      "harbour-post",
+      ["/claims/2/against", ["actor:storm-office"]],
+      ["/claims/2/about", ["event:barometers-smuggled", "actor:three-sailors", "actor:storm-office"]],
+    );
+    expect(issues).toEqual(["alleged-role-without-allegation /events/1/participants/0/claim"]);
+  });
+});
+
+describe("an allegation", () => {
+  test.each(["charge", "accusation"])("of the type %s says against whom", (type) => {
+    expect(foundAfter("harbour-post", ["/claims/1/type", type])).toEqual(["allegation-without-against /claims/1/type"]);
+  });
+
+  test.each(["finding", "assertion", "announcement", "demand"])(
+    "is not looked for in a claim of the type %s",
+    (type) => {
+      expect(foundAfter("harbour-post", ["/claims/1/type", type])).toEqual([]);
+    },
+  );
+
+  test("is about those it is against", () => {
+    expect(foundAfter("harbour-post", ["/claims/2/against/1", "actor:storm-office"])).toEqual([
+      "against-not-in-about /claims/2/against/1",
+    ]);
+  });
+});
+
+describe("a label", () => {
+  test("about a person or group is against somebody", () => {
+    expect(foundAfter("harbour-post", ["/claims/0/type", "label"])).toEqual(["guilt-presupposed /claims/0/about/2"]);
+    expect(
+      foundAfter(
+        "harbour-post",
+        ["/actors/2/type", "person"],
+        ["/actors/2/size", undefined],
+        ["/claims/0/type", "label"],
+        ["/events/0/counts", undefined],
+      ),
+    ).toEqual(["guilt-presupposed /claims/0/about/2"]);
+    expect(foundAfter("harbour-post", ["/claims/2/type", "label"])).toEqual([]);
+  });
+
+  test("about a body, an act or a thing need not be", () => {
+    expect(foundAfter("harbour-post", ["/claims/1/type", "label"])).toEqual([]);
+  });
+
+  test("in the document's own voice is attributed: it is the document's word", () => {
+    const own = { by: "source:harbour-post", commitment: "certain" };
+    expect(foundAfter("harbour-post", ["/claims/2/type", "label"], ["/claims/2/attribution", [own]])).toEqual([]);
+  });
+});
+
+describe("a conviction", () => {
+  const own = { by: "source:harbour-post", commitment: "certain" };
+
+  test("needs somebody beside the document who says so", () => {
+    expect(foundAfter("conviction", ["/claims/4/attribution", [own]], ["/claims/4/note", "So the article."])).toEqual([
+      "guilt-presupposed /events/3/participants/0/legalStatus",
+    ]);
+  });
+
+  test("is not said by nobody, nor by somebody who denies it", () => {
+    const nobody = { by: null, unnamedSpeaker: "officials", commitment: "certain" };
+    const denial = { by: "actor:harbour-court", commitment: "denied" };
+    for (const step of [nobody, denial]) {
+      const issues = foundAfter("conviction", ["/claims/4/attribution/1", step], ["/claims/4/note", "So the article."]);
+      expect(issues).toEqual(["guilt-presupposed /events/3/participants/0/legalStatus"]);
+    }
+  });
+});
+
+describe("an allegation without a speaker", () => {
+  const own = { by: "source:harbour-post", commitment: "certain" };
+  const nobody = { by: null, unnamedSpeaker: "nobody", commitment: "uncommitted" };
+  const words = { type: "hearsay", source: "source:harbour-post", start: 176, end: 186, phrase: "reportedly" };
+
+  test.each([
+    ["in the document's own voice", [own]],
+    ["by nobody named", [own, nobody]],
+    ["by nobody named, the speaker carried over", [own, { ...nobody, cue: { type: "continuation" } }]],
+  ])("is worth a second look: %s", (_, attribution) => {
+    expect(foundAfter("harbour-post", ["/claims/2/attribution", attribution])).toEqual([
+      "unattributed-allegation /claims/2/attribution",
+    ]);
+  });
+
+  test("is accounted for by the words that leave the speaker out, or by a note", () => {
+    expect(foundAfter("harbour-post", ["/claims/2/attribution", [own, { ...nobody, cue: words }]])).toEqual([]);
+    expect(foundAfter("harbour-post", ["/claims/2/attribution", [own]], ["/claims/2/note", "No speaker."])).toEqual([]);
+  });
+
+  test("is no allegation where it is against nobody", () => {
+    expect(foundAfter("harbour-post", ["/claims/0/attribution", [own]])).toEqual([]);
+  });
+});
