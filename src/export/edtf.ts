@@ -3,7 +3,9 @@ import { dayNumber } from "../query/day.js";
 
 /** The first and the last day of a span, both inclusive ISO 8601 calendar dates; `null` for no bound. */
 export interface Bounds {
+  /** The first day; `null` for no bound. */
   readonly earliest: string | null;
+  /** The last day; `null` for no bound. */
   readonly latest: string | null;
 }
 

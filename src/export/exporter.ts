@@ -16,6 +16,7 @@ export interface Loss {
 
 /** An export that is one file: its text, or its bytes in a binary format. */
 export interface FileExport<Content extends string | Uint8Array = string | Uint8Array> {
+  /** The file. */
   readonly output: Content;
   /** What the file does not say, in the order of the model; empty when nothing is lost. */
   readonly lost: readonly Loss[];
@@ -23,11 +24,13 @@ export interface FileExport<Content extends string | Uint8Array = string | Uint8
 
 /** An export that is a folder: the content of every file by its name. */
 export interface FolderExport<Content extends string | Uint8Array = string | Uint8Array> {
+  /** The files, by name. */
   readonly files: Readonly<Record<string, Content>>;
   /** What the files do not say, in the order of the model; empty when nothing is lost. */
   readonly lost: readonly Loss[];
 }
 
+/** What an exporter returns: a file or a folder of files, and what was lost. */
 export type ExportResult = FileExport | FolderExport;
 
 /**
@@ -36,7 +39,9 @@ export type ExportResult = FileExport | FolderExport;
  * the claims that fit and are about an event that fits.
  */
 export interface ExportOptions {
+  /** Which events, as `findEvents` takes them. */
   readonly events?: EventCriteria | undefined;
+  /** Which claims, as `findClaims` takes them. */
   readonly claims?: ClaimCriteria | undefined;
 }
 

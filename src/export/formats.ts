@@ -10,6 +10,7 @@ import { toWebAnnotation } from "./web-annotation.js";
 
 /** What is known of a format: how to write it, and what to call what was written. */
 export interface ExportFormat {
+  /** The function that makes it. */
   readonly exporter: Exporter;
   /** Whether the exporter gives one file or a folder of files. */
   readonly kind: "file" | "folder";
@@ -36,4 +37,5 @@ export const exportFormats = {
   gexf: { exporter: toGexf, kind: "file", mediaType: "application/gexf+xml", extension: ".gexf" },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 
+/** The name of a format, as `exportFormats` and `attributed-events export --to` have it. */
 export type ExportFormatName = keyof typeof exportFormats;

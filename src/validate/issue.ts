@@ -18,6 +18,7 @@ export type IssueCode = keyof IssueFacts;
 
 /** What every issue says of its place. */
 export interface IssuePlace {
+  /** Whether it makes the data invalid. */
   readonly severity: Severity;
   /** Keys and indexes that lead to the place: in the dataset or, from `validateRecord`, in the record. The place exists. */
   readonly path: Path;

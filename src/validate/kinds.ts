@@ -2,9 +2,13 @@ import type { Actor, Claim, ReportedEvent, Source } from "../generated/types.js"
 
 /** The four kinds of record, each with its interface. */
 export interface RecordTypes {
+  /** A document that somebody published. */
   source: Source;
+  /** Who acts, is acted on, or speaks. */
   actor: Actor;
+  /** What claims say happened. */
   event: ReportedEvent;
+  /** One proposition, on somebody's word. */
   claim: Claim;
 }
 

@@ -5,8 +5,11 @@ import { type DatasetOptions, validateDataset } from "./validate-dataset.js";
 
 /** The error of `parseDataset`: `issues` and `more` as `validateDataset` gives them; the message shows the first ten. */
 export interface InvalidDatasetError extends Error {
+  /** Tells it from other errors. */
   readonly name: "InvalidDatasetError";
+  /** What is wrong, in document order. */
   readonly issues: readonly Issue[];
+  /** How many issues were found and are not listed. */
   readonly more: number;
 }
 

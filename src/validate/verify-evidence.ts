@@ -12,6 +12,7 @@ import { type TextsAtHand, textsAtHand } from "./verify/texts-at-hand.js";
 export interface EvidenceVerdict {
   /** Nothing was found against what was checked. */
   readonly ok: boolean;
+  /** What was found, in document order. */
   readonly issues: readonly Issue[];
   /** How many issues were found and not listed. */
   readonly more: number;

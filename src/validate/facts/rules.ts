@@ -79,6 +79,7 @@ export type GuiltPresupposed =
 
 /** The numbers that a count allows, both ends included. */
 export interface CountRange {
+  /** The lowest number that the words allow. */
   readonly low: number;
   /** `null` where nothing bounds it. */
   readonly high: number | null;

@@ -3,7 +3,9 @@ import { type SearchableText, searchable } from "./searchable-text.js";
 
 /** What a text fragment selects: from one position of the text to another, in code points, the end exclusive. */
 export interface Selection {
+  /** The first code point, counted from 0. */
   readonly start: number;
+  /** The code point after the last one. */
   readonly end: number;
 }
 

@@ -8,10 +8,13 @@ import type { TextsAtHand } from "./texts-at-hand.js";
 
 /** One passage of a claim, and where it stands in the text at hand, in code points; `stands` is absent where it does not. */
 export interface PassageVerdict {
+  /** The claim that rests on the passage. */
   readonly claim: ClaimId;
+  /** The document in whose text it stands. */
   readonly source: SourceId;
   /** Where the passage is in the dataset. */
   readonly path: Path;
+  /** Where it stands in the text at hand; absent where it does not. */
   readonly stands?: Selection;
 }
 
