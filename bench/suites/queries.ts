@@ -1,0 +1,157 @@
+import type { Dataset, ReportedEvent } from "../../src/generated/types.js";
+import { type CertaintyFilter, indexDataset } from "../../src/index.js";
+import { type Contest, type ContestResult, type Effort, measure } from "../harness.js";
+import { buildingContest, bytesPerEvent } from "../queries/building.js";
+import { collection, TREE_SIZE, TREES } from "../queries/collection.js";
+import { columnsOf } from "../queries/columns.js";
+import { contestIn, requireSameEvents } from "../queries/contests.js";
+import { arquero } from "../queries/peers/arquero.js";
+import { crossfilter } from "../queries/peers/crossfilter.js";
+import { duckdb } from "../queries/peers/duckdb.js";
+import { filter } from "../queries/peers/filter.js";
+import { flatbush } from "../queries/peers/flatbush.js";
+import { intervalTree } from "../queries/peers/interval-tree.js";
+import { own } from "../queries/peers/own.js";
+import { sqlite } from "../queries/peers/sqlite.js";
+import { type AgencyQuestion, type Answerer, dateQuestion, type Question, spans } from "../queries/question.js";
+import type { Suite } from "../report.js";
+
+/** So many different questions of each kind. */
+const QUESTIONS = 8;
+
+const certainties = ["any", "definite", "possible"] as const satisfies readonly CertaintyFilter[];
+
+/** The width of a range that overlaps a share of the events: an event is 3.3 days long on average. */
+const widths = { "0.01 %": 7, "1 %": 1_000, "50 %": 50_000 } as const;
+
+/** Where an agency of each height stands in a tree, and how many units are below it. */
+const heights = {
+  leaf: { offset: 2, below: 0 },
+  middle: { offset: 1, below: 10 },
+  top: { offset: 0, below: 55 },
+} as const;
+
+type Height = keyof typeof heights;
+
+interface Answerers {
+  readonly dates: readonly Answerer[];
+  readonly agencies: readonly Answerer[];
+  readonly both: readonly Answerer[];
+}
+
+interface Asked {
+  readonly name: string;
+  readonly of: keyof Answerers;
+  readonly questions: readonly Question[];
+}
+
+/** An agency of a height in the tree, with the range of places that it and its units have in the list of actors. */
+function agencyAt({ actors }: Dataset, height: Height, tree: number): AgencyQuestion {
+  const { offset, below } = heights[height];
+  const first = (tree % TREES) * TREE_SIZE + offset;
+  const id = actors[first]?.id;
+  if (id === undefined) throw new RangeError(`no actor ${first}`);
+  return { id, first, last: first + below };
+}
+
+function* asked(dataset: Dataset): Iterable<Asked> {
+  for (const certainty of certainties)
+    for (const [share, days] of Object.entries(widths)) {
+      const questions = spans(QUESTIONS, days).map(({ fromDay }) => ({
+        dates: dateQuestion(fromDay, days, certainty),
+      }));
+      yield { name: `${certainty}, ${share}`, of: "dates", questions };
+    }
+  for (const height of Object.keys(heights) as Height[]) {
+    const agency = (number: number) => agencyAt(dataset, height, number);
+    const numbers = Array.from({ length: QUESTIONS }, (_, number) => number);
+    yield {
+      name: `${height} agency`,
+      of: "agencies",
+      questions: numbers.map((number) => ({ agency: agency(number) })),
+    };
+    for (const share of ["1 %", "50 %"] as const) {
+      const both = spans(QUESTIONS, widths[share]).map(({ fromDay, days }, number) => ({
+        dates: dateQuestion(fromDay, days, "any"),
+        agency: agency(number),
+      }));
+      yield { name: `${height} agency, any, ${share}`, of: "both", questions: both };
+    }
+  }
+}
+
+async function answerersOf(dataset: Dataset): Promise<Answerers> {
+  const columns = columnsOf(dataset);
+  const both = [own(dataset), filter(dataset), flatbush(dataset, columns), intervalTree(dataset, columns)];
+  const [twoIndexes, tree] = sqlite(dataset, columns);
+  const databases = [twoIndexes, await duckdb(dataset, columns)].filter((answerer) => answerer !== undefined);
+  return {
+    dates: [...both, crossfilter(dataset, columns), arquero(dataset, columns), ...databases, ...(tree ? [tree] : [])],
+    agencies: [own(dataset), filter(dataset), ...databases],
+    both: [...both, ...databases],
+  };
+}
+
+/** What cannot be beaten: copying what is to be found. */
+async function copying({ list }: Answerer, questions: readonly Question[]): Promise<Answerer> {
+  const found = new Map<Question, readonly ReportedEvent[]>();
+  for (const question of questions) found.set(question, (await list?.(question)) ?? []);
+  return { name: "copying the hits", list: (question) => found.get(question)?.slice() ?? [] };
+}
+
+async function* contestsOf(dataset: Dataset): AsyncIterable<Contest> {
+  const answerers = await answerersOf(dataset);
+  for (const { name, of, questions } of asked(dataset)) {
+    await requireSameEvents(answerers[of], questions.slice(0, 3));
+    const [own, ...peers] = answerers[of];
+    if (own === undefined) continue;
+    const copy = of === "dates" && name.endsWith("50 %") ? [await copying(own, questions)] : [];
+    yield contestIn("list", name, [own, ...copy, ...peers], questions);
+    if (of === "dates") yield contestIn("count", name, [own, ...peers], questions);
+  }
+  const [span] = spans(1, widths["1 %"]);
+  const dates = dateQuestion(span?.fromDay ?? 0, widths["1 %"], "any");
+  const { list } = filter(dataset);
+  yield buildingContest(dataset, columnsOf(dataset), () => list?.({ dates }));
+}
+
+/** Fewer rounds the larger the collection. */
+const sizes = [
+  { events: 1_000, share: 1 },
+  { events: 100_000, share: 0.4 },
+  { events: 1_000_000, share: 0.2 },
+] as const;
+
+/** Events of the model, asked about dates, agencies and both, as a person with a slider and a tree asks. */
+export async function queries({ rounds, slice }: Effort): Promise<Suite> {
+  const isQuick = rounds < 20;
+  const results: ContestResult[] = [];
+  const bytes: string[] = [];
+  for (const { events, share } of sizes.filter(({ events }) => !isQuick || events <= 100_000)) {
+    const dataset = indexDataset(collection(events));
+    const size = events.toLocaleString("en");
+    const effort = { rounds: Math.max(5, Math.round((rounds * share) / 2)), slice: slice / 3 };
+    for await (const contest of contestsOf(dataset)) {
+      results.push(await measure({ ...contest, name: `${size} · ${contest.name}` }, effort));
+      if (process.stderr.isTTY) console.error(results.at(-1)?.contest);
+    }
+    const { dates, references, participation, participants } = bytesPerEvent(dataset);
+    bytes.push(
+      `${size} events: ${dates} for dates, ${references} for the list in order, ${participation} for ${participants} participants`,
+    );
+  }
+  return {
+    name: "queries",
+    title: "Questions about many events",
+    explanation: [
+      "The cost of an answer in units of this library's; in brackets the same for the fastest tenth of all rounds. Above 1 is",
+      "slower. `list` gives the events, `count` their number. Shares are those of the events that overlap the range; `any`,",
+      "`definite` and `possible` say how sure it must be that an event lies in it. Every contestant found the same events before",
+      "anything was timed. `building` is in units of one `Array.filter`.",
+      "",
+      `Bytes an event of the index, by the lengths of its columns: ${bytes.join("; ")}.`,
+    ].join("\n"),
+    results,
+    pictured: results.filter(({ contest }) => !contest.endsWith("building")),
+  };
+}
