@@ -77,7 +77,9 @@ try {
     proveReproducible(root, [subfolder("first"), subfolder("second")]),
   );
   step("publint", () => run(bin("publint"), [archive, "--strict"], root));
-  step("are the types wrong", () => run(bin("attw"), [archive, "--profile", "node16", "--exclude-entrypoints", "schemas/context.jsonld"], root));
+  step("are the types wrong", () =>
+    run(bin("attw"), [archive, "--profile", "node16", "--exclude-entrypoints", "schemas/context.jsonld"], root),
+  );
   const consumer = makeConsumer(join(folder, "consumer"));
   step("install the archive into an empty project", () =>
     run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", archive], consumer),

@@ -74,4 +74,4 @@ function asked<T>(query: () => T): T {
 }
 
 /** How a query tells of a wrong criterion. */
-const mistake = /^find(?:Events|Claims): criteria\.([a-z]+)[^:]*: (.*)$/s;
+const mistake = /^find(?:Events|Claims): criteria\.([a-z]+)(?:[^a-z:][^:]*)?: (.*)$/s;
