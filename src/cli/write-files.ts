@@ -1,5 +1,5 @@
 import { constants, copyFile, link, mkdir, mkdtemp, open, readdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { printable } from "../text/printable.js";
 import { CannotRun } from "./failure.js";
 
@@ -10,9 +10,9 @@ type Content = string | Uint8Array;
  * over only with `force`.
  */
 export async function writeFileWhole(path: string, content: Content, force: boolean): Promise<void> {
-  const folder = await mkdtemp(join(dirname(path), `.${basename(path)}-`));
+  const folder = await mkdtemp(join(dirname(path), ".attributed-events-"));
   try {
-    const whole = join(folder, basename(path));
+    const whole = join(folder, "new");
     await writeSynced(whole, content);
     await (force ? rename(whole, path) : putNew(whole, path));
   } finally {
@@ -31,7 +31,7 @@ export async function writeFolderWhole(
 ): Promise<void> {
   const present = await namesIn(path);
   if (present.length > 0) checkReplaceable(path, present, Object.keys(files), force);
-  const folder = await mkdtemp(join(dirname(path), `.${basename(path)}-`));
+  const folder = await mkdtemp(join(dirname(path), ".attributed-events-"));
   try {
     const whole = join(folder, "new");
     await mkdir(whole);

@@ -67,7 +67,7 @@ export function toFtm(dataset: Dataset, options: ExportOptions = {}): FileExport
     ...part.sources.map(article),
     ...part.actors.map(legalEntity),
     ...part.events.map((one) => event(lookup, one)),
-    ...part.claims.map((claim) => note(part, lookup, claim)),
+    ...part.claims.map((claim) => note(lookup, claim)),
   ];
   return {
     output: entities.map((entity) => `${JSON.stringify(entity)}\n`).join(""),

@@ -37,7 +37,7 @@ export function toJsonld(dataset: Dataset, options: ExportOptions = {}): FileExp
     ...part.sources.map(documentNode),
     ...part.actors.map(actorNode),
     ...part.events.map((event) => eventNode(lookup, event)),
-    ...part.claims.map((claim) => claimNode(part, lookup, claim)),
+    ...part.claims.map((claim) => claimNode(lookup, claim)),
   ];
   const document = { "@context": [jsonldContext, idPrefixes(part)], "@graph": graph };
   return { output: `${JSON.stringify(document, null, 2)}\n`, lost: lossesOf(part, jsonldLosses) };

@@ -5,11 +5,13 @@ import type {
   ClaimId,
   Dataset,
   EventId,
+  Evidence,
   ReportedEvent,
   Source,
   SourceId,
 } from "../generated/types.js";
 import { claimDescriber } from "../query/describe-claim.js";
+import { passageUrl } from "../query/passage-url.js";
 
 /**
  * The records of a dataset by their ids, and the sentence of a claim in which all its speakers stand. Asking for a record
@@ -21,6 +23,8 @@ export interface Lookup {
   readonly event: (id: EventId) => ReportedEvent;
   readonly claim: (id: ClaimId) => Claim;
   readonly sentence: (claim: Claim) => string;
+  /** The address of a passage, where it has one. */
+  readonly address: (evidence: Evidence) => string | undefined;
 }
 
 /**
@@ -29,12 +33,14 @@ export interface Lookup {
  */
 export function lookupIn(part: Dataset, whole: Dataset): Lookup {
   const { sources, actors, events, claims } = part;
+  const source = finder(sources);
   return {
-    source: finder(sources),
+    source,
     actor: finder(actors),
     event: finder(events),
     claim: finder(claims),
     sentence: claimDescriber(whole),
+    address: (evidence) => passageUrl({ ...part, sources: [source(evidence.source)] }, evidence),
   };
 }
 

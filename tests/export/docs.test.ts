@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { exportFormats } from "../../src/export/formats.js";
 
 const root = new URL("../../", import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, root), "utf8");
@@ -30,10 +31,33 @@ describe.each([
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(golden).toContain(line);
   });
+});
+
+/** The strings in a page's blocks of JSON that are long enough to stand for themselves. */
+const stringsShownIn = (page: string) =>
+  outputIn(page, "json").flatMap((line) =>
+    [...line.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, value = ""]) => value).filter((value) => value.length > 11),
+  );
+
+describe.each(["jsonld", "web-annotation", "ftm", "stix"])("docs/export/%s.md", (format) => {
+  test("shows what the exporter really writes, laid out for reading", () => {
+    const golden = goldenOf(format);
+    const strings = stringsShownIn(textOf(`docs/export/${format}.md`));
+    expect(strings.length).toBeGreaterThan(3);
+    for (const string of strings) expect(golden).toContain(string.replace(/…$/, ""));
+  });
+});
+
+describe.each(Object.keys(exportFormats))("docs/export/%s.md", (format) => {
+  const page = textOf(`docs/export/${format}.md`);
 
   test("says how to make it, where attribution is, what is lost and how to open it", () => {
     expect(page).toContain(`npx attributed-events export --to ${format} --out `);
     for (const heading of [/^## Where attribution/m, /^## What is lost/m, /^## Opening it/m])
       expect(page).toMatch(heading);
+  });
+
+  test("is in the list of formats", () => {
+    expect(textOf("docs/export/README.md")).toMatch(new RegExp(`^\\| \`${format}\` \\|.*\\(${format}\\.md\\)`, "m"));
   });
 });

@@ -1,12 +1,11 @@
-import type { Claim, Dataset, Evidence } from "../../generated/types.js";
+import type { Claim, Evidence } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
-import { passageUrl } from "../../query/passage-url.js";
 import { pathText, withdrawal } from "../claim-text.js";
 import { isSourceId, type Lookup } from "../lookup.js";
 import { type FtmEntity, ftmEntity, ftmId } from "./ftm-entity.js";
 
 /** A claim as a `Note` on all that it is about: `description` is the sentence with its speakers, `summary` their path. */
-export function note(dataset: Dataset, lookup: Lookup, claim: Claim): FtmEntity {
+export function note(lookup: Lookup, claim: Claim): FtmEntity {
   const { id, type, about, against = [], links = [], evidence } = claim;
   const accused = against.map((actor) => primaryName(lookup.actor(actor)));
   const document = claim.attribution[0]?.by;
@@ -23,7 +22,7 @@ export function note(dataset: Dataset, lookup: Lookup, claim: Claim): FtmEntity 
     ],
     entity: about.map(ftmId),
     publisher: [document && isSourceId(document) ? lookup.source(document).publisher : undefined],
-    sourceUrl: evidence.map((passage) => passageUrl(dataset, passage)),
+    sourceUrl: evidence.map(lookup.address),
     proof: evidence.map(({ source }) => ftmId(source)),
   });
 }

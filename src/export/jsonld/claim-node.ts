@@ -1,4 +1,4 @@
-import type { ActorId, Claim, Dataset, SourceId } from "../../generated/types.js";
+import type { ActorId, Claim, SourceId } from "../../generated/types.js";
 import { defined } from "../defined.js";
 import { isActorId, isSourceId, type Lookup } from "../lookup.js";
 import { attributionSteps, stepId } from "./attribution-steps.js";
@@ -18,7 +18,7 @@ export function schemaClaim(lookup: Lookup, claim: Claim) {
   });
 }
 
-export function claimNode(dataset: Dataset, lookup: Lookup, claim: Claim) {
+export function claimNode(lookup: Lookup, claim: Claim) {
   const { type, statement, relation, against, links, evidence, note, retracted } = claim;
   return defined({
     ...schemaClaim(lookup, claim),
@@ -30,7 +30,7 @@ export function claimNode(dataset: Dataset, lookup: Lookup, claim: Claim) {
     tie: relation && { "@type": "Statement", ...relation },
     against,
     links: links?.map(({ type: linkType, claim: otherClaim }) => ({ linkType, otherClaim })),
-    evidence: evidence.map((passage) => passageNode(dataset, passage)),
+    evidence: evidence.map((passage) => passageNode(lookup, passage)),
     note,
     withdrawn: withdrawal(retracted),
   });

@@ -1,5 +1,4 @@
 import type { AttributionStep, Claim, Cue, Evidence } from "../../generated/types.js";
-import { passageUrl } from "../../query/passage-url.js";
 import { pathText, speakerName } from "../claim-text.js";
 import { commonProperties, extended, withdrawn } from "./common-properties.js";
 import type { StixContext } from "./stix-context.js";
@@ -19,8 +18,8 @@ export function note(context: StixContext, claim: Claim): StixObject {
   };
 }
 
-function passages({ dataset }: StixContext, { evidence }: Claim) {
-  const urls = evidence.map((passage) => passageUrl(dataset, passage)).filter((url) => url !== undefined);
+function passages({ lookup }: StixContext, { evidence }: Claim) {
+  const urls = evidence.map(lookup.address).filter((url) => url !== undefined);
   return [...new Set(urls)].map((url) => ({ source_name: "passage", url }));
 }
 

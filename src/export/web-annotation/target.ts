@@ -1,5 +1,4 @@
 import type { Dataset, Evidence, Locator, TextPosition } from "../../generated/types.js";
-import { passageUrl } from "../../query/passage-url.js";
 import { recordIri, textIri } from "../iri.js";
 import type { Lookup } from "../lookup.js";
 
@@ -27,11 +26,11 @@ type Target = Resource | PartOfResource;
  */
 export function targetsOf(dataset: Dataset, lookup: Lookup, evidence: Evidence): Target[] {
   if (evidence.type === "locator") return [located(dataset, lookup, evidence)];
-  return [inPage(dataset, evidence), inText(dataset, lookup, evidence)].filter((target) => target !== undefined);
+  return [inPage(lookup, evidence), inText(dataset, lookup, evidence)].filter((target) => target !== undefined);
 }
 
-function inPage(dataset: Dataset, passage: TextPosition): PartOfResource | undefined {
-  const [source, value] = passageUrl(dataset, passage)?.split("#") ?? [];
+function inPage({ address }: Lookup, passage: TextPosition): PartOfResource | undefined {
+  const [source, value] = address(passage)?.split("#") ?? [];
   if (source === undefined) return undefined;
   const conformsTo = "https://wicg.github.io/scroll-to-text-fragment/";
   return { type: "SpecificResource", source, selector: { type: "FragmentSelector", conformsTo, value } };
