@@ -24,4 +24,5 @@ const inElement = (text: string) =>
     .replaceAll("\u2029", "\\u2029")
     .replaceAll("\u0000", "\\u0000");
 
-const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const attribute = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

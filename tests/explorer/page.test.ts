@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import {
   claimsByNobodyNamed,
   dataset,
@@ -191,6 +192,15 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     await page.close();
   });
 
+  test("marks names with their language and lets each keep its own direction", async () => {
+    const actor = dataset.actors.find(({ names }) => names.some(({ language }) => language === "az"));
+    const { page } = await visit(context, `${address}#show=${actor?.id}`);
+    const names = await page.locator('.panel bdi[lang="az"][dir="auto"]').allTextContents();
+    const expected = actor?.names.filter(({ language, type }) => language === "az" && type !== "primary");
+    expect(names).toEqual(expected?.map(({ value }) => value));
+    await page.close();
+  });
+
   test("passes over an address that makes no sense", async () => {
     const hash = "#view=none&from=2023-02-31&agency=actor:nobody&role=spy&show=event:none&%%%";
     const { page, complaints } = await visit(context, `${address}${hash}`);
@@ -204,6 +214,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     for (const [count, name, text] of [
       [700, "own.json", JSON.stringify(largeDataset(700))],
       [800, "own.ndjson", toLines(largeDataset(800))],
+      [900, "own.ndjson.gz", gzipSync(toLines(largeDataset(900)))],
     ] as const) {
       await page.getByRole("button", { name: "Open your own data" }).click();
       await page.setInputFiles("input[type=file]", { name, mimeType: "application/json", buffer: Buffer.from(text) });

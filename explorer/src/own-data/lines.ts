@@ -2,7 +2,7 @@ import { type DatasetVerdict, type Issue, validateDataset, validateStream } from
 
 /** Whether a file holds a record a line: by its name or, where that does not tell, by its first line. */
 export async function isLines(file: Blob, name: string): Promise<boolean> {
-  if (/\.(ndjson|jsonl)$/i.test(name)) return true;
+  if (/\.(ndjson|jsonl)(\.gz)?$/i.test(name)) return true;
   const [first = "", ...others] = (await file.slice(0, 2 ** 16).text()).split("\n");
   return others.length > 0 && /^\s*\{.*"id"\s*:.*\}\s*$/.test(first);
 }

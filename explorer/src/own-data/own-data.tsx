@@ -85,7 +85,7 @@ function Inside({ stage, onFile }: { stage: Stage; onFile: (file: File) => void 
         Drop a file on the page, or choose one{" "}
         <input
           type="file"
-          accept=".json,.ndjson,.jsonl,application/json"
+          accept=".json,.ndjson,.jsonl,.gz,application/json"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             currentTarget.value = "";

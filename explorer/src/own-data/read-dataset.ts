@@ -10,7 +10,8 @@ const SLICE = 2000;
 const limits = { maxBytes: 2 ** 29, maxValues: 50_000_000 };
 
 /** Reads and validates a file, and tells what it found, or hands the data over in parts. */
-export async function readDataset(file: Blob, name: string, tell: (message: FromWorker) => void): Promise<void> {
+export async function readDataset(given: Blob, name: string, tell: (message: FromWorker) => void): Promise<void> {
+  const file = await unpacked(given);
   const progress = (done: number, doing: string) => tell({ type: "progress", done, total: file.size, doing });
   const verdict = (await isLines(file, name))
     ? await readLines(file, name, progress)
@@ -18,6 +19,13 @@ export async function readDataset(file: Blob, name: string, tell: (message: From
   if (!verdict.ok) return tell({ type: "issues", issues: verdict.issues.map(found), more: verdict.more });
   progress(file.size, "Drawing");
   handOver(verdict.dataset, verdict.warnings.map(found), tell);
+}
+
+/** The file, unpacked where it begins as gzip does. */
+async function unpacked(file: Blob): Promise<Blob> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (first !== 0x1f || second !== 0x8b) return file;
+  return await new Response(file.stream().pipeThrough(new DecompressionStream("gzip"))).blob();
 }
 
 async function readDocument(file: Blob, progress: (done: number, doing: string) => void): Promise<DatasetVerdict> {

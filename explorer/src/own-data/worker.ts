@@ -11,7 +11,7 @@ const scope = self as unknown as WorkerScope;
 
 scope.onmessage = ({ data }) => {
   readDataset(data.file, data.name, (message) => scope.postMessage(message)).catch((error: unknown) => {
-    const sentence = error instanceof Error ? error.message : "the file cannot be read";
+    const sentence = `the file cannot be read: ${error instanceof Error ? error.message : "unknown"}`;
     scope.postMessage({ type: "issues", issues: [{ severity: "error", code: "unreadable", sentence }], more: 0 });
   });
 };

@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { Command } from "commander";
 import { printable } from "../../text/printable.js";
+import { DamagedGzip, gunzipped } from "../../validate/stream/gunzipped.js";
 import type { Exit } from "../exit-code.js";
 import { explorerPage, withData } from "../explorer-page.js";
 import { CannotRun } from "../failure.js";
+import { openInput } from "../input.js";
 import type { Io } from "../io.js";
 import { servePage } from "../page-server.js";
 
@@ -19,7 +20,7 @@ Examples:
 export function exploreCommand(io: Io, exit: Exit): Command {
   return new Command("explore")
     .description("look at a dataset in the browser: timeline, claims, network")
-    .argument("[file]", "JSON or NDJSON; - for standard input; the dataset of the package when left out")
+    .argument("[file]", "JSON or NDJSON, plain or gzip; - for standard input; the dataset of the package when left out")
     .addHelpText("after", examples)
     .action(async (file: string | undefined) => {
       await serveUntilStopped(await pageFor(file, io), io);
@@ -30,21 +31,24 @@ export function exploreCommand(io: Io, exit: Exit): Command {
 async function pageFor(file: string | undefined, io: Io): Promise<string> {
   const page = await explorerPage(io);
   if (file === undefined) return page;
-  const bytes = file === "-" ? await allOf(io.stdin) : await readFile(resolve(io.cwd, file));
-  return withData(page, decoded(bytes, file), file === "-" ? "standard input" : basename(file));
+  const { name, bytes } = await openInput(file, io);
+  const unpacked = await allOf(gunzipped(bytes)).catch((error: unknown) => {
+    throw error instanceof DamagedGzip ? new CannotRun(`${printable(name)}: the gzip data cannot be read`) : error;
+  });
+  return withData(page, decoded(unpacked, name), basename(name).replace(/\.gz$/, ""));
 }
 
-async function allOf(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of input) chunks.push(chunk);
-  return Buffer.concat(chunks);
+async function allOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
 }
 
-function decoded(bytes: Uint8Array, file: string): string {
+function decoded(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new CannotRun(`${printable(file)}: this is no text in UTF-8`);
+    throw new CannotRun(`${printable(name)}: this is no text in UTF-8`);
   }
 }
 

@@ -8,12 +8,13 @@ import { type CriteriaOptions, partMeant, withCriteria } from "../criteria-optio
 import { datasetFrom } from "../dataset-input.js";
 import type { Exit, ExitCode } from "../exit-code.js";
 import { aboutFile, CannotRun, unknownWord } from "../failure.js";
+import { htmlFormat } from "../html-format.js";
 import type { Io } from "../io.js";
 import { limitsIn, withLimitOptions } from "../limit-options.js";
 import { writeFileWhole, writeFolderWhole } from "../write-files.js";
 
 const examples = `
-Formats: csv, parquet (folders); jsonld, web-annotation, ftm, stix, plover, gexf (files).
+Formats: csv, parquet (folders); html, jsonld, web-annotation, ftm, stix, plover, gexf (files).
 Each has a page: docs/export/README.md
 
 Examples:
@@ -46,7 +47,7 @@ export function exportCommand(io: Io, exit: Exit): Command {
 }
 
 async function exportDataset(file: string | undefined, options: Options, io: Io): Promise<ExitCode> {
-  const { kind, exporter } = await formatCalled(options.to);
+  const { kind, exporter } = await formatCalled(options.to, io);
   if (kind === "folder" && options.out === undefined)
     throw new CannotRun(`${options.to} is a folder of files; say where with --out`);
   const dataset = await datasetFrom(file, limitsIn(options), io);
@@ -58,10 +59,11 @@ async function exportDataset(file: string | undefined, options: Options, io: Io)
 }
 
 /** Read only here: the formats bring libraries that other commands have no use for. */
-async function formatCalled(name: string): Promise<ExportFormat> {
+async function formatCalled(name: string, io: Io): Promise<ExportFormat> {
+  if (name === "html") return await htmlFormat(io);
   const { exportFormats } = await import("../../export/formats.js");
   const found = new Map<string, ExportFormat>(Object.entries(exportFormats)).get(name);
-  if (found === undefined) throw new CannotRun(unknownWord("format", name, Object.keys(exportFormats)));
+  if (found === undefined) throw new CannotRun(unknownWord("format", name, ["html", ...Object.keys(exportFormats)]));
   return found;
 }
 
