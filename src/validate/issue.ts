@@ -46,7 +46,7 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
 ]);
 
 /** Whether a code is an error or a warning. */
-export const severityOf = (code: IssueCode): Severity => (warnings.has(code) ? "warning" : "error");
+const severityOf = (code: IssueCode): Severity => (warnings.has(code) ? "warning" : "error");
 
 /** An issue from its code, its place and its facts. */
 export function issueAt<C extends IssueCode>(code: C, path: Path, facts: IssueFacts[C]): Issue {

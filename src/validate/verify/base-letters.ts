@@ -1,7 +1,10 @@
-/** Compares as browsers do that search a page: by base letters, case and accents aside. */
-const collator = new Intl.Collator("en", { usage: "search", sensitivity: "base" });
+let collator: Intl.Collator | undefined;
 
-const isSame = (a: string, b: string) => collator.compare(a, b) === 0;
+/** Compares as browsers do that search a page: by base letters, case and accents aside. */
+function isSame(a: string, b: string): boolean {
+  collator ??= new Intl.Collator("en", { usage: "search", sensitivity: "base" });
+  return collator.compare(a, b) === 0;
+}
 
 const latin = [..."abcdefghijklmnopqrstuvwxyz", "ae", "oe", "ss"];
 
