@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { Dataset, SCHEMA_VERSION } from "../model/dataset.js";
+import { Dataset } from "../model/dataset.js";
 import { Locator } from "../model/evidence.js";
 import { Identifier } from "../model/identifier.js";
 import { country, isoDate, language, shortQuote, version, webUrl } from "../model/scalars.js";
@@ -8,6 +8,7 @@ import type { TextFormat } from "./facts/shape.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
 import { kindOfId } from "./kinds.js";
 import { mendedId } from "./mended-id.js";
+import { unsupportedVersion } from "./schema-version.js";
 import { shown } from "./shown.js";
 
 type FromText = (text: string, path: Path) => Issue;
@@ -75,12 +76,3 @@ const badQuote: FromText = (text, path) =>
     value: shown(text),
     words: text.split(/[\t\n\r ]+/).filter((word) => word !== "").length,
   });
-
-const ownMajor = Number(SCHEMA_VERSION.split(".")[0]);
-
-function unsupportedVersion(text: string, path: Path): Issue {
-  const major = /^([0-9]{1,6})\.[0-9]{1,6}\.[0-9]{1,6}$/.exec(text)?.[1];
-  const is =
-    major === undefined || Number(major) === ownMajor ? "malformed" : Number(major) < ownMajor ? "older" : "newer";
-  return issueAt("unsupported-schema-version", path, { value: shown(text), supported: `${ownMajor}.x.y`, is });
-}

@@ -1,12 +1,14 @@
 import { freezeDeep } from "../dataset/freeze.js";
 import type { Dataset } from "../generated/types.js";
 import { applyRules } from "./apply-rules.js";
+import { childOf } from "./child.js";
 import { findingsFor } from "./collect.js";
 import { finished } from "./finished.js";
 import { type Issue, issueAt } from "./issue.js";
 import { filledIn, type ValidateOptions } from "./options.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
 import { readRecords } from "./read-records.js";
+import { ageOf, unsupportedVersion } from "./schema-version.js";
 
 /** What `validateDataset` says. `more` counts the errors and warnings that were found and not listed. */
 export type DatasetVerdict =
@@ -48,6 +50,8 @@ export function validateDataset(value: unknown, options: DatasetOptions = {}): D
 }
 
 function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: boolean): DatasetVerdict {
+  const version = childOf(value, "schemaVersion");
+  if (ageOf(version)) return otherVersion(String(version));
   const findings = findingsFor(value, maxIssues);
   const index = readRecords(value, { ...findings, limit: maxIssues }, limits);
   applyRules(index, findings.report);
@@ -59,3 +63,11 @@ function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: b
   const dataset = value as Dataset; // Nothing was found against it: here data enters.
   return { ok: true, dataset: freeze ? freezeDeep(dataset) : dataset, warnings, more };
 }
+
+/** A document of another major version is not judged by the rules of this one: they would have much to say, all of it beside the point. */
+const otherVersion = (version: string): DatasetVerdict => ({
+  ok: false,
+  issues: [unsupportedVersion(version, ["schemaVersion"])],
+  warnings: [],
+  more: 0,
+});

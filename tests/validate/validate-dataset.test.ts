@@ -81,6 +81,17 @@ describe("validateDataset", () => {
     ]);
   });
 
+  test("judges nothing else of a document of another major version", () => {
+    const { sources, actors, events } = harbour();
+    const linesFor = (schemaVersion: string) =>
+      linesOf(validateDataset({ ...minimal, schemaVersion, sources, actors, events, people: [{}] }));
+    expect(linesFor("2.0.0")).toEqual(['schemaVersion: "2.0.0" is not supported, 1.x.y is; update attributed-events']);
+    expect(linesFor("0.9.0")).toEqual([
+      'schemaVersion: "0.9.0" is not supported, 1.x.y is; convert the file, as the changelog says',
+    ]);
+    expect(linesFor("1.0").length).toBeGreaterThan(1);
+  });
+
   test("judges a value of a union by the kind that it says it is", () => {
     const { sources, actors, events, claims } = harbour();
     Object.assign(claims[0] ?? {}, {
