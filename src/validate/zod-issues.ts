@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { codePointLength } from "../text/code-point-length.js";
 import { nearest } from "../text/nearest.js";
 import { childOf, hasKey, isObject } from "./child.js";
 import type { JsonType } from "./facts/shape.js";
@@ -101,13 +102,13 @@ function unknownKey(key: string, known: readonly string[], object: unknown, path
 }
 
 function tooBig(limit: number, value: unknown, path: Path): Issue {
-  if (typeof value === "string") return issueAt("too-long", path, { length: [...value].length, limit });
+  if (typeof value === "string") return issueAt("too-long", path, { length: codePointLength(value), limit });
   if (Array.isArray(value)) return issueAt("too-many", path, { length: value.length, limit });
   return issueAt("out-of-range", path, { value: Number(value), maximum: limit });
 }
 
 function tooSmall(limit: number, value: unknown, path: Path): Issue {
-  if (typeof value === "string") return issueAt("too-short", path, { length: [...value].length, limit });
+  if (typeof value === "string") return issueAt("too-short", path, { length: codePointLength(value), limit });
   if (Array.isArray(value)) return issueAt("too-few", path, { length: value.length, limit });
   return issueAt("out-of-range", path, { value: Number(value), minimum: limit });
 }

@@ -1,3 +1,4 @@
+import { codePointLength } from "../../text/code-point-length.js";
 import type { Path } from "../issue.js";
 import type { Find, Rule } from "../rule.js";
 import { pathOfPhrase, pathOfSpan, phraseOf, type Span, spansOfClaim } from "../spans.js";
@@ -18,12 +19,6 @@ export const spanLength: Rule = {
 function judge(span: Span, path: () => Path, find: Find): void {
   const phrase = phraseOf(span);
   const length = span.end - span.start;
-  const points = phrase === undefined || length <= 0 ? length : codePointsIn(phrase);
+  const points = phrase === undefined || length <= 0 ? length : codePointLength(phrase);
   if (points !== length) find("span-length", path(), { span: length, phrase: points });
-}
-
-function codePointsIn(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
 }

@@ -60,7 +60,7 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
   "bad-url": ({ value }) => `${value} is no web address: http:// or https://, in ASCII, other letters percent-encoded`,
   "bad-quote": ({ value, words }) =>
     words > 0 && words <= 4
-      ? `${value} must begin and end with a word, with single spaces between`
+      ? `${value} must begin and end with a word, with one to three spaces between words`
       : `${value} has ${number(words, "word")}; quote one to four`,
   "bad-format": ({ value, format }) => `${value} is not ${formats[format]}`,
   "unsupported-schema-version": ({ value, supported, is }) =>
@@ -73,7 +73,7 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
     }`,
   "too-long": ({ length, limit }) => `has ${number(length, "character")}; at most ${limit.toLocaleString("en")}`,
   "too-short": ({ length, limit }) =>
-    `has ${number(length, "character")}; at least ${limit}${limit === 1 ? ", or leave the key out if it may be" : ""}`,
+    `has ${number(length, "character")}; at least ${limit}, or leave the key out where it is optional`,
   "too-many": ({ length, limit }) => `has ${number(length, "item")}; at most ${limit.toLocaleString("en")}`,
   "too-few": ({ length, limit }) => `has ${number(length, "item")}; at least ${limit}`,
   "out-of-range": ({ value, minimum, maximum }) =>

@@ -1,3 +1,4 @@
+import { codePointLength } from "../../text/code-point-length.js";
 import { baseOf } from "./base-letters.js";
 
 /**
@@ -34,7 +35,7 @@ export function searchableText(text: string, language: string): SearchableText {
     for (let unit = 0; unit < written.length; unit++) positions.push(position);
     if (breaks.has(index)) wordBoundaries.add(position);
     letters += written;
-    position += codePointsIn(piece);
+    position += codePointLength(piece);
   }
   return { letters, positions: [...positions, position], wordBoundaries: wordBoundaries.add(position) };
 }
@@ -67,5 +68,3 @@ function segmenterOf(language: string): Intl.Segmenter {
     return new Intl.Segmenter("en", { granularity: "word" });
   }
 }
-
-const codePointsIn = (text: string) => (text.length < 2 ? text.length : [...text].length);
