@@ -1,27 +1,9 @@
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { emptyFolder } from "./fake-io.js";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const bin = join(root, "dist/cli/bin.js");
-
-/** Runs a shell line in which `$AE` is the built program. */
-function shell(line: string, cwd = emptyFolder()) {
-  return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    const child = spawn("bash", ["-c", line], { cwd, env: { ...process.env, AE: `${process.execPath} ${bin}` } });
-    const said = { out: "", err: "" };
-    child.stdout.on("data", (bytes) => {
-      said.out += bytes;
-    });
-    child.stderr.on("data", (bytes) => {
-      said.err += bytes;
-    });
-    child.on("close", (code) => resolve({ code, ...said }));
-  });
-}
+import { bin, root, shell } from "./shell.js";
 
 describe("the built program", () => {
   test("ends quietly when the reader of its output goes away", async () => {
