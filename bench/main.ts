@@ -3,6 +3,8 @@ import { report, type Suite, text } from "./report.js";
 
 /** Loaded one at a time, so that no suite's code disturbs another's. */
 const suites: Readonly<Record<string, () => Promise<(effort: Effort) => Suite | Promise<Suite>>>> = {
+  records: async () => (await import("./suites/records.js")).records,
+  stream: async () => (await import("./suites/stream.js")).stream,
   queries: async () => (await import("./suites/queries.js")).queries,
 };
 
