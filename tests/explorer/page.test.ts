@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
 
   test("shows every event from a file, loads nothing and complains of nothing", async () => {
     const { page, complaints, requests } = await visit(context, address);
-    expect(await page.locator(rows).count()).toBe(dataset.events.length);
+    await expect.poll(() => page.locator(rows).count()).toBe(dataset.events.length);
     expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
     await page.close();
   });
@@ -58,8 +58,8 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     await page.getByLabel("To", { exact: true }).fill(range.to);
     for (const certainty of ["definite", "possible", "none"] as const) {
       const expected = dataset.events.filter(({ when }) => dateCertainty(when, range) === certainty).length;
-      expect(await page.locator(`${rows}.${certainty}`).count()).toBe(expected);
-      expect(await page.locator(`.answer .${certainty} b`).textContent()).toBe(String(expected));
+      await expect.poll(() => page.locator(`${rows}.${certainty}`).count()).toBe(expected);
+      await expect.poll(() => page.locator(`.answer .${certainty} b`).textContent()).toBe(String(expected));
     }
     await page.close();
   });
@@ -68,7 +68,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     const { page } = await visit(context, address);
     await page.getByLabel("From").fill("2023-02-02");
     await page.getByLabel("To", { exact: true }).fill("2023-01-01");
-    expect(await page.getByRole("alert").textContent()).toContain("after");
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("after");
     await page.close();
   });
 
@@ -80,8 +80,8 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.7, box.y + 12, { steps: 4 });
     await page.mouse.up();
-    expect(await page.getByLabel("From").inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(page.url()).toMatch(/from=\d{4}-\d{2}-\d{2}&to=\d{4}/);
+    await expect.poll(() => page.getByLabel("From").inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    await expect.poll(() => page.url()).toMatch(/from=\d{4}-\d{2}-\d{2}&to=\d{4}/);
     await page.close();
   });
 
@@ -93,7 +93,8 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     const label = page.locator(".tree label", { hasText: agency?.names[0]?.value ?? "" }).first();
     expect(await label.locator(".count").textContent()).toBe(String(expected));
     await label.click();
-    expect(await page.locator(rows).count()).toBe(expected);
+    await expect.poll(() => page.locator(rows).count()).toBe(expected);
+    await expect.poll(() => page.url()).toContain("agency=");
     const shared = page.url();
     await page.close();
     const again = await visit(context, shared);
@@ -109,12 +110,13 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
       .locator(".tree label", { hasText: agency?.names[0]?.value ?? "" })
       .first()
       .click();
+    await expect.poll(() => page.locator(rows).count()).toBe(eventsByAgency(dataset, id).length);
     const role = page.locator(".roles label").first();
     const shown = Number(await role.locator(".count").textContent());
     await role.click();
     const name = (await role.locator(".label").textContent())?.replaceAll(" ", "-") as "target";
     expect(shown).toBe(eventsByAgency(dataset, id, { roles: name }).length);
-    expect(await page.locator(rows).count()).toBe(shown);
+    await expect.poll(() => page.locator(rows).count()).toBe(shown);
     await page.close();
   });
 
@@ -123,7 +125,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     await choose(page, richest);
     const claims = dataset.claims.filter(({ id }) => richest.claims.includes(id));
     const cards = page.locator(".panel .claim");
-    expect(await cards.count()).toBe(claims.length);
+    await expect.poll(() => cards.count()).toBe(claims.length);
     for (const card of await cards.all()) expect(await card.locator(".chain .step").count()).toBeGreaterThan(0);
     const links = await page.locator(".passages a").evaluateAll((all) => all.map((a) => a.getAttribute("href")));
     const passages = claims.flatMap(({ evidence }) => evidence.map((one) => passageUrl(dataset, one)));
@@ -136,9 +138,9 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
   test("names what nobody is named for, and who is accused and never quoted", async () => {
     const { page } = await visit(context, address);
     await page.getByRole("link", { name: "Who claims what" }).click();
+    await expect.poll(() => page.locator(".silence li").count()).toBe(silentActors(dataset).length);
     const counts = await page.locator("table.voices tbody.nobody td:nth-child(2)").allTextContents();
     expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(claimsByNobodyNamed(dataset).length);
-    expect(await page.locator(".silence li").count()).toBe(silentActors(dataset).length);
     await page.close();
   });
 
@@ -146,14 +148,15 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     const { page } = await visit(context, `${address}#view=network`);
     const lines = page.locator(".lines .hit");
     const parts = dataset.events.flatMap(({ participants }) => participants).length;
-    expect(await lines.count()).toBeGreaterThanOrEqual(parts);
+    await expect.poll(() => lines.count()).toBeGreaterThanOrEqual(parts);
+    const readOut = () => page.locator(".read-out").textContent();
+    const saysAClaim = (text: string | null) => dataset.claims.some(({ statement }) => text?.includes(statement));
     await lines.first().focus();
-    const first = await page.locator(".read-out").textContent();
+    await expect.poll(async () => saysAClaim(await readOut())).toBe(true);
+    const first = await readOut();
     await page.keyboard.press("ArrowDown");
-    const second = await page.locator(".read-out").textContent();
-    expect(second).not.toBe(first);
-    for (const text of [first, second])
-      expect(dataset.claims.some(({ statement }) => text?.includes(statement))).toBe(true);
+    await expect.poll(readOut).not.toBe(first);
+    expect(saysAClaim(await readOut())).toBe(true);
     const label = await lines.first().getAttribute("aria-label");
     expect(label).toContain("Who says so: ");
     await page.close();
@@ -164,11 +167,11 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     const button = page.getByRole("button", { name: richest.title, exact: true });
     await button.focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator(".panel h2").first().textContent()).toContain(richest.title);
+    await expect.poll(() => page.locator(".panel h2").first().textContent()).toContain(richest.title);
     await page.setViewportSize({ width: 360, height: 780 });
     await page.locator(".panel .close").focus();
     await page.keyboard.press("Escape");
-    expect(await page.locator(".panel.open").count()).toBe(0);
+    await expect.poll(() => page.locator(".panel.open").count()).toBe(0);
     await page.close();
   });
 
@@ -188,7 +191,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
   test.each([360, 768, 1440, 3840])("fits a window %i pixels wide", async (width) => {
     const { page } = await visit(context, `${address}#show=${richest.id}`);
     await page.setViewportSize({ width, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await page.close();
   });
 
@@ -204,7 +207,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
   test("passes over an address that makes no sense", async () => {
     const hash = "#view=none&from=2023-02-31&agency=actor:nobody&role=spy&show=event:none&%%%";
     const { page, complaints } = await visit(context, `${address}${hash}`);
-    expect(await page.locator(rows).count()).toBe(dataset.events.length);
+    await expect.poll(() => page.locator(rows).count()).toBe(dataset.events.length);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -219,7 +222,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
       await page.getByRole("button", { name: "Open your own data" }).click();
       await page.setInputFiles("input[type=file]", { name, mimeType: "application/json", buffer: Buffer.from(text) });
       await page.waitForFunction((all) => document.querySelector(".result")?.textContent?.includes(`of ${all}`), count);
-      expect(await page.locator("dialog[open]").count()).toBe(0);
+      await expect.poll(() => page.locator("dialog[open]").count()).toBe(0);
     }
     expect({ requests, complaints }).toEqual({ requests: [], complaints: [] });
     await page.close();
@@ -263,7 +266,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     for (const view of ["Who claims what", "Who is tied to what"]) await page.getByRole("link", { name: view }).click();
     expect(await page.locator("#page img, #page script").count()).toBe(0);
     expect(await page.evaluate(() => "harmed" in window)).toBe(false);
-    expect(await page.locator("main").textContent()).toContain("<img src=x");
+    await expect.poll(() => page.locator("main").textContent()).toContain("<img src=x");
     expect({ complaints, requests }).toEqual({ complaints: [], requests: [] });
     await page.close();
   });
