@@ -1,4 +1,4 @@
-import { type InputKind, inputKind, KIND_BYTES } from "../validate/input-kind.js";
+import { inputKind, KIND_BYTES } from "../validate/input-kind.js";
 import { issueAt } from "../validate/issue.js";
 import { gunzipped } from "../validate/stream/gunzipped.js";
 import { validateStream } from "../validate/stream/validate-stream.js";
@@ -12,18 +12,11 @@ import { count } from "./report/count.js";
 export async function* judgeInput(name: string, bytes: AsyncIterable<Uint8Array>, options: JudgeOptions): Judged {
   const unpacked = gunzipped(bytes);
   const start = await readBytes(unpacked, KIND_BYTES);
-  const kind = options.kind ?? kindByName(name) ?? inputKind(start.bytes);
+  const kind = options.kind ?? inputKind(start.bytes, name);
   if (kind === "lines") return yield* judgeLines(start, unpacked, options);
   const { bytes: rest, damage } = await readBytes(unpacked, options.limits.maxBytes + 1 - start.bytes.length);
   const cut = start.damage ?? damage;
   return yield* cut ? damaged(cut.reason) : judgeDocument(Buffer.concat([start.bytes, rest]), options);
-}
-
-/** What a name's ending says; nothing for one that anything can have. */
-function kindByName(name: string): InputKind | undefined {
-  const [, ending] = /\.(json|jsonld|ndjson|jsonl)(?:\.gz)?$/i.exec(name) ?? [];
-  if (ending === undefined) return undefined;
-  return /^(?:ndjson|jsonl)$/i.test(ending) ? "lines" : "document";
 }
 
 async function* damaged(reason: "damaged" | "cut-off"): Judged {

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { defaultLimits, type InputLimits } from "../validate/json/limits.js";
+import { defaultLimits, highestLimits, type InputLimits } from "../validate/json/limits.js";
 
 const units: Readonly<Record<string, number>> = { "": 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 
@@ -11,20 +11,31 @@ export function wholeNumber(text: string): number {
   return value;
 }
 
-const MEBIBYTE = 2 ** 20;
+/** A whole number from 1 to `highest`, which is one of bytes. */
+const limitUpTo = (highest: number) => (text: string) => {
+  const value = wholeNumber(text);
+  if (value < 1) throw new InvalidArgumentError("It must be at least 1.");
+  if (value > highest)
+    throw new InvalidArgumentError(`It can be ${mebibytes(highest)} at most: no longer text can be held in one piece.`);
+  return value;
+};
 
-const option = (flags: string, description: string, value: number, shown: string) =>
-  new Option(flags, description).argParser(wholeNumber).default(value, shown);
+const mebibytes = (bytes: number) => `${bytes / 2 ** 20}M`;
+
+const option = (name: keyof InputLimits, flags: string, description: string, shown: (value: number) => string) =>
+  new Option(flags, description)
+    .argParser(limitUpTo(highestLimits[name]))
+    .default(defaultLimits[name], shown(defaultLimits[name]));
+
+const plain = (value: number) => value.toLocaleString("en");
 
 /** Adds the options that say how much of an input is read. */
-export function withLimitOptions(command: Command): Command {
-  const { maxDepth, maxValues, maxBytes, maxLine } = defaultLimits;
-  return command
-    .addOption(option("--max-depth <n>", "levels of nesting", maxDepth, String(maxDepth)))
-    .addOption(option("--max-values <n>", "values in a document or record", maxValues, maxValues.toLocaleString("en")))
-    .addOption(option("--max-bytes <n>", "bytes of a document, unpacked", maxBytes, `${maxBytes / MEBIBYTE}M`))
-    .addOption(option("--max-line <n>", "bytes of a line of NDJSON, unpacked", maxLine, `${maxLine / MEBIBYTE}M`));
-}
+export const withLimitOptions = (command: Command): Command =>
+  command
+    .addOption(option("maxDepth", "--max-depth <n>", "levels of nesting", plain))
+    .addOption(option("maxValues", "--max-values <n>", "values in a document or record", plain))
+    .addOption(option("maxBytes", "--max-bytes <n>", "bytes of a document, unpacked", mebibytes))
+    .addOption(option("maxLine", "--max-line <n>", "bytes of a line of NDJSON, unpacked", mebibytes));
 
 /** The limits among a command's options. */
 export const limitsIn = ({ maxDepth, maxValues, maxBytes, maxLine }: InputLimits): InputLimits => ({

@@ -6,18 +6,39 @@ import { scanJson } from "./json/scan.js";
 /** One JSON document that is a dataset, or NDJSON: a record a line. */
 export type InputKind = "document" | "lines";
 
-/** How much of an input is wanted to tell its kind by. */
+/** How much of an input is looked at to tell its kind. */
 export const KIND_BYTES = 2 ** 16;
 
 /** Keys that a dataset has and a record has not. */
 const datasetKeys = new Set(["$schema", "schemaVersion", "sources", "actors", "events"]);
 
 /**
- * Which of the two an input is, by its first bytes: lines, when its first line that is not blank begins with `{` and ends with
- * `}`, or has no end in these bytes, and has no key at its top that only a dataset has. Anything else is a document, and
- * whatever is wrong with it is said of a document.
+ * Which of the two an input is. A name that ends in `.json` or `.jsonld` is a document, in `.ndjson` or `.jsonl` lines, each also
+ * with `.gz` behind. Otherwise the first bytes tell, 65,536 at most, unpacked: lines, when the first line that is not blank begins
+ * with `{` and ends with `}`, or has no end in these bytes, and has no key at its top that only a dataset has. Anything else is a
+ * document, and whatever is wrong with it is said of a document.
+ *
+ * @example
+ * ```ts
+ * import { inputKind, validateJson, validateLines } from "attributed-events/validate";
+ * const bytes = new TextEncoder().encode('{"id":"actor:x"}\n{"id":"actor:y"}\n');
+ * const verdict = inputKind(bytes) === "lines" ? validateLines(bytes) : validateJson(bytes);
+ * inputKind(bytes); // "lines"
+ * inputKind(bytes, "actors.json"); // "document"
+ * ```
  */
-export function inputKind(start: Uint8Array): InputKind {
+export function inputKind(start: Uint8Array, name = ""): InputKind {
+  return kindByName(name) ?? kindByContent(start.subarray(0, KIND_BYTES));
+}
+
+/** What a name's ending says; nothing for one that anything can have. */
+function kindByName(name: string): InputKind | undefined {
+  const [, ending] = /\.(json|jsonld|ndjson|jsonl)(?:\.gz)?$/i.exec(name) ?? [];
+  if (ending === undefined) return undefined;
+  return /^(?:ndjson|jsonl)$/i.test(ending) ? "lines" : "document";
+}
+
+function kindByContent(start: Uint8Array): InputKind {
   const line = firstLine(start.subarray(markLength(start)));
   if (line.bytes[0] !== OPEN_OBJECT || (line.isWhole && line.bytes.at(-1) !== CLOSE_OBJECT)) return "document";
   const keys = topKeys(line.bytes);

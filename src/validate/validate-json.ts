@@ -1,7 +1,8 @@
-import { issueAt } from "./issue.js";
-import { defaultLimits, type InputLimits } from "./json/limits.js";
+import { type Issue, issueAt } from "./issue.js";
+import { completeLimits, type InputLimits } from "./json/limits.js";
 import { readJson } from "./json/read.js";
 import { located, mergedIssues } from "./located.js";
+import { filledIn } from "./options.js";
 import { type DatasetOptions, type DatasetVerdict, validateDataset } from "./validate-dataset.js";
 
 /** How a text is read and judged. */
@@ -23,24 +24,36 @@ export interface JsonOptions extends Omit<DatasetOptions, "limits"> {
  * ```
  */
 export function validateJson(bytes: Uint8Array, options: JsonOptions = {}): DatasetVerdict {
-  const limits = { ...defaultLimits, ...options.limits };
-  const maxIssues = options.maxIssues ?? 100;
-  if (bytes.length > limits.maxBytes) return tooLarge(limits.maxBytes);
-  const reading = readJson(bytes, limits, maxIssues);
-  if (!reading.parsed) return { ok: false, issues: reading.issues, warnings: [], more: reading.more };
-  const verdict = validateDataset(reading.parsed.value, { ...options, limits });
-  const warnings = located(reading.bytes, verdict.warnings);
-  const more = verdict.more + reading.more;
-  if (verdict.ok && reading.issues.length + reading.more === 0) return { ...verdict, warnings, more };
-  const issues = mergedIssues(reading.issues, located(reading.bytes, verdict.ok ? [] : verdict.issues));
-  return {
-    ok: false,
-    issues: issues.slice(0, maxIssues),
-    warnings,
-    more: more + Math.max(0, issues.length - maxIssues),
-  };
+  const limits = completeLimits("validateJson", options.limits);
+  const { maxIssues } = filledIn("validateJson", { maxIssues: options.maxIssues ?? 100 });
+  if (bytes.length > limits.maxBytes) return refused(issueAt("document-too-large", [], { limit: limits.maxBytes }));
+  const { parsed, issues, more, bytes: text } = readJson(bytes, limits, maxIssues);
+  if (!parsed) return { ok: false, issues, warnings: [], more };
+  const verdict = validateDataset(parsed.value, { ...options, limits });
+  const ofValue = located(text, verdict.ok ? [] : verdict.issues);
+  return withTextIssues(verdict, { issues, more }, ofValue, located(text, verdict.warnings), maxIssues);
 }
 
-function tooLarge(limit: number): DatasetVerdict {
-  return { ok: false, issues: [issueAt("document-too-large", [], { limit })], warnings: [], more: 0 };
+/** The verdict on bytes that are not read at all. */
+export const refused = (issue: Issue): DatasetVerdict => ({ ok: false, issues: [issue], warnings: [], more: 0 });
+
+/** The issues of a text, and how many more there are. */
+export interface TextIssues {
+  readonly issues: readonly Issue[];
+  readonly more: number;
+}
+
+/** The verdict on a value together with what is wrong with the text that it was read from. */
+export function withTextIssues(
+  verdict: DatasetVerdict,
+  ofText: TextIssues,
+  ofValue: readonly Issue[],
+  warnings: readonly Issue[],
+  maxIssues: number,
+): DatasetVerdict {
+  const more = verdict.more + ofText.more;
+  if (verdict.ok && ofText.issues.length + ofText.more === 0) return { ...verdict, warnings, more };
+  const issues = mergedIssues(ofText.issues, ofValue);
+  const listed = issues.slice(0, maxIssues);
+  return { ok: false, issues: listed, warnings, more: more + issues.length - listed.length };
 }

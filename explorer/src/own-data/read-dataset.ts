@@ -1,38 +1,54 @@
 import type { Dataset } from "attributed-events";
-import { type DatasetVerdict, formatIssue, type Issue, validateJson } from "attributed-events/validate";
-import { isLines, readLines } from "./lines.js";
+import {
+  type DatasetVerdict,
+  formatIssue,
+  type Issue,
+  inputKind,
+  validateJson,
+  validateLines,
+} from "attributed-events/validate";
 import type { Batch, FoundIssue, FromWorker } from "./protocol.js";
 
 /** Records that are handed over at once: few enough for the page not to stumble. */
 const SLICE = 2000;
 
 /** What a reader's own machine may be asked to hold. */
-const limits = { maxBytes: 2 ** 29, maxValues: 50_000_000 };
+const limits = { maxBytes: 511 * 2 ** 20, maxValues: 50_000_000 };
 
 /** Reads and validates a file, and tells what it found, or hands the data over in parts. */
 export async function readDataset(given: Blob, name: string, tell: (message: FromWorker) => void): Promise<void> {
-  const file = await unpacked(given);
-  const progress = (done: number, doing: string) => tell({ type: "progress", done, total: file.size, doing });
-  const verdict = (await isLines(file, name))
-    ? await readLines(file, name, progress)
-    : await readDocument(file, progress);
+  const progress = (done: number, doing: string) => tell({ type: "progress", done, total: 3, doing });
+  progress(0, "Reading");
+  const bytes = await bytesOf(given);
+  progress(1, "Checking");
+  const verdict = verdictOn(bytes, name);
   if (!verdict.ok) return tell({ type: "issues", issues: verdict.issues.map(found), more: verdict.more });
-  progress(file.size, "Drawing");
+  progress(2, "Drawing");
   handOver(verdict.dataset, verdict.warnings.map(found), tell);
 }
 
-/** The file, unpacked where it begins as gzip does. */
-async function unpacked(file: Blob): Promise<Blob> {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  if (first !== 0x1f || second !== 0x8b) return file;
-  return await new Response(file.stream().pipeThrough(new DecompressionStream("gzip"))).blob();
+/** The bytes of a file, unpacked where it begins as gzip does. */
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? unpacked(file) : bytes;
 }
 
-async function readDocument(file: Blob, progress: (done: number, doing: string) => void): Promise<DatasetVerdict> {
-  progress(0, "Reading");
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  progress(file.size / 3, "Checking");
-  return validateJson(bytes, { limits });
+/** Of a file that would not fit the limit, a byte more than the limit, so that it is refused for that. */
+async function unpacked(file: Blob): Promise<Uint8Array> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = file.stream().pipeThrough(new DecompressionStream("gzip")).getReader();
+  for (let next = await reader.read(); !next.done && size <= limits.maxBytes; next = await reader.read()) {
+    parts.push(next.value);
+    size += next.value.length;
+  }
+  reader.cancel().catch(() => undefined);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+function verdictOn(bytes: Uint8Array, name: string): DatasetVerdict {
+  if (inputKind(bytes, name) === "document") return validateJson(bytes, { limits });
+  return validateLines(bytes, { limits, frame: { name: name.replace(/(?:\.\w+)+$/, "").slice(0, 100) || "data" } });
 }
 
 function found(issue: Issue): FoundIssue {

@@ -53,7 +53,7 @@ export const inputSentences: Sentences<keyof InputFacts> = {
     `the key ${key} stands twice, first at line ${firstLine}, column ${firstColumn}; which of the two counts?`,
   "unsafe-integer": ({ value }) => `is ${value}: beyond 2^53, where whole numbers cannot all be told apart`,
   "document-too-large": ({ limit }) =>
-    `has more than ${bytes(limit)}; raise the limit, or write one record a line (NDJSON), which has none`,
+    `has more than ${bytes(limit)}; raise the limit, or check it as a stream: one record a line (NDJSON) has none`,
   "line-too-long": ({ limit }) =>
     `has more than ${bytes(limit)} and was not looked into; raise the limit, or mend the line`,
   "not-a-record": ({ found, id, nearest }) => {

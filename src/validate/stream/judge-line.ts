@@ -1,14 +1,14 @@
 import { acceptsRecord } from "../accepts.js";
 import { applyRecordRules } from "../apply-rules.js";
 import { childOf } from "../child.js";
-import { type Issue, issueAt } from "../issue.js";
+import type { Issue } from "../issue.js";
 import type { InputLimits } from "../json/limits.js";
 import { type JsonReading, readJson } from "../json/read.js";
-import { kindOfId, kinds, type RecordKind, type RecordTypes } from "../kinds.js";
+import { kindOfId, type RecordKind, type RecordTypes } from "../kinds.js";
 import { located, mergedIssues } from "../located.js";
 import { mendedId } from "../mended-id.js";
-import { jsonTypeOf, quoted } from "../shown.js";
 import { validateRecord } from "../validate-record.js";
+import { kindOfRecord, meantId, notARecord } from "./line-kind.js";
 
 /** A record as far as a line holds one. */
 export interface LineRecord<K extends RecordKind = RecordKind> {
@@ -48,9 +48,8 @@ function judgeValue(
   limits: InputLimits,
   most: number,
 ): LineVerdict {
-  const id = childOf(value, "id");
-  const kind = typeof id === "string" ? kindOfId(id) : undefined;
-  const found = kind ? judgeRecord(kind, value, limits, most) : notARecord(value, id);
+  const kind = kindOfRecord(value);
+  const found = kind ? judgeRecord(kind, value, limits, most) : unknownRecord(value);
   if (reading.issues.length + reading.more + found.issues.length === 0) return found;
   const issues = mergedIssues(reading.issues, located(reading.bytes, found.issues, line));
   const repeated = reading.issues.length + found.issues.length - issues.length;
@@ -75,19 +74,9 @@ function brokenRecord(kind: RecordKind, value: unknown, limits: InputLimits, mos
   return { record, issues, errors: issues.length + verdict.more, warnings: 0 };
 }
 
-function notARecord(value: unknown, id: unknown): LineVerdict {
-  if (typeof id === "string") return ofUnknownKind(id);
-  const type = jsonTypeOf(value);
-  const issue = issueAt("not-a-record", [], { found: type === "object" ? "no-id" : type });
-  return { record: undefined, issues: [issue], errors: 1, warnings: 0 };
-}
-
-const prefixes = kinds.map((kind) => `${kind}:`);
-
-function ofUnknownKind(id: string): LineVerdict {
-  const nearest = mendedId(id, prefixes);
-  const kind = nearest === undefined ? undefined : kindOfId(nearest);
-  const facts = { found: "unknown-kind" as const, id: quoted(id), ...(nearest === undefined ? {} : { nearest }) };
-  const record = kind ? { kind, id: nearest, good: undefined } : undefined;
-  return { record, issues: [issueAt("not-a-record", ["id"], facts)], errors: 1, warnings: 0 };
+function unknownRecord(value: unknown): LineVerdict {
+  const id = meantId(value);
+  const kind = id === undefined ? undefined : kindOfId(id);
+  const record = kind && { kind, id, good: undefined };
+  return { record, issues: [notARecord(value)], errors: 1, warnings: 0 };
 }

@@ -1,10 +1,11 @@
 import { createLineAcceptor, type LineAcceptor } from "../bytes/line-acceptor.js";
 import { type Issue, type IssueFacts, issueAt } from "../issue.js";
 import { foreignEncoding } from "../json/encoding.js";
-import { defaultLimits, type InputLimits } from "../json/limits.js";
+import { isAsWideAsDefault } from "../json/limits.js";
 import { located } from "../located.js";
 import { acrossRecords } from "./across-records.js";
 import { judgeLine, type LineVerdict } from "./judge-line.js";
+import { lineTooLong } from "./line-kind.js";
 import { type Line, lineBytes, lineSplitter } from "./lines.js";
 import type { FilledStreamOptions } from "./options.js";
 
@@ -92,11 +93,9 @@ export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOpti
 
 const none: readonly Issue[] = [];
 
-function tooLong({ number: line }: Line, limit: number): LineVerdict {
-  const issue = { ...issueAt("line-too-long", [], { limit }), line, column: 1 };
-  return { record: undefined, issues: [issue], errors: 1, warnings: 0 };
-}
-
-/** A good record is far within the limits that hold by default; narrower ones could refuse it. */
-const isAsWideAsDefault = ({ maxDepth, maxValues }: InputLimits): boolean =>
-  maxDepth >= defaultLimits.maxDepth && maxValues >= defaultLimits.maxValues;
+const tooLong = ({ number }: Line, limit: number): LineVerdict => ({
+  record: undefined,
+  issues: [lineTooLong(number, limit)],
+  errors: 1,
+  warnings: 0,
+});

@@ -1,4 +1,4 @@
-import { defaultLimits, type InputLimits } from "../json/limits.js";
+import { completeLimits, type InputLimits } from "../json/limits.js";
 import { filledIn } from "../options.js";
 
 /** How a stream of records is judged. */
@@ -19,9 +19,7 @@ export type FilledStreamOptions = ReturnType<typeof filledInForStream>;
 
 /** The options with their defaults filled in. Throws on a number that cannot be a limit, naming it and the caller. */
 export function filledInForStream(caller: string, options: StreamOptions) {
-  const limits = { ...defaultLimits, ...options.limits };
-  const { maxIssues } = filledIn(caller, { maxIssues: options.maxIssues ?? Infinity, limits });
-  if (!(limits.maxLine >= 1))
-    throw new RangeError(`${caller}: maxLine must be a number from 1 up, is ${limits.maxLine}`);
+  const limits = completeLimits(caller, options.limits);
+  const { maxIssues } = filledIn(caller, { maxIssues: options.maxIssues ?? Infinity });
   return { recordsOnly: options.recordsOnly ?? false, maxIssues, limits };
 }
