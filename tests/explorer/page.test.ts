@@ -195,6 +195,27 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     await page.close();
   });
 
+  test("keeps the axis over the rows when it is printed", async () => {
+    const { page } = await visit(context, address);
+    await page.emulateMedia({ media: "print" });
+    const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x;
+    await expect.poll(async () => (await left(".axis")) === (await left(`${rows} .picture`))).toBe(true);
+    await page.close();
+  });
+
+  test("keeps the colours of its shares where the reader's own colours are forced", async () => {
+    const { page } = await visit(context, address);
+    const background = () =>
+      page
+        .locator(".shares .surface.strong")
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundColor);
+    const before = await background();
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await background()).toBe(before);
+    await page.close();
+  });
+
   test("marks names with their language and lets each keep its own direction", async () => {
     const actor = dataset.actors.find(({ names }) => names.some(({ language }) => language === "az"));
     const { page } = await visit(context, `${address}#show=${actor?.id}`);

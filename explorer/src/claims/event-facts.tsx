@@ -64,8 +64,7 @@ function Participants({ lookup, event, change }: EventFactsProps) {
       {event.participants.map(({ actor, role, legalStatus }, index) => (
         <li key={index}>
           <span class="role">
-            {label(role)}
-            {legalStatus === undefined ? "" : `, ${label(legalStatus)}`}:{" "}
+            {[...new Set([role, legalStatus])].flatMap((word) => (word === undefined ? [] : label(word))).join(", ")}:{" "}
           </span>
           <RecordLink id={actor} change={change}>
             <Words {...speakerName(lookup, actor)} />
