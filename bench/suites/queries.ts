@@ -102,7 +102,7 @@ async function copying({ list }: Answerer, questions: readonly Question[]): Prom
 async function* contestsOf(dataset: Dataset): AsyncIterable<Contest> {
   const answerers = await answerersOf(dataset);
   for (const { name, of, questions } of asked(dataset)) {
-    await requireSameEvents(answerers[of], questions.slice(0, 3));
+    await requireSameEvents(answerers[of], questions);
     const [own, ...peers] = answerers[of];
     if (own === undefined) continue;
     const copy = of === "dates" && name.endsWith("50 %") ? [await copying(own, questions)] : [];
