@@ -20,8 +20,14 @@ function writeEntity(id: string, plan: Plan, writer: Writer): void {
 const entryFunction = ([id, type]: readonly [string, string]) => `\
 /** Whether plain data, as \`JSON.parse\` makes it, is a \`${type}\`: the verdict of the JSON Schema, without reasons. */
 export function accepts${pascal(id)}(value: unknown): value is ${type} {
+  keysSeen = 0;
   return is${pascal(id)}(value);
 }
+`;
+
+const keysFunction = `\
+/** How many keys the value has, in all its objects, that was accepted last. Its text wrote more if it wrote one twice. */
+export const keysOfAccepted = (): number => keysSeen;
 `;
 
 /** `src/generated/accept.ts`: for each record kind a function that says yes or no, and nothing else. */
@@ -32,7 +38,7 @@ export function acceptFunctions(): GeneratedFiles {
     header("`src/model`"),
     `import type { ${Object.values(entryPoints).sort().join(", ")} } from "./types.js";\n\n`,
     `${runtime}\n${writer.text()}\n\n`,
-    Object.entries(entryPoints).map(entryFunction).join("\n"),
+    [...Object.entries(entryPoints).map(entryFunction), keysFunction].join("\n"),
   ].join("");
   return { "src/generated/accept.ts": text };
 }

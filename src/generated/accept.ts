@@ -9,10 +9,20 @@ interface Fields {
 const fieldsOf = (value: unknown): Fields | undefined =>
   typeof value === "object" && value !== null ? (value as Fields) : undefined;
 
-function countKeys(record: Fields): number {
+/** How many keys the objects of good shape had, since the last call of one of the functions that are exported. */
+let keysSeen = 0;
+
+function hasKeys(record: Fields, expected: number): boolean {
   let count = 0;
   for (const _ in record) count++;
-  return count;
+  keysSeen += count;
+  return count === expected;
+}
+
+/** Takes back what was counted in a record that turned out to be no such variant. */
+function forget(seen: number): false {
+  keysSeen = seen;
+  return false;
 }
 
 function codePoints(text: string): number {
@@ -122,7 +132,7 @@ function isActor(value: unknown): boolean {
     if (!(isRetraction(record.retracted))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inActorRelationPredicate = (value: unknown): boolean => value === "founder-of" || value === "member-of" || value === "leader-of" || value === "created" || value === "financed" || value === "directed" || value === "recruited" || value === "located-in";
 function isActorRelation(value: unknown): boolean {
@@ -133,7 +143,7 @@ function isActorRelation(value: unknown): boolean {
   if (!(inActorRelationPredicate(record.predicate))) return false;
   if (!(matchesId(record.object, 106, quickActorId, patternActorId))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inNamedStepCommitment = (value: unknown): boolean => value === "certain" || value === "probable" || value === "possible" || value === "uncommitted" || value === "denied";
 function isNamedStep(value: unknown): boolean {
@@ -150,7 +160,7 @@ function isNamedStep(value: unknown): boolean {
     if (!(matchesId(record.event, 106, quickNamedStepEvent, patternNamedStepEvent))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inUnnamedStepUnnamedSpeaker = (value: unknown): boolean => value === "nobody" || value === "document" || value === "inquiry" || value === "officials";
 function isUnnamedStep(value: unknown): boolean {
@@ -168,11 +178,12 @@ function isUnnamedStep(value: unknown): boolean {
     if (!(matchesId(record.event, 106, quickNamedStepEvent, patternNamedStepEvent))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isAttributionStep(value: unknown): boolean {
   const record = fieldsOf(value);
-  return record !== undefined && (isNamedStep(record) || isUnnamedStep(record));
+  const seen = keysSeen;
+  return record !== undefined && (isNamedStep(record) || forget(seen) || isUnnamedStep(record));
 }
 const inClaimType = (value: unknown): boolean => value === "demand" || value === "charge" || value === "label" || value === "finding" || value === "accusation" || value === "announcement" || value === "assertion";
 function areClaimAttribution(value: unknown): boolean {
@@ -230,7 +241,7 @@ function isClaim(value: unknown): boolean {
     if (!(isRetraction(record.retracted))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inClaimLinkType = (value: unknown): boolean => value === "restates" || value === "elaborates" || value === "corroborates" || value === "supports" || value === "contradicts" || value === "denies";
 function isClaimLink(value: unknown): boolean {
@@ -240,7 +251,7 @@ function isClaimLink(value: unknown): boolean {
   if (!(inClaimLinkType(record.type))) return false;
   if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isContinuationCue(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -248,7 +259,7 @@ function isContinuationCue(value: unknown): boolean {
   const keys = 1;
   if (!(record.type === "continuation")) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isCoordinates(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -257,7 +268,7 @@ function isCoordinates(value: unknown): boolean {
   if (!(isNumber(record.latitude, -90, 90))) return false;
   if (!(isNumber(record.longitude, -180, 180))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inCountExactness = (value: unknown): boolean => value === "exact" || value === "approximate" || value === "at-least" || value === "at-most";
 function isCount(value: unknown): boolean {
@@ -277,7 +288,7 @@ function isCount(value: unknown): boolean {
     if (!(isInteger(record.high, 0, 10000000000))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isSpokenCue(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -289,7 +300,7 @@ function isSpokenCue(value: unknown): boolean {
   if (!(isInteger(record.end, 0, 2147483647))) return false;
   if (!(isText(record.phrase, 120) && matches(record.phrase, patternSpokenCuePhrase))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isCue(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -332,7 +343,7 @@ function isDataset(value: unknown): boolean {
     if (!(isText(record.$schema, 2000) && matches(record.$schema, patternDatasetSchema))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isDatePhrase(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -342,7 +353,7 @@ function isDatePhrase(value: unknown): boolean {
   if (!(isInteger(record.start, 0, 2147483647))) return false;
   if (!(isInteger(record.end, 0, 2147483647))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inEventStatus = (value: unknown): boolean => value === "reported" || value === "ongoing" || value === "alleged" || value === "intended" || value === "demanded";
 function areEventParticipants(value: unknown): boolean {
@@ -383,7 +394,7 @@ function isEvent(value: unknown): boolean {
     if (!(isRetraction(record.retracted))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inEventCountMeasure = (value: unknown): boolean => value === "killed" || value === "injured" || value === "detained" || value === "identified" || value === "fled" || value === "participants" || value === "other";
 function isEventCount(value: unknown): boolean {
@@ -409,7 +420,7 @@ function isEventCount(value: unknown): boolean {
     if (!(isInteger(record.high, 0, 10000000000))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inEventRelationPredicate = (value: unknown): boolean => value === "follows" || value === "results-from" || value === "part-of" || value === "responds-to" || value === "same-operation-as" || value === "same-occurrence-as";
 function isEventRelation(value: unknown): boolean {
@@ -420,7 +431,7 @@ function isEventRelation(value: unknown): boolean {
   if (!(inEventRelationPredicate(record.predicate))) return false;
   if (!(matchesId(record.object, 106, quickNamedStepEvent, patternNamedStepEvent))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isTextPosition(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -432,7 +443,7 @@ function isTextPosition(value: unknown): boolean {
   if (!(isInteger(record.end, 0, 2147483647))) return false;
   if (!(isTextFragment(record.textFragment))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isLocator(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -452,7 +463,7 @@ function isLocator(value: unknown): boolean {
     if (!(isText(record.section, 300))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isEvidence(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -465,7 +476,7 @@ function isIdentifier(value: unknown): boolean {
   if (!(matches(record.scheme, patternIdentifierScheme))) return false;
   if (!(isText(record.value, 200))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inNameType = (value: unknown): boolean => value === "primary" || value === "official" || value === "alias" || value === "abbreviation";
 function isName(value: unknown): boolean {
@@ -476,7 +487,7 @@ function isName(value: unknown): boolean {
   if (!(isText(record.language, 80) && matches(record.language, patternDatasetLanguage))) return false;
   if (!(inNameType(record.type))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isParticipant(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -489,7 +500,7 @@ function isParticipant(value: unknown): boolean {
     if (!(wordsParticipantLegalStatus.has(record.legalStatus))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isPlace(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -513,11 +524,12 @@ function isPlace(value: unknown): boolean {
     if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isRelation(value: unknown): boolean {
   const record = fieldsOf(value);
-  return record !== undefined && (isActorRelation(record) || isEventRelation(record));
+  const seen = keysSeen;
+  return record !== undefined && (isActorRelation(record) || forget(seen) || isEventRelation(record));
 }
 function isRetraction(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -529,7 +541,7 @@ function isRetraction(value: unknown): boolean {
     if (!(matchesId(record.successor, 106, quickRetractionSuccessor, patternRetractionSuccessor))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inSourceType = (value: unknown): boolean => value === "news-article" || value === "press-release" || value === "report" || value === "broadcast" || value === "social-post" || value === "other";
 function areSourceAuthors(value: unknown): boolean {
@@ -572,7 +584,7 @@ function isSource(value: unknown): boolean {
     if (!(isRetraction(record.retracted))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isSourceText(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -581,7 +593,7 @@ function isSourceText(value: unknown): boolean {
   if (!(matches(record.sha256, patternSourceTextSha256))) return false;
   if (!(isInteger(record.length, 0, 2147483647))) return false;
 
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inStampMeaning = (value: unknown): boolean => value === "published" || value === "modified" || value === "site-banner" || value === "unknown";
 function isStamp(value: unknown): boolean {
@@ -598,7 +610,7 @@ function isStamp(value: unknown): boolean {
     if (!(isText(record.note, 2000))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isTextFragment(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -617,7 +629,7 @@ function isTextFragment(value: unknown): boolean {
     if (!(isText(record.suffix, 120) && matches(record.suffix, patternSpokenCuePhrase))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 const inThroughoutSpanBasis = (value: unknown): boolean => value === "stated" || value === "year-inferred" || value === "weekday" || value === "relative" || value === "bounded" || value === "unstated";
 function isThroughoutSpan(value: unknown): boolean {
@@ -636,7 +648,7 @@ function isThroughoutSpan(value: unknown): boolean {
     if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isWithinSpan(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -654,7 +666,7 @@ function isWithinSpan(value: unknown): boolean {
     if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
     keys++;
   }
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }
 function isWhen(value: unknown): boolean {
   const record = fieldsOf(value);
@@ -663,25 +675,33 @@ function isWhen(value: unknown): boolean {
 
 /** Whether plain data, as `JSON.parse` makes it, is a `Dataset`: the verdict of the JSON Schema, without reasons. */
 export function acceptsDataset(value: unknown): value is Dataset {
+  keysSeen = 0;
   return isDataset(value);
 }
 
 /** Whether plain data, as `JSON.parse` makes it, is a `Source`: the verdict of the JSON Schema, without reasons. */
 export function acceptsSource(value: unknown): value is Source {
+  keysSeen = 0;
   return isSource(value);
 }
 
 /** Whether plain data, as `JSON.parse` makes it, is a `Actor`: the verdict of the JSON Schema, without reasons. */
 export function acceptsActor(value: unknown): value is Actor {
+  keysSeen = 0;
   return isActor(value);
 }
 
 /** Whether plain data, as `JSON.parse` makes it, is a `ReportedEvent`: the verdict of the JSON Schema, without reasons. */
 export function acceptsEvent(value: unknown): value is ReportedEvent {
+  keysSeen = 0;
   return isEvent(value);
 }
 
 /** Whether plain data, as `JSON.parse` makes it, is a `Claim`: the verdict of the JSON Schema, without reasons. */
 export function acceptsClaim(value: unknown): value is Claim {
+  keysSeen = 0;
   return isClaim(value);
 }
+
+/** How many keys the value has, in all its objects, that was accepted last. Its text wrote more if it wrote one twice. */
+export const keysOfAccepted = (): number => keysSeen;

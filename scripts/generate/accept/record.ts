@@ -14,7 +14,7 @@ function is${pascal(id)}(value: unknown): boolean {
   ${optional.length > 0 ? "let" : "const"} keys = ${required.length};
 ${required.map((field) => `  if (${failing(field)}) return false;`).join("\n")}
 ${optional.map((field) => `  if (record.${field.name} !== undefined) {\n    if (${failing(field)}) return false;\n    keys++;\n  }`).join("\n")}
-  return countKeys(record) === keys;
+  return hasKeys(record, keys);
 }`;
 }
 
@@ -28,10 +28,11 @@ export function variantsFunction(id: string, tag: string, variants: readonly Var
     ({ id: variant, tags }) =>
       `record.${tag} === ${tags === null ? "null" : JSON.stringify(tags[0])} ? is${pascal(variant)}(record) : `,
   );
-  const otherwise = rest.map(({ id: variant }) => `is${pascal(variant)}(record)`).join(" || ");
+  const last = rest.pop();
+  const tried = rest.map(({ id: variant }) => `is${pascal(variant)}(record) || forget(seen) || `);
   return `\
 function is${pascal(id)}(value: unknown): boolean {
   const record = fieldsOf(value);
-  return record !== undefined && (${questions.join("")}${otherwise});
+  ${tried.length > 0 ? "const seen = keysSeen;\n  " : ""}return record !== undefined && (${questions.join("")}${tried.join("")}is${pascal(last?.id ?? "")}(record));
 }`;
 }

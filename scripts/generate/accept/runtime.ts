@@ -7,10 +7,20 @@ interface Fields {
 const fieldsOf = (value: unknown): Fields | undefined =>
   typeof value === "object" && value !== null ? (value as Fields) : undefined;
 
-function countKeys(record: Fields): number {
+/** How many keys the objects of good shape had, since the last call of one of the functions that are exported. */
+let keysSeen = 0;
+
+function hasKeys(record: Fields, expected: number): boolean {
   let count = 0;
   for (const _ in record) count++;
-  return count;
+  keysSeen += count;
+  return count === expected;
+}
+
+/** Takes back what was counted in a record that turned out to be no such variant. */
+function forget(seen: number): false {
+  keysSeen = seen;
+  return false;
 }
 
 function codePoints(text: string): number {

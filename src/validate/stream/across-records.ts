@@ -1,12 +1,12 @@
 import type { LineAcceptor } from "../bytes/line-acceptor.js";
 import { type Issue, issueAt, type Path } from "../issue.js";
-import { pathsAt } from "../json/path-at.js";
 import type { RecordKind } from "../kinds.js";
 import { eachReference } from "../references.js";
+import { firstReferences } from "./first-references.js";
 import { type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";
-import { type Line, lineBytes } from "./lines.js";
-import { MOST_NAMED, type OpenReference, type OpenReferences, openReferences } from "./open-references.js";
+import type { Line } from "./lines.js";
+import { MOST_NAMED, type OpenReferences, openReferences } from "./open-references.js";
 
 /** What a stream can say across records: whether ids are unique, and whether what is referred to is there. */
 export interface AcrossRecords {
@@ -33,7 +33,12 @@ export function acrossRecords(seed: number): AcrossRecords {
   const open = openReferences();
   const fresh = new Map<number, FreshReference>();
   const settle = () => {
-    for (const [key, reference] of fresh) if (open.hasRoom()) open.open(key, named(reference));
+    const pathTo = firstReferences();
+    for (const [key, { line, start, end }] of fresh) {
+      if (!open.hasRoom()) break;
+      const id = textOf(line.bytes, start, end);
+      open.open(key, { id, line: line.number, path: pathTo(line, id) });
+    }
     fresh.clear();
   };
   const define = (bytes: Uint8Array, start: number, end: number, line: number): Issue | undefined => {
@@ -45,7 +50,7 @@ export function acrossRecords(seed: number): AcrossRecords {
     take: (record, { number: line }) => {
       eachId(record, (id, path) => {
         const isNew = ids.refer(scratch, 0, toScratch(id), line) === "new";
-        if (isNew && open.hasRoom()) open.open(ids.lastKey(), { id, line, path });
+        if (isNew && open.hasRoom()) open.open(ids.lastKey(), { id, line, path: () => path });
       });
       return record.id === undefined ? undefined : define(scratch, 0, toScratch(record.id), line);
     },
@@ -54,7 +59,7 @@ export function acrossRecords(seed: number): AcrossRecords {
       for (let index = 0; index < acceptor.idCount(); index++) {
         const [start, end] = [acceptor.idStart(index), acceptor.idEnd(index)];
         if (index === own || ids.refer(line.bytes, start, end, line.number) !== "new") continue;
-        fresh.set(ids.lastKey(), { line, start, end });
+        if (open.hasRoom()) fresh.set(ids.lastKey(), { line, start, end });
       }
       if (fresh.size > MOST_NAMED) settle();
       return define(line.bytes, acceptor.idStart(own), acceptor.idEnd(own), line.number);
@@ -77,12 +82,6 @@ const toScratch = (id: string): number => encoder.encodeInto(id, scratch).writte
 
 const textOf = (bytes: Uint8Array, start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
 
-function named({ line, start, end }: FreshReference): OpenReference {
-  const quotationMark = start - 1 - line.start;
-  const [path = []] = pathsAt(lineBytes(line), [quotationMark]);
-  return { id: textOf(line.bytes, start, end), line: line.number, path };
-}
-
 const duplicate = (id: string, first: number, line: number): Issue => ({
   ...issueAt("duplicate-id", ["id"], { id, first: `line ${first}` }),
   record: id,
@@ -92,7 +91,7 @@ const duplicate = (id: string, first: number, line: number): Issue => ({
 function* unresolved(ids: IdTable, open: OpenReferences): Iterable<Issue> {
   for (const { id, line, path } of open.named()) {
     ids.define(scratch, 0, toScratch(id), line);
-    yield { ...issueAt("unresolved-reference", path, { id }), line };
+    yield { ...issueAt("unresolved-reference", path(), { id }), line };
   }
   for (const line of ids.undefinedLines())
     yield { ...issueAt("unresolved-reference-unnamed", [], { kept: MOST_NAMED }), line };

@@ -9,6 +9,7 @@ import { located, mergedIssues } from "../located.js";
 import { mendedId } from "../mended-id.js";
 import { validateRecord } from "../validate-record.js";
 import { kindOfRecord, meantId, notARecord } from "./line-kind.js";
+import { type GoodRecord, quickRecord } from "./quick-record.js";
 
 /** A record as far as a line holds one. */
 export interface LineRecord<K extends RecordKind = RecordKind> {
@@ -34,11 +35,20 @@ export interface LineVerdict {
  * With `most` 0 nothing is explained, and a broken record counts as one error.
  */
 export function judgeLine(bytes: Uint8Array, line: number, limits: InputLimits, most: number): LineVerdict | undefined {
+  const good = quickRecord(bytes, limits);
+  if (good) return judgeGood(good, bytes, line, most);
   const reading = readJson(bytes, limits, most, line);
   if (reading.parsed) return judgeValue(reading, reading.parsed.value, line, limits, most);
   const isBlank = reading.issues.some(({ code }) => code === "empty-input");
   const errors = reading.issues.length + reading.more;
   return isBlank ? undefined : { record: undefined, issues: reading.issues.slice(0, most), errors, warnings: 0 };
+}
+
+/** The same as the strict way says of a record of good shape. */
+function judgeGood(good: GoodRecord, bytes: Uint8Array, line: number, most: number): LineVerdict {
+  const verdict = applyRules(good);
+  if (verdict.issues.length === 0) return verdict;
+  return { ...verdict, issues: mergedIssues([], located(bytes, verdict.issues, line)).slice(0, most) };
 }
 
 function judgeValue(
@@ -58,10 +68,13 @@ function judgeValue(
 }
 
 function judgeRecord<K extends RecordKind>(kind: K, value: unknown, limits: InputLimits, most: number): LineVerdict {
-  if (!acceptsRecord(kind, value)) return brokenRecord(kind, value, limits, most);
+  return acceptsRecord(kind, value) ? applyRules({ kind, value }) : brokenRecord(kind, value, limits, most);
+}
+
+function applyRules<K extends RecordKind>({ kind, value }: GoodRecord<K>): LineVerdict {
   const issues: Issue[] = [];
   applyRecordRules(kind, value, (issue) => issues.push({ ...issue, record: value.id }));
-  const errors = issues.filter(({ severity }) => severity === "error").length;
+  const errors = issues.length === 0 ? 0 : issues.filter(({ severity }) => severity === "error").length;
   return { record: { kind, id: value.id, good: value }, issues, errors, warnings: issues.length - errors };
 }
 

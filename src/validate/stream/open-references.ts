@@ -7,7 +7,8 @@ export const MOST_NAMED = 10_000;
 export interface OpenReference {
   readonly id: string;
   readonly line: number;
-  readonly path: Path;
+  /** Where in that line's record. Found when it is asked for: few references stay open. */
+  readonly path: () => Path;
 }
 
 /** Ids that are referred to and not defined so far, as far as they are kept, under keys that their hashes give. */
@@ -25,6 +26,7 @@ export function openReferences(most = MOST_NAMED): OpenReferences {
     hasRoom: () => references.size < most,
     open: (key, reference) => void references.set(key, reference),
     close: (key) => void references.delete(key),
-    named: () => references.values(),
+    // Lines that were accepted name theirs at the end of a chunk, others at once.
+    named: () => [...references.values()].sort((one, other) => one.line - other.line),
   };
 }

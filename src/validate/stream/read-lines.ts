@@ -1,11 +1,11 @@
-import { createLineAcceptor, type LineAcceptor } from "../bytes/line-acceptor.js";
 import type { Issue } from "../issue.js";
-import { type InputLimits, isAsWideAsDefault } from "../json/limits.js";
+import type { InputLimits } from "../json/limits.js";
 import { readJson } from "../json/read.js";
 import { kindOfId, type RecordKind } from "../kinds.js";
 import { located } from "../located.js";
 import { kindOfRecord, lineTooLong, meantId, notARecord } from "./line-kind.js";
 import { type Line, lineBytes, lineSplitter } from "./lines.js";
+import { quickRecord } from "./quick-record.js";
 
 /** The values on the lines of NDJSON by the kinds that their ids tell, the lines they stand on, and what is wrong with the text. */
 export interface ReadLines {
@@ -17,13 +17,12 @@ export interface ReadLines {
 
 /** Reads NDJSON that is in memory. The records themselves are not judged. */
 export function readLines(bytes: Uint8Array, limits: InputLimits, maxIssues: number): ReadLines {
-  const acceptor = isAsWideAsDefault(limits) ? createLineAcceptor() : undefined;
   const records: ReadLines["records"] = { source: [], actor: [], event: [], claim: [] };
   const lines: ReadLines["lines"] = { source: [], actor: [], event: [], claim: [] };
   const issues: Issue[] = [];
   let found = 0;
   for (const line of linesOf(bytes, limits.maxLine)) {
-    const read = accepted(line, acceptor) ?? readLine(line, limits, maxIssues - issues.length);
+    const read = readLine(line, limits, maxIssues - issues.length);
     found += read.issues.length + read.more;
     for (const issue of read.issues) if (issues.length < maxIssues) issues.push(issue);
     if (read.kind === undefined) continue;
@@ -47,16 +46,11 @@ interface ReadLine {
 }
 
 const none: readonly Issue[] = [];
-const decoder = new TextDecoder();
-
-/** The record of a line with whose text nothing can be wrong. */
-function accepted(line: Line, acceptor: LineAcceptor | undefined): ReadLine | undefined {
-  const kind = line.isTooLong ? undefined : acceptor?.accept(line.bytes, line.start, line.end);
-  return kind && { kind, value: JSON.parse(decoder.decode(lineBytes(line))), issues: none, more: 0 };
-}
 
 function readLine(line: Line, limits: InputLimits, most: number): ReadLine {
   if (line.isTooLong) return { issues: [lineTooLong(line.number, limits.maxLine)], more: 0 };
+  const good = quickRecord(lineBytes(line), limits);
+  if (good) return { ...good, issues: none, more: 0 };
   const { bytes, parsed, issues, more } = readJson(lineBytes(line), limits, most, line.number);
   if (!parsed) return issues[0]?.code === "empty-input" ? { issues: none, more: 0 } : { issues, more };
   const kind = kindOfRecord(parsed.value) ?? kindOfId(meantId(parsed.value) ?? "");

@@ -1,0 +1,43 @@
+import { keysOfAccepted } from "../../generated/accept.js";
+import { acceptsRecord } from "../accepts.js";
+import { countKeys } from "../json/count-keys.js";
+import { utf8Text } from "../json/encoding.js";
+import type { InputLimits } from "../json/limits.js";
+import { kindOfId, type RecordKind, type RecordTypes } from "../kinds.js";
+
+/** A record of good shape: one kind, and a record of it. */
+export interface GoodRecord<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  readonly value: RecordTypes[K];
+}
+
+/** No record of good shape nests deeper, or has more values than bytes. */
+export const DEEPEST_RECORD = 8;
+
+/**
+ * The record that a line holds, when its shape is good and the strict reader of JSON would find nothing in its text.
+ * That reader costs more than all else, and all it could still find in a good record is a key that stands twice.
+ */
+export function quickRecord(bytes: Uint8Array, limits: InputLimits): GoodRecord | undefined {
+  if (limits.maxDepth < DEEPEST_RECORD || limits.maxValues < bytes.length) return undefined;
+  const value = parsed(bytes);
+  const kind = kindOf(value);
+  if (kind === undefined || !acceptsRecord(kind, value)) return undefined;
+  return countKeys(bytes) === keysOfAccepted() ? { kind, value } : undefined;
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  const text = utf8Text(bytes);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value is what `JSON.parse` made, so that its keys can be read without care. */
+function kindOf(value: unknown): RecordKind | undefined {
+  const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined;
+  return typeof id === "string" ? kindOfId(id) : undefined;
+}
