@@ -18,9 +18,6 @@ export type RecordKind = keyof RecordTypes;
 /** The key of a dataset that holds each kind. */
 export const listOf = { source: "sources", actor: "actors", event: "events", claim: "claims" } as const;
 
-/** A key of a dataset that holds records. */
-export type ListKey = (typeof listOf)[RecordKind];
-
 /** The four kinds, in the model's order. */
 export const kinds = ["source", "actor", "event", "claim"] as const satisfies readonly RecordKind[];
 

@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from "../model/dataset.js";
 import { type Issue, issueAt } from "./issue.js";
 import { foreignEncoding } from "./json/encoding.js";
 import { completeLimits } from "./json/limits.js";
-import { kinds, type ListKey, listOf, type RecordKind } from "./kinds.js";
+import { kinds, listOf, type RecordKind } from "./kinds.js";
 import { located } from "./located.js";
 import { filledIn } from "./options.js";
 import { pointerTo } from "./pointer.js";
@@ -13,7 +13,7 @@ import { type DatasetVerdict, validateDataset } from "./validate-dataset.js";
 import { type JsonOptions, refused, withTextIssues } from "./validate-json.js";
 
 /** What a dataset says of itself, which records alone do not say. */
-export type DatasetFrame = Omit<Dataset, ListKey>;
+export type DatasetFrame = Omit<Dataset, `${RecordKind}s`>;
 
 export interface LinesOptions extends JsonOptions {
   /** What the dataset says of itself. What is left out says that it is not known. */
