@@ -66,8 +66,9 @@ describe.skipIf(!hasBrowser)("fragmentMatches and a browser", () => {
     const address = pathToFileURL(join(folder, "text.html")).href;
     const search = searchableText(text, language);
     const different: string[] = [];
+    await withScript.setViewportSize({ width: 1200, height: 100 });
     await withScript.goto(address);
-    const height = await withScript.evaluate("document.documentElement.scrollHeight");
+    const height = await withScript.evaluate("document.documentElement.scrollHeight"); // Nothing has to be scrolled to.
     for (const page of [withFragment, withScript]) await page.setViewportSize({ width: 1200, height: Number(height) });
     for (const [fragment, directive] of fragments) {
       const [first] = fragmentMatches(search, fragment);
