@@ -15,10 +15,13 @@ export interface Suite {
   readonly pictured?: readonly ContestResult[];
 }
 
+// Paths are seen from `dist/`, where the benchmarks run. They are compiled as a package is: what runs TypeScript directly
+// gives every function its name at run time, which makes code with closures several times slower, and this library's only.
+
 /** What a reader has to know of where the numbers come from. No names of machines. */
 function circumstances() {
-  const { dependencies } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
-  const own = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const own = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   const processors = cpus();
   return {
     node: process.versions.node,
@@ -36,7 +39,7 @@ export const text = (suite: Suite): string => markdown(suite, circumstances());
 /** Writes `bench/results/<name>.json` and `.md`, and `.svg` where there is a picture; gives the text. */
 export function report({ pictured, ...suite }: Suite): string {
   const about = circumstances();
-  const folder = new URL("results/", import.meta.url);
+  const folder = new URL("../results/", import.meta.url);
   mkdirSync(folder, { recursive: true });
   const written = markdown(suite, about);
   writeFileSync(new URL(`${suite.name}.json`, folder), `${JSON.stringify({ ...suite, about }, null, 2)}\n`);

@@ -51,29 +51,33 @@ const kinds = ["claim", "event", "actor", "source"] as const;
 const tellingLetter = '{"id":"'.length;
 
 const entry = `\
-export type LineKind = ${kinds.map((kind) => `"${kind}"`).join(" | ")};
-
 /**
- * The kind of the record that stands from \`start\` to \`end\` as \`JSON.stringify\` prints it in the schema's order, or
- * \`undefined\`: then this function does not know.
+ * Where the line ends that begins at \`start\` and holds a record as \`JSON.stringify\` prints it in the schema's order:
+ * at a line feed. -1 when this function does not know. \`ids\` tells where the record's ids stand.
  */
-export function acceptOrdered(view: DataView, start: number, end: number): LineKind | undefined {
+export function acceptOrdered(view: DataView, start: number): number {
   ids.used = 0;
   ids.own = 0;
   switch (view.getUint8(start + ${tellingLetter})) {
-${kinds.map((kind) => `    case ${kind.charCodeAt(0)}: return isEnd(view, ${entityScanner(kind, "ordered")}(view, start), end) ? "${kind}" : undefined;`).join("\n")}
+${kinds.map((kind) => `    case ${kind.charCodeAt(0)}: return lineEnd(view, ${entityScanner(kind, "ordered")}(view, start));`).join("\n")}
   }
-  return undefined;
+  return -1;
 }
 
 /** The same for keys in any order, each once, and white space between tokens. */
-export function acceptFree(view: DataView, start: number, end: number): LineKind | undefined {
+export function acceptFree(view: DataView, start: number): number {
   const at = space(view, start);
-${kinds.map((kind) => `  ids.used = 0;\n  if (isEnd(view, ${entityScanner(kind, "free")}(view, at), end)) return "${kind}";`).join("\n")}
-  return undefined;
+  let end = -1;
+${kinds.map((kind) => `  ids.used = 0;\n  if ((end = lineEnd(view, ${entityScanner(kind, "free")}(view, at))) >= 0) return end;`).join("\n")}
+  return -1;
 }
 
-const isEnd = (view: DataView, at: number, end: number): boolean => at === end || (at >= 0 && space(view, at) === end);
+/** \`at\`, or the place behind white space from there on, if the line ends there. */
+function lineEnd(view: DataView, at: number): number {
+  if (at < 0) return -1;
+  const end = space(view, at);
+  return view.getUint8(end) === 10 ? end : -1;
+}
 
 export { ids, PADDING };
 `;

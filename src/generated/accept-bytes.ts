@@ -2712,38 +2712,42 @@ function freeWhen(view: DataView, at: number): number {
   return freeThroughoutSpan(view, at);
 }
 
-export type LineKind = "claim" | "event" | "actor" | "source";
-
 /**
- * The kind of the record that stands from `start` to `end` as `JSON.stringify` prints it in the schema's order, or
- * `undefined`: then this function does not know.
+ * Where the line ends that begins at `start` and holds a record as `JSON.stringify` prints it in the schema's order:
+ * at a line feed. -1 when this function does not know. `ids` tells where the record's ids stand.
  */
-export function acceptOrdered(view: DataView, start: number, end: number): LineKind | undefined {
+export function acceptOrdered(view: DataView, start: number): number {
   ids.used = 0;
   ids.own = 0;
   switch (view.getUint8(start + 7)) {
-    case 99: return isEnd(view, orderedClaim(view, start), end) ? "claim" : undefined;
-    case 101: return isEnd(view, orderedEvent(view, start), end) ? "event" : undefined;
-    case 97: return isEnd(view, orderedActor(view, start), end) ? "actor" : undefined;
-    case 115: return isEnd(view, orderedSource(view, start), end) ? "source" : undefined;
+    case 99: return lineEnd(view, orderedClaim(view, start));
+    case 101: return lineEnd(view, orderedEvent(view, start));
+    case 97: return lineEnd(view, orderedActor(view, start));
+    case 115: return lineEnd(view, orderedSource(view, start));
   }
-  return undefined;
+  return -1;
 }
 
 /** The same for keys in any order, each once, and white space between tokens. */
-export function acceptFree(view: DataView, start: number, end: number): LineKind | undefined {
+export function acceptFree(view: DataView, start: number): number {
   const at = space(view, start);
+  let end = -1;
   ids.used = 0;
-  if (isEnd(view, freeClaim(view, at), end)) return "claim";
+  if ((end = lineEnd(view, freeClaim(view, at))) >= 0) return end;
   ids.used = 0;
-  if (isEnd(view, freeEvent(view, at), end)) return "event";
+  if ((end = lineEnd(view, freeEvent(view, at))) >= 0) return end;
   ids.used = 0;
-  if (isEnd(view, freeActor(view, at), end)) return "actor";
+  if ((end = lineEnd(view, freeActor(view, at))) >= 0) return end;
   ids.used = 0;
-  if (isEnd(view, freeSource(view, at), end)) return "source";
-  return undefined;
+  if ((end = lineEnd(view, freeSource(view, at))) >= 0) return end;
+  return -1;
 }
 
-const isEnd = (view: DataView, at: number, end: number): boolean => at === end || (at >= 0 && space(view, at) === end);
+/** `at`, or the place behind white space from there on, if the line ends there. */
+function lineEnd(view: DataView, at: number): number {
+  if (at < 0) return -1;
+  const end = space(view, at);
+  return view.getUint8(end) === 10 ? end : -1;
+}
 
 export { ids, PADDING };

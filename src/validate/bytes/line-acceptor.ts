@@ -1,20 +1,26 @@
-import { acceptFree, acceptOrdered, ids, type LineKind, PADDING } from "../../generated/accept-bytes.js";
+import { acceptFree, acceptOrdered, ids, PADDING } from "../../generated/accept-bytes.js";
 import { createHabit, type Habit } from "./habit.js";
+
+/** Bytes in which lines are to be judged. */
+export interface ByteChunk {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  /** Lines that begin up to here can be judged: they end in the chunk, with enough bytes behind them. -1 for none. */
+  readonly limit: number;
+}
 
 /** Judges lines of NDJSON from their bytes, without parsing them. */
 export interface LineAcceptor {
   /**
-   * The kind of the record that a line holds, when it is certain that nobody has anything to say about the line taken
-   * alone: it is well-formed UTF-8 and JSON with no key twice, of the shape that the JSON Schema asks for, and no rule
-   * that a record decides by itself finds an error or a warning in it. `undefined` means “parse it and validate it”:
-   * the line can still be valid. What an accepted line nests is at most 8 levels deep.
-   * The line goes from `start` to `end`, its line feed not included, which may be followed by anything or nothing.
+   * Where the line ends that begins at `start`: at a line feed; when it is certain that nobody has anything to say about
+   * the line taken alone: it is well-formed UTF-8 and JSON with no key twice, a record of the shape that the JSON Schema
+   * asks for, and no rule that a record decides by itself finds an error or a warning in it. What it nests is at most
+   * 8 levels deep. -1 means “parse it and validate it”: the line can still be valid. `start` is at most `chunk.limit`.
    */
-  accept(bytes: Uint8Array, start: number, end: number): LineKind | undefined;
-
+  accept(chunk: ByteChunk, start: number): number;
   /** How many ids the line that was accepted last names, its own included, as often as it names them. */
   idCount(): number;
-  /** Where the id with that number begins and ends in `bytes`. */
+  /** Where the id with that number begins and ends in the chunk. */
   idStart(index: number): number;
   idEnd(index: number): number;
   /** The number of the record's own id. */
@@ -22,6 +28,21 @@ export interface LineAcceptor {
 }
 
 const LINE_FEED = 0x0a;
+
+/** A chunk of bytes to judge lines in. */
+export const chunkOf = (bytes: Uint8Array): ByteChunk => ({
+  bytes,
+  view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  limit: bytes.length < PADDING ? -1 : bytes.lastIndexOf(LINE_FEED, bytes.length - PADDING),
+});
+
+/** A chunk that holds one line, whole. */
+export function chunkOfLine(line: Uint8Array): ByteChunk {
+  const bytes = new Uint8Array(line.length + PADDING);
+  bytes.set(line);
+  bytes[line.length] = LINE_FEED;
+  return chunkOf(bytes);
+}
 
 /**
  * A judge of lines. It tries the form that `JSON.stringify` prints of a record in the schema's order first, then any
@@ -31,46 +52,23 @@ const LINE_FEED = 0x0a;
 export function createLineAcceptor(): LineAcceptor {
   const ordered = createHabit();
   const free = createHabit();
-  let chunk: Uint8Array = new Uint8Array(0);
-  let view = viewOf(chunk);
-  let offset = 0;
-  const judge = (line: DataView, start: number, end: number): LineKind | undefined =>
-    tried(ordered, acceptOrdered, line, start, end) ?? tried(free, acceptFree, line, start, end);
   return {
-    accept: (bytes, start, end) => {
-      if (bytes[end] !== LINE_FEED || end + PADDING > bytes.length) {
-        offset = start;
-        return judge(viewOf(padded(bytes.subarray(start, end))), 0, end - start);
-      }
-      if (bytes !== chunk) {
-        chunk = bytes;
-        view = viewOf(bytes);
-      }
-      offset = 0;
-      return judge(view, start, end);
+    accept: ({ view }, start) => {
+      const end = tried(ordered, acceptOrdered, view, start);
+      return end >= 0 ? end : tried(free, acceptFree, view, start);
     },
     idCount: () => ids.used / 2,
-    idStart: (index) => offset + (ids.spans[2 * index] ?? 0),
-    idEnd: (index) => offset + (ids.spans[2 * index + 1] ?? 0),
+    idStart: (index) => ids.spans[2 * index] ?? 0,
+    idEnd: (index) => ids.spans[2 * index + 1] ?? 0,
     ownId: () => ids.own / 2,
   };
 }
 
-type Judge = (view: DataView, start: number, end: number) => LineKind | undefined;
+type Judge = (view: DataView, start: number) => number;
 
-function tried(habit: Habit, judge: Judge, view: DataView, start: number, end: number): LineKind | undefined {
-  if (!habit.isDue()) return undefined;
-  const kind = judge(view, start, end);
-  habit.note(kind !== undefined);
-  return kind;
-}
-
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-/** A copy that ends as the acceptor wants every line to end: a line feed, and bytes that may be read behind it. */
-function padded(line: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(line.length + PADDING);
-  copy.set(line);
-  copy[line.length] = LINE_FEED;
-  return copy;
+function tried(habit: Habit, judge: Judge, view: DataView, start: number): number {
+  if (!habit.isDue()) return -1;
+  const end = judge(view, start);
+  habit.note(end >= 0);
+  return end;
 }

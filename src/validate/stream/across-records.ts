@@ -2,18 +2,17 @@ import type { LineAcceptor } from "../bytes/line-acceptor.js";
 import { type Issue, issueAt, type Path } from "../issue.js";
 import type { RecordKind } from "../kinds.js";
 import { eachReference } from "../references.js";
-import { firstReferences } from "./first-references.js";
-import { type IdTable, idTable } from "./id-table.js";
+import { type AcceptedLine, firstReferences } from "./first-references.js";
+import { type Before, type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";
-import type { Line } from "./lines.js";
 import { MOST_NAMED, type OpenReferences, openReferences } from "./open-references.js";
 
 /** What a stream can say across records: whether ids are unique, and whether what is referred to is there. */
 export interface AcrossRecords {
   /** Takes the record of a line. The issue when its id has been seen before. */
-  readonly take: (record: LineRecord, line: Line) => Issue | undefined;
-  /** Takes the ids of the line that was accepted last. The issue when the record's own has been seen before. */
-  readonly takeAccepted: (acceptor: LineAcceptor, line: Line) => Issue | undefined;
+  readonly take: (record: LineRecord, line: number) => Issue | undefined;
+  /** Takes the ids of the line that `acceptor` accepted last. `false`, and nothing taken, when the record's own has been seen before. */
+  readonly takeAccepted: (line: AcceptedLine, acceptor: LineAcceptor) => boolean;
   /** To be called when the bytes of the lines that were taken are about to go. */
   readonly settle: () => void;
   /** The references that no record answered, those that can be named first, each group in the order of the stream. */
@@ -22,7 +21,7 @@ export interface AcrossRecords {
 
 /** An id in a line that is still there, which nobody has defined so far. Most are defined soon, and are never read. */
 interface FreshReference {
-  readonly line: Line;
+  readonly line: AcceptedLine;
   readonly start: number;
   readonly end: number;
 }
@@ -36,33 +35,37 @@ export function acrossRecords(seed: number): AcrossRecords {
     const pathTo = firstReferences();
     for (const [key, { line, start, end }] of fresh) {
       if (!open.hasRoom()) break;
-      const id = textOf(line.bytes, start, end);
+      const id = textOf(line.chunk.bytes, start, end);
       open.open(key, { id, line: line.number, path: pathTo(line, id) });
     }
     fresh.clear();
   };
-  const define = (bytes: Uint8Array, start: number, end: number, line: number): Issue | undefined => {
-    const before = ids.define(bytes, start, end, line);
+  const define = (view: DataView, start: number, end: number, line: number): Before => {
+    const before = ids.define(view, start, end, line);
     if (before === "referred" && !fresh.delete(ids.lastKey())) open.close(ids.lastKey());
-    return before === "defined" ? duplicate(textOf(bytes, start, end), ids.lastLine(), line) : undefined;
+    return before;
   };
   return {
-    take: (record, { number: line }) => {
+    take: (record, line) => {
       eachId(record, (id, path) => {
-        const isNew = ids.refer(scratch, 0, toScratch(id), line) === "new";
+        const isNew = ids.refer(scratchView, 0, toScratch(id), line) === "new";
         if (isNew && open.hasRoom()) open.open(ids.lastKey(), { id, line, path: () => path });
       });
-      return record.id === undefined ? undefined : define(scratch, 0, toScratch(record.id), line);
+      if (record.id === undefined) return undefined;
+      const before = define(scratchView, 0, toScratch(record.id), line);
+      return before === "defined" ? duplicate(record.id, ids.lastLine(), line) : undefined;
     },
-    takeAccepted: (acceptor, line) => {
+    takeAccepted: (line, acceptor) => {
+      const { view } = line.chunk;
       const own = acceptor.ownId();
+      if (define(view, acceptor.idStart(own), acceptor.idEnd(own), line.number) === "defined") return false;
       for (let index = 0; index < acceptor.idCount(); index++) {
         const [start, end] = [acceptor.idStart(index), acceptor.idEnd(index)];
-        if (index === own || ids.refer(line.bytes, start, end, line.number) !== "new") continue;
+        if (index === own || ids.refer(view, start, end, line.number) !== "new") continue;
         if (open.hasRoom()) fresh.set(ids.lastKey(), { line, start, end });
       }
       if (fresh.size > MOST_NAMED) settle();
-      return define(line.bytes, acceptor.idStart(own), acceptor.idEnd(own), line.number);
+      return true;
     },
     settle,
     unresolved: () => unresolved(ids, open),
@@ -75,7 +78,9 @@ function eachId<K extends RecordKind>({ kind, good }: LineRecord<K>, take: (id: 
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const scratch = new Uint8Array(1024);
+const scratchView = new DataView(new ArrayBuffer(1024));
+/** Leaves room behind, which the table may read. */
+const scratch = new Uint8Array(scratchView.buffer, 0, 1020);
 
 /** Writes an id over the one before; where it ends. */
 const toScratch = (id: string): number => encoder.encodeInto(id, scratch).written;
@@ -90,7 +95,7 @@ const duplicate = (id: string, first: number, line: number): Issue => ({
 
 function* unresolved(ids: IdTable, open: OpenReferences): Iterable<Issue> {
   for (const { id, line, path } of open.named()) {
-    ids.define(scratch, 0, toScratch(id), line);
+    ids.define(scratchView, 0, toScratch(id), line);
     yield { ...issueAt("unresolved-reference", path(), { id }), line };
   }
   for (const line of ids.undefinedLines())

@@ -1,10 +1,18 @@
+import type { ByteChunk } from "../bytes/line-acceptor.js";
 import type { Path } from "../issue.js";
 import { kindOfId, type RecordKind, type RecordTypes } from "../kinds.js";
 import { eachReference } from "../references.js";
-import { type Line, lineBytes } from "./lines.js";
+
+/** A line that was accepted from its bytes. */
+export interface AcceptedLine {
+  readonly chunk: ByteChunk;
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+}
 
 /** Finds where the record of an accepted line first refers to an id. */
-export type PathTo = (line: Line, id: string) => () => Path;
+export type PathTo = (line: AcceptedLine, id: string) => () => Path;
 
 /** Longer records are read at once, so that no more than their paths is kept. */
 const LONGEST_KEPT = 1024;
@@ -14,7 +22,7 @@ const LONGEST_KEPT = 1024;
  * is kept until then, once for all its references, because to parse it for nothing costs more than all else.
  */
 export function firstReferences(): PathTo {
-  let last: Line | undefined;
+  let last: AcceptedLine | undefined;
   let find: (id: string) => () => Path = () => () => [];
   return (line, id) => {
     if (line !== last) find = finderIn(textOf(line));
@@ -25,7 +33,7 @@ export function firstReferences(): PathTo {
 
 const decoder = new TextDecoder();
 
-const textOf = (line: Line): string => decoder.decode(lineBytes(line));
+const textOf = ({ chunk, start, end }: AcceptedLine): string => decoder.decode(chunk.bytes.subarray(start, end));
 
 function finderIn(text: string): (id: string) => () => Path {
   if (text.length <= LONGEST_KEPT) return (id) => () => pathIn(JSON.parse(text), id);

@@ -1,4 +1,4 @@
-import { createLineAcceptor, type LineAcceptor } from "../bytes/line-acceptor.js";
+import { createLineAcceptor } from "../bytes/line-acceptor.js";
 import { type Issue, type IssueFacts, issueAt } from "../issue.js";
 import { foreignEncoding } from "../json/encoding.js";
 import { isAsWideAsDefault } from "../json/limits.js";
@@ -6,7 +6,7 @@ import { located } from "../located.js";
 import { acrossRecords } from "./across-records.js";
 import { judgeLine, type LineVerdict } from "./judge-line.js";
 import { lineTooLong } from "./line-kind.js";
-import { type Line, lineBytes, lineSplitter } from "./lines.js";
+import { type Line, lineBytes, lineSplitter, type SettleLine } from "./lines.js";
 import type { FilledStreamOptions } from "./options.js";
 
 /** What was in a stream. */
@@ -30,14 +30,23 @@ export interface StreamJudge {
 
 /** A judge of one stream. `seed` is any number that whoever wrote the stream does not know. */
 export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOptions, seed: number): StreamJudge {
-  const lines = lineSplitter(limits.maxLine);
-  const acceptor = isAsWideAsDefault(limits) ? createLineAcceptor() : undefined;
+  const acceptor = createLineAcceptor();
   const across = recordsOnly ? undefined : acrossRecords(seed);
   const sum = { records: 0, errors: 0, warnings: 0 };
   let left = maxIssues;
   let isForeign = false;
   let lastLine = 0;
 
+  /** Nothing can be said of a line that is accepted, but that its id has been seen before. */
+  const settle: SettleLine = (chunk, start, number) => {
+    const end = acceptor.accept(chunk, start);
+    if (end < 0 || end - start > limits.maxLine) return -1;
+    if (across?.takeAccepted({ chunk, start, end, number }, acceptor) === false) return -1;
+    sum.records++;
+    lastLine = number;
+    return end;
+  };
+  const lines = lineSplitter(limits.maxLine, isAsWideAsDefault(limits) ? settle : undefined);
   const give = (issues: readonly Issue[]): readonly Issue[] => {
     const given = issues.slice(0, left);
     left -= given.length;
@@ -45,27 +54,16 @@ export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOpti
   };
   const judge = (line: Line): readonly Issue[] => {
     lastLine = line.number;
-    if (acceptor && !line.isTooLong && acceptor.accept(line.bytes, line.start, line.end))
-      return judgeAccepted(line, acceptor);
     const bytes = lineBytes(line);
     const verdict = line.isTooLong ? tooLong(line, limits.maxLine) : judgeLine(bytes, line.number, limits, left);
     if (!verdict) return none;
     sum.records++;
     sum.errors += verdict.errors;
     sum.warnings += verdict.warnings;
-    const duplicate = verdict.record && across?.take(verdict.record, line);
+    const duplicate = verdict.record && across?.take(verdict.record, line.number);
     if (!duplicate) return verdict.issues.length === 0 ? none : give(verdict.issues);
-    return [...give(verdict.issues), ...giveDuplicate(duplicate, line)];
-  };
-  /** Nothing can be said of a line that was accepted, taken alone. */
-  const judgeAccepted = (line: Line, acceptor: LineAcceptor): readonly Issue[] => {
-    sum.records++;
-    const duplicate = across?.takeAccepted(acceptor, line);
-    return duplicate ? giveDuplicate(duplicate, line) : none;
-  };
-  const giveDuplicate = (duplicate: Issue, line: Line): readonly Issue[] => {
     sum.errors++;
-    return give(located(lineBytes(line), [duplicate], line.number));
+    return give([...verdict.issues, ...located(bytes, [duplicate], line.number)]);
   };
   function* push(chunk: Uint8Array) {
     if (isForeign) return;

@@ -1,3 +1,4 @@
+import { type ByteChunk, chunkOf, chunkOfLine } from "../bytes/line-acceptor.js";
 import { CARRIAGE_RETURN, LINE_FEED } from "../json/bytes.js";
 
 /** One line of a stream: from `start` to `end` of `bytes`, its line feed not included. */
@@ -11,9 +12,15 @@ export interface Line {
   readonly isTooLong: boolean;
 }
 
+/**
+ * Settles the line that begins at `start`, so that it need not be cut out: where it ends, at a line feed, or -1 when it has
+ * to be given. The chunk stays as it is until the next one is pushed.
+ */
+export type SettleLine = (chunk: ByteChunk, start: number, number: number) => number;
+
 /** Cuts a stream into lines as its chunks come in. */
 export interface LineSplitter {
-  /** The lines that end in this chunk. Their bytes stay as they are as long as the chunk does. */
+  /** The lines that end in this chunk, but for those that were settled. Their bytes stay as they are as long as the chunk does. */
   readonly push: (chunk: Uint8Array) => Iterable<Line>;
   /** The last line, when the stream does not end with a line feed. */
   readonly end: () => Iterable<Line>;
@@ -32,8 +39,10 @@ interface Pending {
   length: number;
 }
 
+const settleNothing: SettleLine = () => -1;
+
 /** A splitter at line feeds. Of a line longer than `maxLine` bytes nothing is kept: no more than that limit is ever held. */
-export function lineSplitter(maxLine: number): LineSplitter {
+export function lineSplitter(maxLine: number, settle = settleNothing): LineSplitter {
   const room = maxLine + 1; // a carriage return may follow that is not counted
   const pending: Pending = { buffer: new Uint8Array(SMALL), length: 0 };
   let number = 0;
@@ -42,21 +51,35 @@ export function lineSplitter(maxLine: number): LineSplitter {
     const isTooLong = length > maxLine && (length > room || bytes[end - 1] !== CARRIAGE_RETURN);
     return { number: ++number, bytes, start, end: isTooLong ? start : end, isTooLong };
   };
-  function* push(chunk: Uint8Array) {
+  const settled = (chunk: ByteChunk, start: number): number => {
+    const end = start <= chunk.limit ? settle(chunk, start, number + 1) : -1;
+    if (end >= 0) number++;
+    return end;
+  };
+  function* push(bytes: Uint8Array) {
+    const chunk = chunkOf(bytes);
     let start = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      if (pending.length === 0) yield line(chunk, start, end);
-      else yield* finished(chunk.subarray(start, end));
+    for (;;) {
+      const isWhole = pending.length === 0;
+      const settledEnd = isWhole ? settled(chunk, start) : -1;
+      const end = settledEnd >= 0 ? settledEnd : bytes.indexOf(LINE_FEED, start);
+      if (end < 0) break;
+      if (!isWhole) yield* finished(bytes.subarray(start, end));
+      else if (settledEnd < 0) yield line(bytes, start, end);
       start = end + 1;
     }
-    append(pending, chunk.subarray(start), room);
+    append(pending, bytes.subarray(start), room);
   }
   function* finished(last: Uint8Array) {
     append(pending, last, room);
     const { buffer, length } = pending;
     pending.length = 0;
     if (buffer.length > SMALL) pending.buffer = new Uint8Array(SMALL);
-    yield line(buffer.length > SMALL ? buffer : buffer.slice(0, length), 0, length);
+    if (buffer.length > SMALL || length > room) yield line(buffer, 0, length);
+    else yield* copied(chunkOfLine(buffer.subarray(0, length)), length);
+  }
+  function* copied(chunk: ByteChunk, length: number) {
+    if (settled(chunk, 0) < 0) yield line(chunk.bytes, 0, length);
   }
   function* end() {
     if (pending.length > 0) yield* finished(new Uint8Array());

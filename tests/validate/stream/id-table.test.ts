@@ -5,7 +5,10 @@ import { idTable } from "../../../src/validate/stream/id-table.js";
 import { bytesOf } from "../json/bytes-of.js";
 
 /** An id in the middle of other bytes. */
-const idOf = (text: string) => [bytesOf(`x${text}y`), 1, bytesOf(text).length + 1] as const;
+function idOf(text: string) {
+  const bytes = bytesOf(`x${text}yyy`);
+  return [new DataView(bytes.buffer, bytes.byteOffset, bytes.length), 1, bytes.length - 3] as const;
+}
 
 describe("idTable", () => {
   test("says what a map of ids would say", () => {
@@ -59,10 +62,20 @@ describe("hasherFor", () => {
     }
   });
 
+  test("hashes the same bytes alike, wherever they stand and whatever is behind them", () => {
+    const hash = hasherFor(5);
+    for (let length = 0; length < 40; length++) {
+      const text = "actor:abcdefghijklmnopqrstuvwxyz0123456789".slice(0, length);
+      const bytes = bytesOf(`${text}"}\n\0${text}xyz`);
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+      expect({ ...hash(view, 0, length) }).toEqual({ ...hash(view, length + 4, 2 * length + 4) });
+    }
+  });
+
   test("tells texts apart that differ in length alone", () => {
     const hash = hasherFor(1);
-    const zeros = new Uint8Array(40);
-    const seen = new Set(Array.from(zeros, (_, length) => JSON.stringify(hash(zeros, 0, length))));
+    const zeros = new DataView(new ArrayBuffer(44));
+    const seen = new Set(Array.from({ length: 40 }, (_, length) => JSON.stringify(hash(zeros, 0, length))));
     expect(seen.size).toBe(40);
   });
 });
