@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   dataset: ["generated"],
   query: ["generated", "dataset", "text"],
-  validate: ["generated", "dataset", "text", "model"],
+  validate: ["generated", "dataset", "text", "model", "query"],
   identity: ["generated", "text"],
   diff: ["generated", "query", "text", "identity"],
   cite: ["generated", "query", "identity"],

@@ -1,6 +1,9 @@
 /** Datasets that this library froze to the last leaf, so that what was derived from them can never be stale. */
 const frozenHere = new WeakSet<object>();
 
+/** What was made of such a dataset for whoever asks it next. */
+const kept = new WeakMap<object, object>();
+
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /**
@@ -34,3 +37,10 @@ function addObjectsIn(parent: object, found: object[]): void {
 
 /** Whether this library froze `value`, so that nobody can change any part of it. */
 export const isFrozenHere = (value: object): boolean => frozenHere.has(value);
+
+/** Keeps what was made of a dataset for as long as that lives; of one that can change, nothing is kept. */
+export function keepFor(dataset: object, made: object): void {
+  if (isFrozenHere(dataset)) kept.set(dataset, made);
+}
+
+export const keptFor = (dataset: object): object | undefined => kept.get(dataset);

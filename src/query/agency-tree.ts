@@ -1,17 +1,11 @@
 import type { ActorId, Dataset } from "../generated/types.js";
+import { grouped } from "./grouped.js";
 import { remembered } from "./remembered.js";
 
 /** The units of every agency that has some, in the dataset's order. */
-export const unitsByParent = /* @__PURE__ */ remembered(({ actors }): ReadonlyMap<ActorId, readonly ActorId[]> => {
-  const units = new Map<ActorId, ActorId[]>();
-  for (const { id, parent } of actors) {
-    if (parent === undefined) continue;
-    const siblings = units.get(parent);
-    if (siblings === undefined) units.set(parent, [id]);
-    else siblings.push(id);
-  }
-  return units;
-});
+export const unitsByParent = /* @__PURE__ */ remembered(({ actors }) =>
+  grouped(actors.flatMap(({ id, parent }) => (parent === undefined ? [] : [[parent, id] as const]))),
+);
 
 /**
  * The ids of an agency and of all units below it, the agency first.

@@ -37,27 +37,34 @@ export type KeyKinds<T> = Readonly<Record<keyof T, "flag" | "value">>;
 /** Throws unless `given` is an object with known keys only: a misspelt criterion must not silently match everything. */
 export function checkKeys<T extends object>(where: string, given: T, kinds: KeyKinds<T>): void {
   if (typeof given !== "object" || given === null) throw wrongType(where, "an object", given);
-  for (const key of Object.keys(given)) {
-    if (!Object.hasOwn(kinds, key)) throw noSuchWord(where, "key", key, Object.keys(kinds));
-    const value = given[key as keyof T];
-    if (kinds[key as keyof T] === "value" || value === undefined || typeof value === "boolean") continue;
-    throw wrongType(`${where}.${key}`, "true or false", value);
+  // What is inherited would be read as well, so it is checked as well.
+  for (const key in given) {
+    const kind: unknown = kinds[key];
+    if (kind === "value") continue;
+    if (kind !== "flag") throw noSuchWord(where, "key", key, Object.keys(kinds));
+    const value = given[key];
+    if (value !== undefined && typeof value !== "boolean") throw wrongType(`${where}.${key}`, "true or false", value);
   }
 }
 
-/** The given values as a list, or `undefined` for none given. Throws for a value that the vocabulary does not have. */
-export function checkedValues<const V extends string>(
+/** Throws unless what is given for a key is one of the words of a vocabulary. */
+export function checkWord(where: string, key: string, given: unknown, vocabulary: readonly string[]): void {
+  if (typeof given === "string" && vocabulary.includes(given)) return;
+  checkText(`${where}.${key}`, given);
+  throw noSuchWord(`${where}.${key}`, "value", given, vocabulary);
+}
+
+/** The words given for a key as a list, or `undefined` for none given. Throws for one that the vocabulary does not have. */
+export function checkedWords<const V extends string>(
   where: string,
+  key: string,
   given: V | readonly V[] | undefined,
   vocabulary: readonly V[],
 ): readonly V[] | undefined {
   if (given === undefined) return undefined;
-  const known: readonly string[] = vocabulary;
-  const values = typeof given === "object" ? given : [given];
-  if (values.length === 0) throw new RangeError(`${where}: an empty list allows nothing; leave it out to allow all`);
-  for (const value of values) {
-    checkText(where, value);
-    if (!known.includes(value)) throw noSuchWord(where, "value", value, known);
-  }
-  return values;
+  const words = typeof given === "object" ? given : [given];
+  if (words.length === 0)
+    throw new RangeError(`${where}.${key}: an empty list allows nothing; leave it out to allow all`);
+  for (const word of words) checkWord(where, key, word, vocabulary);
+  return words;
 }

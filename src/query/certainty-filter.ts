@@ -1,5 +1,5 @@
 import type { When } from "../generated/types.js";
-import { checkedValues } from "./caller-mistake.js";
+import { checkWord } from "./caller-mistake.js";
 import { type Certainty, certaintyIn } from "./date-certainty.js";
 import type { DateRange } from "./date-range.js";
 
@@ -13,17 +13,16 @@ export const isAsSure = (certainty: Certainty, wanted: CertaintyFilter): boolean
   wanted === "any" ? certainty !== "none" : certainty === wanted;
 
 /** The wanted certainty, checked; `"any"` where none is given. */
-export function certaintyWanted(where: string, wanted: CertaintyFilter | undefined): CertaintyFilter {
-  checkedValues(where, wanted, filters);
-  return wanted ?? "any";
+export function certaintyWanted(
+  where: string,
+  { certainty = "any" }: { readonly certainty?: CertaintyFilter | undefined },
+): CertaintyFilter {
+  checkWord(where, "certainty", certainty, filters);
+  return certainty;
 }
 
-/** Whether a date is as sure to lie in the range as is wanted. Both arguments after `where` have been given by the caller. */
-export function dateFilter(
-  where: string,
-  range: DateRange,
-  given: CertaintyFilter | undefined,
-): (when: When) => boolean {
-  const wanted = certaintyWanted(where, given);
-  return (when) => isAsSure(certaintyIn(range, when), wanted);
-}
+/** Whether a date is as sure to lie in a checked range as is wanted. */
+export const dateFilter =
+  (range: DateRange, wanted: CertaintyFilter): ((when: When) => boolean) =>
+  (when) =>
+    isAsSure(certaintyIn(range, when), wanted);

@@ -1,6 +1,6 @@
 import type { ActorId, Claim, Dataset } from "../generated/types.js";
 import { speaks } from "./attribution-path.js";
-import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
+import { checkKeys, checkWord, type KeyKinds } from "./caller-mistake.js";
 import { claimsWhere } from "./claims-where.js";
 import { agencyIds, type UnitsOption } from "./events-by-agency.js";
 import type { ActorRef, AnyText, ClaimOf } from "./records.js";
@@ -47,7 +47,8 @@ export function claimsByAgency<D extends Dataset, Name extends string = AnyText>
   options: ClaimsByAgencyOptions = {},
 ): ClaimOf<D>[] {
   checkKeys("claimsByAgency: options", options, optionKeys);
-  checkedValues("claimsByAgency: options.as", options.as, parts);
+  const { as: part = "any" } = options;
+  checkWord("claimsByAgency: options", "as", part, parts);
   const ids = agencyIds("claimsByAgency: agency", dataset, agency, options);
-  return claimsWhere(dataset, { ...options, mentioning: ids }, (claim) => fits(options.as ?? "any", ids, claim));
+  return claimsWhere(dataset, { ...options, mentioning: ids }, (claim) => fits(part, ids, claim));
 }

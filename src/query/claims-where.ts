@@ -1,5 +1,6 @@
 import { isFrozenHere } from "../dataset/freeze.js";
 import type { Claim, Dataset } from "../generated/types.js";
+import { grouped } from "./grouped.js";
 import { inReadingOrder } from "./reading-order.js";
 import type { ClaimOf } from "./records.js";
 import { remembered } from "./remembered.js";
@@ -20,19 +21,19 @@ interface ClaimIndex {
   readonly mentions: ReadonlyMap<string, readonly number[]>;
 }
 
-const mentionedIn = ({ attribution, about, against = [] }: Claim): ReadonlySet<string> =>
-  new Set([...attribution.flatMap(({ by }) => by ?? []), ...about, ...against]);
+/** Whom and what a claim mentions; some maybe twice. */
+const mentionedIn = ({ attribution, about, against = [] }: Claim): string[] => [
+  ...attribution.flatMap(({ by }) => by ?? []),
+  ...about,
+  ...against,
+];
 
 const claimIndex = /* @__PURE__ */ remembered((dataset): ClaimIndex => {
   const claims = inReadingOrder(dataset, dataset.claims);
-  const mentions = new Map<string, number[]>();
-  for (const [place, claim] of claims.entries())
-    for (const id of mentionedIn(claim)) {
-      const others = mentions.get(id);
-      if (others === undefined) mentions.set(id, [place]);
-      else others.push(place);
-    }
-  return { claims, mentions };
+  return {
+    claims,
+    mentions: grouped(claims.flatMap((claim, place) => mentionedIn(claim).map((id) => [id, place] as const))),
+  };
 });
 
 /** The claims to look at, in reading order. */

@@ -1,5 +1,5 @@
 import type { When } from "../generated/types.js";
-import { checkRange, type DateRange } from "./date-range.js";
+import { checkedRange, type DateRange } from "./date-range.js";
 
 /** How sure it is that something happened in a range of days: certainly, perhaps, or certainly not. */
 export type Certainty = "definite" | "possible" | "none";
@@ -27,7 +27,7 @@ export type Certainty = "definite" | "possible" | "none";
  * ```
  */
 export function dateCertainty(when: When, range: DateRange): Certainty {
-  checkRange("dateCertainty", range);
+  checkedRange("dateCertainty: range", range);
   return certaintyIn(range, when);
 }
 

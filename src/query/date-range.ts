@@ -9,27 +9,38 @@ export interface DateRange {
   readonly to?: string | undefined;
 }
 
+/** The ends of a range as day numbers. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Days before and after all others, for open ends. */
+export const OPEN_START = -2147483648;
+export const OPEN_END = 2147483647;
+
 const rangeKeys: KeyKinds<DateRange> = { from: "value", to: "value" };
 
-function checkDate(where: string, date: string | undefined): void {
-  if (date === undefined) return;
-  checkText(where, date);
-  if (dayNumber(date) !== undefined) return;
-  throw new RangeError(`${where}: ${show(date)} is not a date of the calendar; expected YYYY-MM-DD, 0000 to 9999`);
+/** The number of the day at one end of a range. What errors say is put together only when there is one. */
+function dayAt(where: string, end: keyof DateRange, date: string | undefined, open: number): number {
+  if (date === undefined) return open;
+  const day = typeof date === "string" ? dayNumber(date) : undefined;
+  if (day !== undefined) return day;
+  checkText(`${where}.${end}`, date);
+  throw new RangeError(
+    `${where}.${end}: ${show(date)} is not a date of the calendar; expected YYYY-MM-DD, 0000 to 9999`,
+  );
 }
 
-/** Throws unless the ends are dates of the calendar in the right order. `where` is what stands before `from` and `to`. */
-export function checkEnds(where: string, { from, to }: DateRange): void {
-  checkDate(`${where}from`, from);
-  checkDate(`${where}to`, to);
-  // Dates of this one form are in the same order as texts and as days.
-  if (from !== undefined && to !== undefined && from > to) {
-    throw new RangeError(`${where}from: ${show(from)} is after to, ${show(to)}`);
-  }
+/** The ends as day numbers. Throws unless they are dates of the calendar in the right order. */
+export function checkedEnds(where: string, { from, to }: DateRange): Days {
+  const days = { from: dayAt(where, "from", from, OPEN_START), to: dayAt(where, "to", to, OPEN_END) };
+  if (days.from > days.to) throw new RangeError(`${where}.from: ${show(from)} is after to, ${show(to)}`);
+  return days;
 }
 
-/** Throws unless `range` is a range and nothing else. */
-export function checkRange(where: string, range: DateRange): void {
-  checkKeys(`${where}: range`, range, rangeKeys);
-  checkEnds(`${where}: range.`, range);
+/** `checkedEnds` of a range, which must have no other key. */
+export function checkedRange(where: string, range: DateRange): Days {
+  checkKeys(where, range, rangeKeys);
+  return checkedEnds(where, range);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../generated/types.js";
 import { checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, certaintyWanted } from "./certainty-filter.js";
-import { checkRange, type DateRange } from "./date-range.js";
+import { checkedRange, type DateRange } from "./date-range.js";
 import { eventsAnswering } from "./events-answering.js";
 import type { EventOf } from "./records.js";
 import type { RetractedOption } from "./retracted.js";
@@ -36,8 +36,8 @@ export function eventsBetween<D extends Dataset>(
   range: DateRange,
   options: EventsBetweenOptions = {},
 ): EventOf<D>[] {
-  checkRange("eventsBetween", range);
+  const days = checkedRange("eventsBetween: range", range);
   checkKeys("eventsBetween: options", options, optionKeys);
-  const certainty = certaintyWanted("eventsBetween: options.certainty", options.certainty);
-  return eventsAnswering(dataset, { options, dates: { range, certainty }, filters: [] });
+  const certainty = certaintyWanted("eventsBetween: options", options);
+  return eventsAnswering(dataset, { options, dates: { range, days, certainty }, filters: [] });
 }

@@ -33,9 +33,16 @@ export function agencyIds<D extends Dataset>(
   agency: string,
   options: UnitsOption & RetractedOption,
 ): ReadonlySet<ActorId> {
-  const { id } = agencyMeant(where, dataset, agency, options);
-  return options.includeUnits === false ? new Set([id]) : withUnits(where, dataset, id);
+  return agencyPart(where, dataset, agency, options, undefined).all();
 }
+
+/** The part that one actor is to take, whoever its units are. */
+export const oneActor = (actor: ActorId, roles: readonly Role[] | undefined): PartWanted => ({
+  actor,
+  withUnits: false,
+  roles,
+  all: () => new Set([actor]),
+});
 
 /** The part that the agency a caller means is to take, with its units unless they are not wanted. */
 export function agencyPart(
@@ -45,8 +52,9 @@ export function agencyPart(
   options: UnitsOption & RetractedOption,
   roles: readonly Role[] | undefined,
 ): PartWanted {
-  const { id } = agencyMeant(where, dataset, agency, options);
-  return { actor: id, withUnits: options.includeUnits !== false, roles, where };
+  const { id: actor } = agencyMeant(where, dataset, agency, options);
+  if (options.includeUnits === false) return oneActor(actor, roles);
+  return { actor, withUnits: true, roles, all: () => withUnits(where, dataset, actor) };
 }
 
 /**
@@ -71,7 +79,7 @@ export function eventsByAgency<D extends Dataset, Name extends string = AnyText>
   options: EventsByAgencyOptions = {},
 ): EventOf<D>[] {
   checkKeys("eventsByAgency: options", options, optionKeys);
-  const roles = rolesWanted("eventsByAgency: options.roles", options.roles);
+  const roles = rolesWanted("eventsByAgency: options", options.roles);
   const part = agencyPart("eventsByAgency: agency", dataset, agency, options, roles);
   return eventsAnswering(dataset, { options, part, filters: [] });
 }

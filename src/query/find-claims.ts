@@ -1,11 +1,11 @@
 import type { ActorId, Claim, ClaimType, Commitment, Dataset, SpeakerId, SubjectId } from "../generated/types.js";
 import { claimTypeValues, commitmentValues } from "../generated/vocabulary-values.js";
 import { innermostOf, isBy, speaks, speaksAlone } from "./attribution-path.js";
-import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
-import { type CertaintyFilter, dateFilter } from "./certainty-filter.js";
+import { checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
+import { type CertaintyFilter, certaintyWanted, dateFilter } from "./certainty-filter.js";
 import { subjectMeant } from "./claims-about.js";
 import { type ClaimFilter, claimsWhere } from "./claims-where.js";
-import { checkEnds, type DateRange } from "./date-range.js";
+import { checkedEnds, type DateRange } from "./date-range.js";
 import { actorMeant } from "./find-actor.js";
 import { speakersMeant } from "./find-speaker.js";
 import type { ActorRef, AnyText, ClaimOf, OneOrMore, SpeakerRef, SubjectRef } from "./records.js";
@@ -57,7 +57,7 @@ function speakerFilters(
   speakers: ReadonlySet<SpeakerId> | undefined,
   { only, commitment }: ClaimCriteria,
 ): ClaimFilter[] {
-  const commitments = checkedValues(`${where}commitment`, commitment, commitmentValues);
+  const commitments = checkedWords(where, "commitment", commitment, commitmentValues);
   const filters: ClaimFilter[] = [];
   if (speakers !== undefined) filters.push((claim) => (only === true ? speaksAlone : speaks)(speakers, claim));
   if (commitments !== undefined)
@@ -80,19 +80,19 @@ function subjectFilters(subject: SubjectId | undefined, accused: ActorId | undef
 }
 
 function dateFilters(where: string, dataset: Dataset, criteria: ClaimCriteria): ClaimFilter[] {
-  checkEnds(where, criteria);
-  const fits = dateFilter(`${where}certainty`, criteria, criteria.certainty);
+  checkedEnds(where, criteria);
+  const fits = dateFilter(criteria, certaintyWanted(where, criteria));
   if (criteria.from === undefined && criteria.to === undefined && criteria.certainty === undefined) return [];
   const whenSaid = saidWhen(dataset);
   return [(claim) => fits(whenSaid(claim))];
 }
 
 function wordFilters(where: string, dataset: Dataset, { type, allegation, text }: ClaimCriteria): ClaimFilter[] {
-  const types = checkedValues(`${where}type`, type, claimTypeValues);
+  const types = checkedWords(where, "type", type, claimTypeValues);
   const filters: ClaimFilter[] = [];
   if (types !== undefined) filters.push((claim) => types.includes(claim.type));
   if (allegation !== undefined) filters.push(({ against }) => (against !== undefined) === allegation);
-  if (text !== undefined) filters.push(claimTextFilter(`${where}text`, dataset, text));
+  if (text !== undefined) filters.push(claimTextFilter(`${where}.text`, dataset, text));
   return filters;
 }
 
@@ -120,14 +120,14 @@ export function findClaims<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
   criteria: ClaimCriteria<D, Name> = {},
 ): ClaimOf<D>[] {
-  checkKeys("findClaims: criteria", criteria, criteriaKeys);
-  const where = "findClaims: criteria.";
+  const where = "findClaims: criteria";
+  checkKeys(where, criteria, criteriaKeys);
   if (criteria.only === true && criteria.by === undefined)
-    throw new TypeError(`${where}only: whose is not said; give by`);
+    throw new TypeError(`${where}.only: whose is not said; give by`);
   const { by, about, against } = criteria;
-  const speakers = by === undefined ? undefined : speakersMeant(`${where}by`, dataset, by, criteria);
-  const subject = about === undefined ? undefined : subjectMeant(`${where}about`, dataset, about, criteria);
-  const accused = against === undefined ? undefined : actorMeant(`${where}against`, dataset, against, criteria).id;
+  const speakers = by === undefined ? undefined : speakersMeant(`${where}.by`, dataset, by, criteria);
+  const subject = about === undefined ? undefined : subjectMeant(`${where}.about`, dataset, about, criteria);
+  const accused = against === undefined ? undefined : actorMeant(`${where}.against`, dataset, against, criteria).id;
   const one = accused ?? subject;
   return claimsWhere(
     dataset,

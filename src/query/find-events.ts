@@ -1,11 +1,11 @@
 import type { Dataset, EventStatus, EventType, Role } from "../generated/types.js";
 import { eventStatusValues, eventTypeValues } from "../generated/vocabulary-values.js";
-import { checkedValues, checkKeys, type KeyKinds } from "./caller-mistake.js";
+import { checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, certaintyWanted } from "./certainty-filter.js";
-import { checkEnds, type DateRange } from "./date-range.js";
-import type { EventFilter, EventQuestion } from "./event-question.js";
+import { checkedEnds, type DateRange } from "./date-range.js";
+import type { DatesWanted, EventFilter, EventQuestion, PartWanted } from "./event-question.js";
 import { countAnswering, eventsAnswering } from "./events-answering.js";
-import { agencyPart, type UnitsOption } from "./events-by-agency.js";
+import { agencyPart, oneActor, type UnitsOption } from "./events-by-agency.js";
 import { actorMeant } from "./find-actor.js";
 import { placeFilter } from "./place-filter.js";
 import type { ActorRef, AnyText, EventOf, OneOrMore } from "./records.js";
@@ -51,46 +51,48 @@ const criteriaKeys: KeyKinds<EventCriteria> = {
   includeRetracted: "flag",
 };
 
-function datesWanted(where: string, criteria: EventCriteria): Pick<EventQuestion, "dates"> {
-  checkEnds(where, criteria);
-  const certainty = certaintyWanted(`${where}certainty`, criteria.certainty);
-  const { from, to } = criteria;
-  const isAllOfTime = from === undefined && to === undefined && certainty !== "possible";
-  return isAllOfTime ? {} : { dates: { range: { from, to }, certainty } };
+function datesWanted(where: string, criteria: EventCriteria): DatesWanted | undefined {
+  const days = checkedEnds(where, criteria);
+  const certainty = certaintyWanted(where, criteria);
+  const isAllOfTime = criteria.from === undefined && criteria.to === undefined && certainty !== "possible";
+  return isAllOfTime ? undefined : { range: criteria, days, certainty };
 }
 
-/** Who is to take part: the agency or, where none is given, the actor; both, where both are. */
-function partsWanted(where: string, dataset: Dataset, criteria: EventCriteria) {
-  const roles = rolesWanted(`${where}roles`, criteria.roles);
+/** Who is to take part: the agency or, where none is given, the actor. Where both are, the actor is left to a filter. */
+function partWanted(
+  where: string,
+  dataset: Dataset,
+  criteria: EventCriteria,
+  filters: EventFilter[],
+): PartWanted | undefined {
+  const roles = rolesWanted(where, criteria.roles);
   const { agency, actor: name } = criteria;
-  const actor = name === undefined ? undefined : actorMeant(`${where}actor`, dataset, name, criteria).id;
-  const filters: EventFilter[] = [];
+  const actor = name === undefined ? undefined : actorMeant(`${where}.actor`, dataset, name, criteria).id;
   if (agency !== undefined) {
-    if (actor !== undefined) filters.push(takesPart(actor, roles));
-    return { part: agencyPart(`${where}agency`, dataset, agency, criteria, roles), filters };
+    if (actor !== undefined) filters.push(takesPart(new Set([actor]), roles));
+    return agencyPart(`${where}.agency`, dataset, agency, criteria, roles);
   }
-  if (actor !== undefined) return { part: { actor, withUnits: false, roles, where }, filters };
+  if (actor !== undefined) return oneActor(actor, roles);
   if (roles !== undefined) filters.push(takesPart(undefined, roles));
-  return { filters };
+  return undefined;
 }
 
-function wordFilters(where: string, dataset: Dataset, criteria: EventCriteria): EventFilter[] {
-  const types = checkedValues(`${where}type`, criteria.type, eventTypeValues);
-  const statuses = checkedValues(`${where}status`, criteria.status, eventStatusValues);
-  const filters: EventFilter[] = [];
+function addWordFilters(where: string, dataset: Dataset, criteria: EventCriteria, filters: EventFilter[]): void {
+  const types = checkedWords(where, "type", criteria.type, eventTypeValues);
+  const statuses = checkedWords(where, "status", criteria.status, eventStatusValues);
   if (types !== undefined) filters.push(({ type }) => types.includes(type));
   if (statuses !== undefined) filters.push(({ status }) => statuses.includes(status));
-  if (criteria.place !== undefined) filters.push(placeFilter(`${where}place`, dataset, criteria.place));
-  if (criteria.text !== undefined) filters.push(eventTextFilter(`${where}text`, dataset, criteria.text));
-  return filters;
+  if (criteria.place !== undefined) filters.push(placeFilter(`${where}.place`, dataset, criteria.place));
+  if (criteria.text !== undefined) filters.push(eventTextFilter(`${where}.text`, dataset, criteria.text));
 }
 
-function questionOf(name: string, dataset: Dataset, criteria: EventCriteria): EventQuestion {
-  checkKeys(`${name}: criteria`, criteria, criteriaKeys);
-  const where = `${name}: criteria.`;
+function questionOf(where: string, dataset: Dataset, criteria: EventCriteria): EventQuestion {
+  checkKeys(where, criteria, criteriaKeys);
+  const filters: EventFilter[] = [];
   const dates = datesWanted(where, criteria);
-  const { filters, ...part } = partsWanted(where, dataset, criteria);
-  return { options: criteria, ...dates, ...part, filters: [...filters, ...wordFilters(where, dataset, criteria)] };
+  const part = partWanted(where, dataset, criteria, filters);
+  addWordFilters(where, dataset, criteria, filters);
+  return { options: criteria, dates, part, filters };
 }
 
 /**
@@ -113,7 +115,7 @@ export function findEvents<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
   criteria: EventCriteria<D, Name> = {},
 ): EventOf<D>[] {
-  return eventsAnswering(dataset, questionOf("findEvents", dataset, criteria));
+  return eventsAnswering(dataset, questionOf("findEvents: criteria", dataset, criteria));
 }
 
 /**
@@ -132,5 +134,5 @@ export function countEvents<D extends Dataset, Name extends string = AnyText>(
   dataset: D,
   criteria: EventCriteria<D, Name> = {},
 ): number {
-  return countAnswering(dataset, questionOf("countEvents", dataset, criteria));
+  return countAnswering(dataset, questionOf("countEvents: criteria", dataset, criteria));
 }

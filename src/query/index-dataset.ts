@@ -1,6 +1,7 @@
 import { freezeDeep } from "../dataset/freeze.js";
 import type { Dataset } from "../generated/types.js";
-import { eventIndexOf } from "./index/event-index.js";
+import { answererOf } from "./answerer-of.js";
+import { attachIndex } from "./index/attach-index.js";
 
 /**
  * Gets a valid dataset ready for many questions: freezes it to the last leaf, in place, and builds the index that the
@@ -18,7 +19,7 @@ import { eventIndexOf } from "./index/event-index.js";
  * ```
  */
 export function indexDataset<D extends Dataset>(dataset: D): D {
-  freezeDeep(dataset);
-  eventIndexOf(dataset, {});
+  attachIndex(freezeDeep(dataset));
+  answererOf(dataset)?.prepare();
   return dataset;
 }

@@ -2,6 +2,7 @@ import type { Dataset, RecordId, Retraction } from "../generated/types.js";
 import { fold } from "../text/fold.js";
 import { nearest } from "../text/nearest.js";
 import { noSuch, show } from "./caller-mistake.js";
+import { grouped } from "./grouped.js";
 import { remembered } from "./remembered.js";
 import { isCurrent, type RetractedOption } from "./retracted.js";
 
@@ -39,14 +40,10 @@ function directoryOf<R extends Identified>(
   records: readonly R[],
   namesOf: (record: R) => readonly string[],
 ): Directory<R> {
-  const byName = new Map<string, R[]>();
-  for (const record of records)
-    for (const name of new Set(namesOf(record).map(fold))) {
-      const others = byName.get(name);
-      if (others === undefined) byName.set(name, [record]);
-      else others.push(record);
-    }
-  return { byId: new Map(records.map((record) => [record.id, record])), byName };
+  const named = records.flatMap((record) =>
+    [...new Set(namesOf(record).map(fold))].map((name) => [name, record] as const),
+  );
+  return { byId: new Map(records.map((record) => [record.id, record])), byName: grouped(named) };
 }
 
 /** The records that answer to a word: the one with this id, withdrawn or not, or else all with this name. */

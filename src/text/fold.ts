@@ -1,8 +1,8 @@
 /** Marks that sit on a Latin, Greek, Cyrillic, Hebrew or Arabic letter. Vowel signs of other scripts are letters: they stay. */
 const marks = /[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670]/g;
 
-/** Letters that Unicode does not take apart although readers see a plain letter in them. Small ones: case is folded before. */
-const plainLetters: Readonly<Record<string, string>> = {
+/** What Unicode does not take apart although readers see a plain letter or sign in it. Small letters: case is folded before. */
+const plain: Readonly<Record<string, string>> = {
   ı: "i",
   ə: "e",
   ł: "l",
@@ -15,6 +15,12 @@ const plainLetters: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ς: "σ",
+  "‘": "'",
+  "’": "'",
+  ʼ: "'",
+  "‐": "-",
+  "‑": "-",
+  "–": "-",
 };
 
 /**
@@ -26,9 +32,7 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .replace(marks, "")
     .toLowerCase()
-    .replace(/[ıəłøđðħþßæœς]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑–]/g, "-")
+    .replace(/[^ -~]/g, (letter) => plain[letter] ?? letter)
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -37,11 +37,10 @@ function nextRow(a: string, b: string, row: number, last: readonly number[], bef
   const current = [row];
   for (let column = 1; column <= b.length; column++) {
     const [left = 0, above = 0, diagonal = 0] = [current[column - 1], last[column], last[column - 1]];
-    const same = a[row - 1] === b[column - 1];
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-    const edits = [left + 1, above + 1, diagonal + (same ? 0 : 1)];
-    if (swapped) edits.push((beforeLast[column - 2] ?? 0) + 1);
-    current.push(Math.min(...edits));
+    const edits = Math.min(left + 1, above + 1, diagonal + (a[row - 1] === b[column - 1] ? 0 : 1));
+    // Before the first letter there is none, which equals no other.
+    const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    current.push(swapped ? Math.min(edits, (beforeLast[column - 2] ?? 0) + 1) : edits);
   }
   return current;
 }

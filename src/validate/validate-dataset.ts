@@ -1,5 +1,6 @@
 import { freezeDeep } from "../dataset/freeze.js";
 import type { Dataset } from "../generated/types.js";
+import { attachIndex } from "../query/index/attach-index.js";
 import { applyRules } from "./apply-rules.js";
 import { childOf } from "./child.js";
 import { findingsFor } from "./collect.js";
@@ -61,7 +62,8 @@ function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: b
   const warnings = finished(lists.warnings, value, index);
   if (findings.hasErrors()) return { ok: false, issues: finished(lists.issues, value, index), warnings, more };
   const dataset = value as Dataset; // Nothing was found against it: here data enters.
-  return { ok: true, dataset: freeze ? freezeDeep(dataset) : dataset, warnings, more };
+  if (freeze) attachIndex(freezeDeep(dataset));
+  return { ok: true, dataset, warnings, more };
 }
 
 /** A document of another major version is not judged by the rules of this one: they would have much to say, all of it beside the point. */

@@ -59,6 +59,13 @@ describe("eventsBetween", () => {
     }
   });
 
+  test("refuses a list where one word is meant", () => {
+    // @ts-expect-error
+    expect(() => eventsBetween(harbour, {}, { certainty: ["definite"] })).toThrow(
+      new TypeError("eventsBetween: options.certainty: expected text, got object"),
+    );
+  });
+
   test("refuses a misspelt option", () => {
     // @ts-expect-error
     expect(() => eventsBetween(harbour, {}, { certianty: "definite" })).toThrow(

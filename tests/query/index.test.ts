@@ -1,15 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { syntheticDataset } from "../../bench/synthetic/dataset.js";
 import {
+  type Actor,
+  type Claim,
+  claimsBy,
   countEvents,
   type Dataset,
+  dataset,
   type EventCriteria,
   eventsBetween,
   eventsByAgency,
+  findActor,
   findEvents,
   indexDataset,
 } from "../../src/index.js";
-import { eventIndexOf } from "../../src/query/index/event-index.js";
+import { answererOf } from "../../src/query/answerer-of.js";
+import { WORTH_IT } from "../../src/query/index/attach-index.js";
+import { validateDataset } from "../../src/validate.js";
 import { criteria, manyEvents } from "./many-events.js";
 
 /** A longer run, for a change of the index: QUESTIONS=1000000 npx vitest run tests/query/index.test.ts */
@@ -52,7 +60,7 @@ describe("the index behind the queries", () => {
       fc.array(criteria, { minLength: perDataset, maxLength: perDataset }),
       (plain, asked) => {
         const indexed = indexDataset(structuredClone(plain));
-        expect(eventIndexOf(indexed, {})).toBeDefined();
+        expect(answererOf(indexed)).toBeDefined();
         for (const one of asked) expectSameAnswers(plain, indexed, toCriteria(one));
       },
     );
@@ -68,12 +76,34 @@ describe("the index behind the queries", () => {
     const before = countEvents(mutable, everything);
     mutable.events.pop();
     expect(countEvents(mutable, everything)).toBe(before - 1);
-    expect(eventIndexOf(mutable, {})).toBeUndefined();
+    expect(answererOf(mutable)).toBeUndefined();
+  });
+
+  test("keeps no names and no claims of a dataset that can change", () => {
+    const mutable = structuredClone(sample) as { actors: Actor[]; claims: Claim[] } & Dataset;
+    expect(findActor(mutable, "Body 3")?.id).toBe("actor:body-3");
+    const before = claimsBy(mutable, sample.sources[0]?.id ?? "").length;
+    mutable.actors.splice(3, 1);
+    mutable.claims.pop();
+    expect(findActor(mutable, "Body 3")).toBeUndefined();
+    expect(claimsBy(mutable, sample.sources[0]?.id ?? "")).toHaveLength(before - 1);
+  });
+
+  test("stands behind a dataset that the validator froze", () => {
+    const verdict = validateDataset(syntheticDataset(WORTH_IT, 1), { freeze: true });
+    if (!verdict.ok) throw new Error("the synthetic dataset is not valid");
+    expect(answererOf(verdict.dataset)).toBeDefined();
+    expect(countEvents(verdict.dataset)).toBe(verdict.dataset.events.length);
+  });
+
+  test("is not worth it for the packaged dataset, which is imported without it", () => {
+    expect(dataset.events.length).toBeLessThan(WORTH_IT);
+    expect(answererOf(indexDataset(dataset))).toBeUndefined();
   });
 
   test("is not fooled by a dataset that is frozen on the surface", () => {
     const shallow = Object.freeze({ ...structuredClone(sample) });
-    expect(eventIndexOf(shallow, {})).toBeUndefined();
+    expect(answererOf(shallow)).toBeUndefined();
     const [event] = indexDataset(shallow).events;
     expect(Object.isFrozen(event?.when)).toBe(true);
   });

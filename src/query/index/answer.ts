@@ -1,10 +1,10 @@
 import type { ReportedEvent } from "../../generated/types.js";
-import type { EventQuestion } from "../event-question.js";
-import { countDateHits, type DateHits, dateHits, daysOf, eventsAt, isDateHit } from "./date-hits.js";
+import type { DatesWanted, EventFilter, EventQuestion, PartWanted } from "../event-question.js";
+import { countDateHits, dateHits, eventsAt, isDateHit, startingIn } from "./date-hits.js";
+import { positionsEndingFrom } from "./end-maxima.js";
 import type { EventIndex } from "./event-index.js";
-import { entriesOf, type Part, partOf, positionsOf, takesPartAt } from "./participation.js";
-
-type Dates = NonNullable<EventQuestion["dates"]>;
+import { entriesOf, isPart, type Part, partOf } from "./participation.js";
+import { positionsOf } from "./positions.js";
 
 /** The events at those of some positions that pass. */
 function eventsWhere(
@@ -17,47 +17,61 @@ function eventsWhere(
   return found;
 }
 
-function* positionsIn({ single, low, high, but }: DateHits): Iterable<number> {
-  yield* single;
-  let next = 0;
-  for (let position = low; position < high; position++) {
-    if (position === but[next]) next++;
-    else yield position;
-  }
+/** Whether somebody takes part in an event, read from the event itself. */
+const partFilter =
+  ({ participation }: EventIndex, part: Part, { roles }: PartWanted): EventFilter =>
+  ({ participants }) =>
+    participants.some(({ actor, role }) => isPart(participation, part, actor) && (roles?.includes(role) ?? true));
+
+/** The events in which somebody takes part. */
+function eventsOf(index: EventIndex, part: Part, wanted: PartWanted): ReportedEvent[] {
+  const { events } = index.columns;
+  const found = eventsWhere(index, positionsOf(index.participation, part, 0, events.length), () => true);
+  return wanted.roles === undefined ? found : found.filter(partFilter(index, part, wanted));
 }
 
-/** The events in which somebody takes part at some time: driven from the side that has fewer. */
-function eventsOf(index: EventIndex, part: Part, dates: Dates | undefined): ReportedEvent[] {
+/** The events in which somebody takes part at some time: looked for where there are fewer. */
+function eventsOfAt(index: EventIndex, part: Part, wanted: PartWanted, dates: DatesWanted): ReportedEvent[] {
   const { columns, participation } = index;
-  const takesPart = (position: number) => takesPartAt(participation, part, position);
-  // Whoever is found by the actor takes part, in whatever role.
-  const hasRole = part.wanted === undefined ? () => true : takesPart;
-  if (dates === undefined) return eventsWhere(index, positionsOf(participation, part), hasRole);
-  const days = daysOf(dates.range);
-  if (countDateHits(columns, days, dates.certainty) < entriesOf(participation, part))
-    return eventsWhere(index, positionsIn(dateHits(columns, days, dates.certainty)), takesPart);
-  const fits = (position: number) => isDateHit(columns, position, days, dates.certainty) && hasRole(position);
-  return eventsWhere(index, positionsOf(participation, part), fits);
-}
-
-function candidates(index: EventIndex, part: Part | undefined, dates: Dates | undefined): ReportedEvent[] {
-  const { columns } = index;
-  if (part) return eventsOf(index, part, dates);
-  if (dates) return eventsAt(columns.events, dateHits(columns, daysOf(dates.range), dates.certainty));
-  return columns.events.slice();
+  const { days, certainty } = dates;
+  const takesPart = partFilter(index, part, wanted);
+  const { low, high } = startingIn(columns, days);
+  const overlapping = countDateHits(columns, days, "any");
+  if (overlapping <= part.beyond - part.first)
+    return eventsAt(columns.events, dateHits(columns, days, certainty)).filter(takesPart);
+  // Of those that start before the range, either few reach into it, or somebody takes part in few of them.
+  const fewReach = overlapping - (high - low) < entriesOf(participation, part);
+  const isSure = (at: number) => isDateHit(columns, at, days, certainty);
+  const reaching = fewReach ? positionsEndingFrom(columns.ends, 0, low, days.from) : [];
+  const early = eventsWhere(index, reaching, isSure).filter(takesPart);
+  const others = eventsWhere(index, positionsOf(participation, part, fewReach ? low : 0, high), isSure);
+  return early.concat(wanted.roles === undefined ? others : others.filter(takesPart));
 }
 
 /** The events that answer a question, in order of date; `undefined` where the index cannot tell who is meant. */
 export function answerFrom(index: EventIndex, { dates, part, filters }: EventQuestion): ReportedEvent[] | undefined {
-  const wanted = part && partOf(index.participation, part.actor, part.withUnits, part.roles);
-  if (part && wanted === undefined) return undefined;
-  const events = candidates(index, wanted, dates);
-  return filters.length === 0 ? events : events.filter((event) => filters.every((fits) => fits(event)));
+  const found = candidates(index, part, dates);
+  return filters.length === 0 ? found : found?.filter((event) => filters.every((fits) => fits(event)));
+}
+
+function candidates(
+  index: EventIndex,
+  wanted: PartWanted | undefined,
+  dates: DatesWanted | undefined,
+): ReportedEvent[] | undefined {
+  const { columns } = index;
+  if (wanted !== undefined) {
+    const part = partOf(index.participation, wanted.actor, wanted.withUnits);
+    if (part === undefined) return undefined;
+    return dates === undefined ? eventsOf(index, part, wanted) : eventsOfAt(index, part, wanted, dates);
+  }
+  if (dates === undefined) return columns.events.slice();
+  return eventsAt(columns.events, dateHits(columns, dates.days, dates.certainty));
 }
 
 /** How many events answer a question; without listing them, where dates alone decide. */
 export function countFrom(index: EventIndex, question: EventQuestion): number | undefined {
   const { dates, part, filters } = question;
-  if (dates && !part && filters.length === 0) return countDateHits(index.columns, daysOf(dates.range), dates.certainty);
+  if (dates && !part && filters.length === 0) return countDateHits(index.columns, dates.days, dates.certainty);
   return answerFrom(index, question)?.length;
 }

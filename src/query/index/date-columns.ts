@@ -1,11 +1,8 @@
 import type { ReportedEvent } from "../../generated/types.js";
+import { OPEN_END, OPEN_START } from "../date-range.js";
 import { dayNumber } from "../day.js";
 import { type EndMaxima, endMaxima } from "./end-maxima.js";
 import { radixOrder } from "./radix-order.js";
-
-/** Days before and after all others, for open bounds. */
-export const OPEN_START = -2147483648;
-export const OPEN_END = 2147483647;
 
 /** Events in the order of their dates, and their dates as numbers: 12 bytes an event, and one for each 8 that last. */
 export interface DateColumns<E extends ReportedEvent = ReportedEvent> {

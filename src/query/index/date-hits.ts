@@ -1,8 +1,8 @@
 import type { CertaintyFilter } from "../certainty-filter.js";
-import type { DateRange } from "../date-range.js";
-import { dayNumber } from "../day.js";
-import { type DateColumns, OPEN_END, OPEN_START } from "./date-columns.js";
+import { type Days, OPEN_END } from "../date-range.js";
+import type { DateColumns } from "./date-columns.js";
 import { positionsEndingFrom } from "./end-maxima.js";
+import { sortedBefore } from "./sorted-before.js";
 
 /** Positions in the order of dates: some single ones, then all from `low` up to, not including, `high`, but some. Ascending. */
 export interface DateHits {
@@ -12,64 +12,50 @@ export interface DateHits {
   readonly but: readonly number[];
 }
 
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
+/** How many of the sorted days lie before the day after `day`. An open end has no day after it. */
+const daysUpTo = (sorted: Int32Array, day: number) =>
+  day === OPEN_END ? sorted.length : sortedBefore(sorted, day + 1);
 
-/** The ends of a checked range as numbers. */
-export const daysOf = ({ from, to }: DateRange): Days => ({
-  from: from === undefined ? OPEN_START : (dayNumber(from) ?? OPEN_START),
-  to: to === undefined ? OPEN_END : (dayNumber(to) ?? OPEN_END),
+/** The events that start in a range are neighbours, and all of them overlap it: from `low` up to, not including, `high`. */
+export const startingIn = ({ starts }: DateColumns, { from, to }: Days): { low: number; high: number } => ({
+  low: sortedBefore(starts, from),
+  high: daysUpTo(starts, to),
 });
 
-/** How many of the sorted days lie before `day`. */
-export function daysBefore(sorted: Int32Array, day: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The events that overlap a range, and those of them that reach beyond one of its ends. */
+function overlapping(columns: DateColumns, days: Days) {
+  const { low, high } = startingIn(columns, days);
+  const early = positionsEndingFrom(columns.ends, 0, low, days.from);
+  // Nothing ends after an open end.
+  const late = days.to === OPEN_END ? [] : positionsEndingFrom(columns.ends, low, high, days.to + 1);
+  return { low, high, early, late };
 }
 
-/** How many of the sorted days lie before the day after `day`. An open end has no day after it. */
-const daysUpTo = (sorted: Int32Array, day: number) => (day === OPEN_END ? sorted.length : daysBefore(sorted, day + 1));
+/** Whether the event at a position lasts throughout its span: one day of it in a range is enough. */
+const lasts = ({ throughout }: DateColumns, at: number) => throughout !== undefined && throughout[at] === 1;
 
-/** The events that start in the range and end after it: they lie in it only in part. */
-const endingAfter = ({ ends }: DateColumns, low: number, high: number, to: number) =>
-  to === OPEN_END ? [] : positionsEndingFrom(ends, low, high, to + 1);
+/** The events that lie in a range as surely as is wanted. */
+export function dateHits(columns: DateColumns, days: Days, certainty: CertaintyFilter): DateHits {
+  const { low, high, early, late } = overlapping(columns, days);
+  if (certainty === "any") return { single: early, low, high, but: [] };
+  const but = late.filter((at) => !lasts(columns, at));
+  if (certainty === "definite") return { single: early.filter((at) => lasts(columns, at)), low, high, but };
+  return { single: early.filter((at) => !lasts(columns, at)).concat(but), low: 0, high: 0, but: [] };
+}
 
-/**
- * The events that lie in a range as surely as is wanted. Those that start in the range are all neighbours, and all of them
- * overlap it; of those that start before it, the ones that reach into it are found by their ends.
- */
-export function dateHits(columns: DateColumns, { from, to }: Days, certainty: CertaintyFilter): DateHits {
-  const { starts, ends, throughout } = columns;
-  const low = daysBefore(starts, from);
-  const high = daysUpTo(starts, to);
-  const lasts = (at: number) => throughout?.[at] === 1;
-  const isNotLasting = (at: number) => !lasts(at);
-  if (certainty === "any") return { single: positionsEndingFrom(ends, 0, low, from), low, high, but: [] };
-  const but = endingAfter(columns, low, high, to).filter(isNotLasting);
-  if (certainty === "possible") {
-    const single = positionsEndingFrom(ends, 0, low, from).filter(isNotLasting);
-    return { single: single.concat(but), low: 0, high: 0, but: [] };
-  }
-  const single = throughout === undefined ? [] : positionsEndingFrom(ends, 0, low, from).filter(lasts);
-  return { single, low, high, but };
+/** How many of the events at some positions lie in a range only in part: those that do not last. */
+function countPartly(columns: DateColumns, positions: readonly number[]): number {
+  let count = 0;
+  for (const at of positions) if (!lasts(columns, at)) count++;
+  return count;
 }
 
 /** How many there are, without listing those that overlap: they are the ones that start in time, less those that end too early. */
 export function countDateHits(columns: DateColumns, days: Days, certainty: CertaintyFilter): number {
-  const { starts, sortedEnds } = columns;
-  const overlapping = daysUpTo(starts, days.to) - daysBefore(sortedEnds, days.from);
-  if (certainty === "any") return overlapping;
-  const { single, low, high, but } = dateHits(columns, days, "definite");
-  const definite = single.length + high - low - but.length;
-  return certainty === "definite" ? definite : overlapping - definite;
+  if (certainty === "any") return daysUpTo(columns.starts, days.to) - sortedBefore(columns.sortedEnds, days.from);
+  const { low, high, early, late } = overlapping(columns, days);
+  const possible = countPartly(columns, early) + countPartly(columns, late);
+  return certainty === "possible" ? possible : high - low + early.length - possible;
 }
 
 /** The events at the positions, in their order. */
@@ -96,9 +82,9 @@ function without<E>(list: E[], positions: readonly number[], first: number): E[]
 /** Whether one event lies in a range as surely as is wanted. */
 export function isDateHit(columns: DateColumns, at: number, { from, to }: Days, certainty: CertaintyFilter): boolean {
   const start = columns.starts[at] as number;
-  const end = columns.ends.ends[at] as number;
+  const end = columns.ends[0][at] as number;
   if (start > to || end < from) return false;
   if (certainty === "any") return true;
-  const isDefinite = columns.throughout?.[at] === 1 || (start >= from && end <= to);
+  const isDefinite = lasts(columns, at) || (start >= from && end <= to);
   return isDefinite === (certainty === "definite");
 }
