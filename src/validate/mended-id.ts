@@ -11,12 +11,16 @@ const lookalikes = new Map(
     }),
 );
 
+/** A kind and a slug: where the prefix is wanted too, there is nothing to mend. */
+const slugged = /^[a-z]+:[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/;
+
 /**
  * An id that `text` was most likely meant to be, or `undefined` when nothing in it can be kept.
  * Case, accents, look-alike letters, spaces and a misspelt or missing prefix are mended; where several prefixes are
  * possible and none is near, or the prefix is that of another kind, nothing is guessed.
  */
 export function mendedId(text: string, prefixes: readonly string[]): string | undefined {
+  if (slugged.test(text) && prefixes.some((prefix) => text.startsWith(prefix))) return text;
   const letters = [...text.slice(0, 200).toLowerCase().normalize("NFKD")].map(
     (letter) => lookalikes.get(letter) ?? letter,
   );

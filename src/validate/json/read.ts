@@ -9,11 +9,16 @@ import { type Position, positionsAt } from "./position.js";
 import { type ScanResult, type SyntaxFailure, scanJson } from "./scan.js";
 import { foundAt, mistakeAt, wantedAt } from "./syntax.js";
 
+/** The value of a JSON text. */
+export interface Parsed {
+  readonly value: unknown;
+}
+
 /** What came of reading a JSON text. `bytes` are those of the text, without a byte-order mark. */
 export interface JsonReading {
   readonly bytes: Uint8Array;
   /** The value, when the text is whole JSON within the limits. */
-  readonly parsed: { readonly value: unknown } | undefined;
+  readonly parsed: Parsed | undefined;
   /** What is wrong with the text, in its order, each issue with its line and column. */
   readonly issues: readonly Issue[];
   /** How many issues more there are. */
@@ -24,16 +29,23 @@ export interface JsonReading {
  * Reads UTF-8 bytes as JSON (RFC 8259), strictly: nothing is replaced, repaired or dropped in silence.
  * A UTF-8 byte-order mark at the start is passed over. Keys that stand twice and numbers that JavaScript cannot hold
  * are issues, and the value is there all the same, as `JSON.parse` makes it. Lines are counted from `firstLine`.
+ * Whoever has parsed the same bytes already hands the value over.
  */
-export function readJson(input: Uint8Array, limits: InputLimits, maxIssues: number, firstLine = 1): JsonReading {
+export function readJson(
+  input: Uint8Array,
+  limits: InputLimits,
+  maxIssues: number,
+  firstLine = 1,
+  known?: Parsed,
+): JsonReading {
   const encoding = foreignEncoding(input);
   if (encoding) return refused(input, issueAt("not-utf8", [], { encoding, byte: 0 }), 0, firstLine);
   const bytes = input.subarray(markLength(input));
-  const text = utf8Text(bytes);
+  const text = known ? "" : utf8Text(bytes);
   if (text === undefined) return notUtf8(bytes, firstLine);
   const check = checkOf(bytes, limits, maxIssues);
   const result = scanJson(bytes, check);
-  const parsed = result === "whole" ? { value: JSON.parse(text) as unknown } : undefined;
+  const parsed = result === "whole" ? (known ?? { value: JSON.parse(text) as unknown }) : undefined;
   return { bytes, parsed, issues: issuesOf(bytes, check.findings, result, firstLine), more: check.more() };
 }
 

@@ -25,11 +25,20 @@ export const duplicateEntry: Rule = {
 
 function judge<T>(list: readonly T[], nameOf: (item: T) => string, path: Path, find: Find): void {
   if (list.length < 2) return;
+  const names = list.map(nameOf);
+  if (areDistinct(names)) return;
   const first = new Map<string, number>();
-  for (const [at, item] of list.entries()) {
-    const name = nameOf(item);
+  for (const [at, name] of names.entries()) {
     const before = first.get(name);
     if (before === undefined) first.set(name, at);
     else find("duplicate-entry", [...path, at], { entry: name, first: before });
   }
+}
+
+/** So few are compared with each other sooner than a set of them is made. */
+const FEW = 8;
+
+function areDistinct(names: readonly string[]): boolean {
+  if (names.length > FEW) return new Set(names).size === names.length;
+  return names.every((name, at) => names.indexOf(name) === at);
 }

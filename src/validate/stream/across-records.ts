@@ -76,14 +76,15 @@ function eachId<K extends RecordKind>({ kind, good }: LineRecord<K>, take: (id: 
   if (good !== undefined) eachReference[kind](good, take);
 }
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const scratchView = new DataView(new ArrayBuffer(1024));
-/** Leaves room behind, which the table may read. */
-const scratch = new Uint8Array(scratchView.buffer, 0, 1020);
+const scratch = new Uint8Array(256);
+const scratchView = new DataView(scratch.buffer);
 
-/** Writes an id over the one before; where it ends. */
-const toScratch = (id: string): number => encoder.encodeInto(id, scratch).written;
+/** Writes an id, which is ASCII and has at most 107 letters, over the one before; where it ends. */
+function toScratch(id: string): number {
+  for (let at = 0; at < id.length; at++) scratch[at] = id.charCodeAt(at);
+  return id.length;
+}
 
 const textOf = (bytes: Uint8Array, start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
 

@@ -9,7 +9,7 @@ import { located, mergedIssues } from "../located.js";
 import { mendedId } from "../mended-id.js";
 import { validateRecord } from "../validate-record.js";
 import { kindOfRecord, meantId, notARecord } from "./line-kind.js";
-import { type GoodRecord, quickRecord } from "./quick-record.js";
+import { type GoodRecord, quickRecord, quickValue } from "./quick-record.js";
 
 /** A record as far as a line holds one. */
 export interface LineRecord<K extends RecordKind = RecordKind> {
@@ -35,9 +35,10 @@ export interface LineVerdict {
  * With `most` 0 nothing is explained, and a broken record counts as one error.
  */
 export function judgeLine(bytes: Uint8Array, line: number, limits: InputLimits, most: number): LineVerdict | undefined {
-  const good = quickRecord(bytes, limits);
+  const quick = quickValue(bytes, limits);
+  const good = quick && quickRecord(bytes, quick);
   if (good) return judgeGood(good, bytes, line, most);
-  const reading = readJson(bytes, limits, most, line);
+  const reading = readJson(bytes, limits, most, line, quick);
   if (reading.parsed) return judgeValue(reading, reading.parsed.value, line, limits, most);
   const isBlank = reading.issues.some(({ code }) => code === "empty-input");
   const errors = reading.issues.length + reading.more;

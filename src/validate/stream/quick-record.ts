@@ -3,6 +3,7 @@ import { acceptsRecord } from "../accepts.js";
 import { countKeys } from "../json/count-keys.js";
 import { utf8Text } from "../json/encoding.js";
 import type { InputLimits } from "../json/limits.js";
+import type { Parsed } from "../json/read.js";
 import { kindOfId, type RecordKind, type RecordTypes } from "../kinds.js";
 
 /** A record of good shape: one kind, and a record of it. */
@@ -14,26 +15,26 @@ export interface GoodRecord<K extends RecordKind = RecordKind> {
 /** No record of good shape nests deeper, or has more values than bytes. */
 export const DEEPEST_RECORD = 8;
 
+/** The value that a line holds, when it is short enough to be parsed before anyone has looked at it; `undefined` for none. */
+export function quickValue(bytes: Uint8Array, { maxDepth, maxValues }: InputLimits): Parsed | undefined {
+  if (maxDepth < DEEPEST_RECORD || maxValues < bytes.length) return undefined;
+  const text = utf8Text(bytes);
+  if (text === undefined) return undefined;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The record that a line holds, when its shape is good and the strict reader of JSON would find nothing in its text.
  * That reader costs more than all else, and all it could still find in a good record is a key that stands twice.
  */
-export function quickRecord(bytes: Uint8Array, limits: InputLimits): GoodRecord | undefined {
-  if (limits.maxDepth < DEEPEST_RECORD || limits.maxValues < bytes.length) return undefined;
-  const value = parsed(bytes);
+export function quickRecord(bytes: Uint8Array, { value }: Parsed): GoodRecord | undefined {
   const kind = kindOf(value);
   if (kind === undefined || !acceptsRecord(kind, value)) return undefined;
   return countKeys(bytes) === keysOfAccepted() ? { kind, value } : undefined;
-}
-
-function parsed(bytes: Uint8Array): unknown {
-  const text = utf8Text(bytes);
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The value is what `JSON.parse` made, so that its keys can be read without care. */

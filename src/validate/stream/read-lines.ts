@@ -5,7 +5,7 @@ import { kindOfId, type RecordKind } from "../kinds.js";
 import { located } from "../located.js";
 import { kindOfRecord, lineTooLong, meantId, notARecord } from "./line-kind.js";
 import { type Line, lineBytes, lineSplitter } from "./lines.js";
-import { quickRecord } from "./quick-record.js";
+import { quickRecord, quickValue } from "./quick-record.js";
 
 /** The values on the lines of NDJSON by the kinds that their ids tell, the lines they stand on, and what is wrong with the text. */
 export interface ReadLines {
@@ -49,9 +49,11 @@ const none: readonly Issue[] = [];
 
 function readLine(line: Line, limits: InputLimits, most: number): ReadLine {
   if (line.isTooLong) return { issues: [lineTooLong(line.number, limits.maxLine)], more: 0 };
-  const good = quickRecord(lineBytes(line), limits);
+  const text = lineBytes(line);
+  const quick = quickValue(text, limits);
+  const good = quick && quickRecord(text, quick);
   if (good) return { ...good, issues: none, more: 0 };
-  const { bytes, parsed, issues, more } = readJson(lineBytes(line), limits, most, line.number);
+  const { bytes, parsed, issues, more } = readJson(text, limits, most, line.number, quick);
   if (!parsed) return issues[0]?.code === "empty-input" ? { issues: none, more: 0 } : { issues, more };
   const kind = kindOfRecord(parsed.value) ?? kindOfId(meantId(parsed.value) ?? "");
   if (kind !== undefined) return { kind, value: parsed.value, issues, more };
