@@ -17,7 +17,7 @@ export function annotation(dataset: Dataset, lookup: Lookup, claim: Claim) {
     type: "Annotation",
     motivation: "describing",
     creator: { id: datasetIri(dataset), name: `${dataset.name} ${dataset.version}` },
-    generator: { id: "https://www.npmjs.com/package/attributed-events", type: "Software", name: "attributed-events" },
+    generator: { id: "pkg:npm/attributed-events", type: "Software", name: "attributed-events" },
     rights: spdxAddress(dataset.license),
     body: bodiesOf(dataset, lookup, claim),
     target: claim.evidence.flatMap((evidence) => targetsOf(dataset, lookup, evidence)),
