@@ -2,21 +2,29 @@ import { nearest } from "../text/nearest.js";
 import { childOf } from "./child.js";
 import type { Issue } from "./issue.js";
 import { kindOfId, kinds, listOf } from "./kinds.js";
+import { withNearestKey } from "./nearest-key.js";
 import { idsOf, type RecordIndex } from "./record-index.js";
 
-/** How many ids are compared, over all issues of a list, to find what a misspelt one was meant to be. */
+/** How many ids and keys are compared, over all issues of a list, to find what a misspelt one was meant to be. */
 const COMPARISONS = 5_000_000;
 
-/** The issues that will be shown, each with the id of its record, and with what a misspelt id was probably meant to be. */
+/** The issues that will be shown, each with the id of its record, and with what a misspelt id or key was probably meant to be. */
 export function finished(issues: readonly Issue[], root: unknown, index: RecordIndex): readonly Issue[] {
   let left = COMPARISONS;
   return withRecordIds(issues, root).map((issue) => {
-    const kind = issue.code === "unresolved-reference" ? kindOfId(issue.id) : undefined;
-    if (issue.code !== "unresolved-reference" || kind === undefined || left <= 0) return issue;
-    left -= index.kept[kind].length;
-    const near = nearest(issue.id, idsOf(index, kind));
+    if (left <= 0) return issue;
+    if (issue.code === "unknown-key") left -= issue.known.length;
+    if (issue.code !== "unresolved-reference") return withNearestKey(issue, root);
+    const ids = idsLike(issue.id, index);
+    left -= ids.length;
+    const near = nearest(issue.id, ids);
     return near === undefined ? issue : { ...issue, nearest: near };
   });
+}
+
+function idsLike(id: string, index: RecordIndex): readonly string[] {
+  const kind = kindOfId(id);
+  return kind === undefined ? [] : idsOf(index, kind);
 }
 
 /** Issues of a dataset, each with the id of the record that it lies in, where that has one. */

@@ -6,6 +6,7 @@ import { country, isoDate, language, shortQuote, version, webUrl } from "../mode
 import { SourceText } from "../model/source.js";
 import type { TextFormat } from "./facts/shape.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
+import { isSpace } from "./json/bytes.js";
 import { kindOfId } from "./kinds.js";
 import { mendedId } from "./mended-id.js";
 import { unsupportedVersion } from "./schema-version.js";
@@ -71,8 +72,14 @@ function lastDayOf(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-const badQuote: FromText = (text, path) =>
-  issueAt("bad-quote", path, {
-    value: shown(text),
-    words: text.split(/[\t\n\r ]+/).filter((word) => word !== "").length,
-  });
+const badQuote: FromText = (text, path) => issueAt("bad-quote", path, { value: shown(text), words: wordsIn(text) });
+
+/** Counted where they begin: a list of the words of a text of 60 MB would take a gigabyte. */
+function wordsIn(text: string): number {
+  let words = 0;
+  for (let at = 0; at < text.length; at++) {
+    const begins = !isSpace(text.charCodeAt(at)) && (at === 0 || isSpace(text.charCodeAt(at - 1)));
+    if (begins) words++;
+  }
+  return words;
+}

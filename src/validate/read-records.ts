@@ -2,28 +2,21 @@ import * as z from "zod";
 import { Dataset } from "../model/dataset.js";
 import { acceptsRecord } from "./accepts.js";
 import { childOf } from "./child.js";
-import { issueAt, type Report } from "./issue.js";
+import { issueAt } from "./issue.js";
 import { kinds, listOf, type RecordKind } from "./kinds.js";
 import { mendedId } from "./mended-id.js";
 import type { PlainLimits } from "./plain.js";
 import { indexRecords, type Kept, type RecordIndex } from "./record-index.js";
-import { explainRecord, explainShape } from "./shape.js";
-
-/** Where the shape's issues go. */
-export interface ShapeReports {
-  readonly report: Report;
-  /** Takes the count of broken records that come after the last issue anybody will list: they are not explained. */
-  readonly skip: (count: number) => void;
-  /** How many issues will be listed. */
-  readonly limit: number;
-}
+import { explainRecord, explainShape, type ShapeReports } from "./shape.js";
 
 /**
  * Reads what claims to be a dataset and reports what is wrong with its shape, record by record: good records are read even
  * where others are broken. A list that is longer than the model allows is not looked into.
  */
 export function readRecords(value: unknown, reports: ShapeReports, limits?: PlainLimits): RecordIndex {
-  explainShape(Dataset, withoutItems(value), reports.report, limits);
+  const { frame, left } = frameOf(value, reports.limit);
+  explainShape(Dataset, frame, reports, limits);
+  if (left > 0) reports.skip(left);
   const kept: { [K in RecordKind]: Kept<K>[] } = { source: [], actor: [], event: [], claim: [] };
   const unread = new Set<RecordKind>(kinds);
   const explain = explainer(reports, limits);
@@ -40,12 +33,16 @@ export function readRecords(value: unknown, reports: ShapeReports, limits?: Plai
 
 type Explain = (kind: RecordKind, place: number, value: unknown) => void;
 
-/** Explains broken records in document order, until as many issues are found as will be listed. */
+/** Explains broken records in document order, until as many issues are found as will be listed; the others are counted. */
 function explainer({ report, skip, limit }: ShapeReports, limits: PlainLimits | undefined): Explain {
   let found = 0;
-  const counted: Report = (issue) => {
-    found++;
-    report(issue);
+  const counted: ShapeReports = {
+    limit,
+    skip,
+    report: (issue) => {
+      found++;
+      report(issue);
+    },
   };
   return (kind, place, value) => {
     if (found >= limit && found > 0) skip(1);
@@ -69,21 +66,35 @@ function broken<K extends RecordKind>(kind: K, place: number, value: unknown): K
   return { place, record: undefined, ...(meant === id ? { id: meant } : { id: undefined, meant }) };
 }
 
-/** The dataset with empty lists, to be judged apart from its records. */
-function withoutItems(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const properties = Object.getOwnPropertyDescriptors(value);
-  const emptied = kinds.flatMap((kind) => {
-    const property = Object.getOwnPropertyDescriptor(value, listOf[kind]);
-    return Array.isArray(property?.value) ? [[listOf[kind], { ...property, value: [] }] as const] : [];
-  });
-  return Object.create(Object.getPrototypeOf(value), { ...properties, ...Object.fromEntries(emptied) });
+const knownKeys = new Set(Object.keys(Dataset.shape));
+
+/**
+ * The dataset with empty lists, to be judged apart from its records; of the keys that nobody knows, of which there can be
+ * millions, the first `most`, and how many were left out.
+ */
+function frameOf(value: unknown, most: number): { readonly frame: unknown; readonly left: number } {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { frame: value, left: 0 };
+  const frame = Object.create(Object.getPrototypeOf(value));
+  let unknown = 0;
+  for (const key of Object.getOwnPropertyNames(value)) {
+    if (!knownKeys.has(key) && ++unknown > most) continue;
+    const property = Object.getOwnPropertyDescriptor(value, key);
+    if (property) Object.defineProperty(frame, key, withoutItems(key, property));
+  }
+  return { frame, left: Math.max(0, unknown - most) };
 }
 
-function inDocumentOrder(value: unknown): readonly RecordKind[] {
+const lists: ReadonlySet<string> = new Set(kinds.map((kind) => listOf[kind]));
+
+const withoutItems = (key: string, property: PropertyDescriptor): PropertyDescriptor =>
+  lists.has(key) && Array.isArray(property.value) ? { ...property, value: [] } : property;
+
+/** The kinds whose lists the value has, as they follow each other; then the others, which may be there in an odd way. */
+function inDocumentOrder(value: unknown): Iterable<RecordKind> {
   if (typeof value !== "object" || value === null) return [];
-  const keys = Object.keys(value);
-  return [...kinds].sort((a, b) => keys.indexOf(listOf[a]) - keys.indexOf(listOf[b]));
+  const kindOfList = new Map<string, RecordKind>(kinds.map((kind) => [listOf[kind], kind]));
+  const found = Object.keys(value).flatMap((key) => kindOfList.get(key) ?? []);
+  return new Set([...found, ...kinds]);
 }
 
 /** The length that the model allows the list of a kind. */

@@ -5,16 +5,25 @@ import type { RecordKind } from "./kinds.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
 import { issuesFromZod } from "./zod-issues.js";
 
+/** Where the shape's issues go. */
+export interface ShapeReports {
+  readonly report: Report;
+  /** Takes the count of errors that come after the last issue anybody will list: they are not made. */
+  readonly skip: (count: number) => void;
+  /** How many issues will be listed. */
+  readonly limit: number;
+}
+
 /** Reports what is wrong with a record that was not accepted. There is always something to report. */
 export function explainRecord(
   kind: RecordKind,
   value: unknown,
-  report: Report,
+  reports: ShapeReports,
   limits?: PlainLimits,
   at: Path = [],
 ): void {
-  if (!explainShape(records[kind], value, report, limits, at))
-    report(issueAt("not-plain-json", at, { found: "unstable" }));
+  if (!explainShape(records[kind], value, reports, limits, at))
+    reports.report(issueAt("not-plain-json", at, { found: "unstable" }));
 }
 
 /**
@@ -24,11 +33,12 @@ export function explainRecord(
 export function explainShape(
   schema: z.ZodType,
   value: unknown,
-  report: Report,
+  { report, skip, limit }: ShapeReports,
   limits?: PlainLimits,
   at: Path = [],
 ): boolean {
   const seen = new Set<string>();
+  let skipped = 0;
   const once = (issue: Issue) => {
     const place = issue.code === "missing-key" ? `${issue.pointer}\0${issue.key}` : issue.pointer;
     if (!seen.has(place) && !seen.has(issue.pointer)) report(issue);
@@ -37,11 +47,16 @@ export function explainShape(
   if (!checkPlain(value, once, limits, at)) return true;
   try {
     const { error } = schema.safeParse(value, { error: listKnownKeys, reportInput: true });
-    for (const issue of error?.issues ?? []) for (const one of issuesFromZod(issue, value, at)) once(one);
+    for (const issue of error?.issues ?? []) {
+      const { issues, more } = issuesFromZod(issue, value, at, limit);
+      for (const one of issues) once(one);
+      skipped += more;
+    }
   } catch {
     if (seen.size === 0) once(issueAt("not-plain-json", at, { found: "unreadable" }));
   }
-  return seen.size > 0;
+  if (skipped > 0) skip(skipped);
+  return seen.size + skipped > 0;
 }
 
 /** Makes the message of an unknown key, or of an unknown branch, the keys that are known there; zod says them nowhere else. */

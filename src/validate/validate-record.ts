@@ -4,6 +4,7 @@ import { childOf } from "./child.js";
 import { findingsFor } from "./collect.js";
 import { type Issue, issueAt } from "./issue.js";
 import { kinds, type RecordKind, type RecordTypes } from "./kinds.js";
+import { withNearestKey } from "./nearest-key.js";
 import { filledIn, noOptions, type ValidateOptions } from "./options.js";
 import { explainRecord } from "./shape.js";
 
@@ -51,14 +52,16 @@ function judge<K extends RecordKind>(
   const findings = findingsFor(value, maxIssues);
   const isRecord = acceptsRecord(kind, value);
   if (isRecord) applyRecordRules(kind, value, findings.report);
-  else explainRecord(kind, value, findings.report, limits);
+  else explainRecord(kind, value, { ...findings, limit: maxIssues }, limits);
   const { issues, warnings, more } = findings.lists();
-  const named = withId(warnings, value);
+  const named = listed(warnings, value);
   if (isRecord && !findings.hasErrors()) return { ok: true, record: value, warnings: named, more };
-  return { ok: false, issues: withId(issues, value), warnings: named, more };
+  return { ok: false, issues: listed(issues, value), warnings: named, more };
 }
 
-function withId(issues: readonly Issue[], value: unknown): readonly Issue[] {
-  const record = issues.length > 0 ? childOf(value, "id") : undefined;
-  return typeof record === "string" ? issues.map((issue) => ({ ...issue, record })) : issues;
+/** The issues that will be shown, each with the id of the record, and with the key that an unknown one was probably meant to be. */
+function listed(issues: readonly Issue[], value: unknown): readonly Issue[] {
+  const id = issues.length > 0 ? childOf(value, "id") : undefined;
+  const record = typeof id === "string" ? { record: id } : {};
+  return issues.map((issue) => ({ ...withNearestKey(issue, value), ...record }));
 }

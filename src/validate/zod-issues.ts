@@ -9,45 +9,70 @@ import { jsonTypeOf, quoted, shown } from "./shown.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Says a zod issue in the codes of this package. `root` is what zod judged, `at` where that stands in the document. */
-export function issuesFromZod(issue: ZodIssue, root: unknown, at: Path): Issue[] {
+/** A zod issue in the codes of this package, and how many more issues of the same kind and place there are. */
+export interface FromZod {
+  readonly issues: readonly Issue[];
+  readonly more: number;
+}
+
+/**
+ * Says a zod issue in the codes of this package. `root` is what zod judged, `at` where that stands in the document.
+ * Of an object's unknown keys, of which there can be millions, the first `most` become issues.
+ */
+export function issuesFromZod(issue: ZodIssue, root: unknown, at: Path, most: number): FromZod {
   const keys = issue.path.filter((key) => typeof key !== "symbol");
   const key = keys.at(-1);
   const value = keys.reduce(childOf, root);
   const path = [...at, ...keys];
   const parent = keys.slice(0, -1).reduce(childOf, root);
-  if (typeof key === "string" && !hasKey(parent, key)) return missingKey(key, issue, parent, path.slice(0, -1));
-  if (issue.code !== "invalid_union" || issue.errors.length === 0) return converted(issue, value, path);
-  return branchOf(issue.errors).flatMap((inner) => issuesFromZod(inner, value, path));
+  if (typeof key === "string" && !hasKey(parent, key)) return missingKey(key, issue, parent, path.slice(0, -1), most);
+  if (issue.code === "unrecognized_keys") return unknownKeys(issue.keys, knownIn(issue), path, most);
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return one(converted(issue, value, path));
+  return together(branchOf(issue.errors).map((inner) => issuesFromZod(inner, value, path, most)));
 }
+
+const one = (issue: Issue): FromZod => ({ issues: [issue], more: 0 });
+
+const together = (parts: readonly FromZod[]): FromZod => ({
+  issues: parts.flatMap(({ issues }) => issues),
+  more: parts.reduce((sum, { more }) => sum + more, 0),
+});
+
+/** The keys that the schema knows, as `explainShape` has zod tell them. */
+const knownIn = ({ message }: ZodIssue): readonly string[] => message.split(" ");
 
 /** Where the key is missing that says which branch of a union is meant, keys that no branch knows are told as well. */
-function missingKey(key: string, issue: ZodIssue, object: unknown, path: Path): Issue[] {
-  const missing = issueAt("missing-key", path, { key });
-  if (issue.code !== "invalid_union" || !isObject(object)) return [missing];
-  const known = issue.message.split(" ");
-  const unknown = Object.keys(object).filter((one) => !known.includes(one));
-  return [missing, ...unknown.map((one) => unknownKey(one, known, object, path))];
+function missingKey(key: string, issue: ZodIssue, object: unknown, path: Path, most: number): FromZod {
+  const missing = one(issueAt("missing-key", path, { key }));
+  if (issue.code !== "invalid_union" || !isObject(object)) return missing;
+  const known = knownIn(issue);
+  const unknown = Object.keys(object).filter((name) => !known.includes(name));
+  return together([missing, unknownKeys(unknown, known, path, most)]);
 }
 
-function converted(issue: ZodIssue, value: unknown, path: Path): Issue[] {
+/** What each was probably meant to be is looked for when it is known which of them will be listed. */
+function unknownKeys(keys: readonly string[], known: readonly string[], path: Path, most: number): FromZod {
+  const first = keys.slice(0, most);
+  const issues = first.map((key) => issueAt("unknown-key", [...path, key], { key: quoted(key), known }));
+  return { issues, more: keys.length - first.length };
+}
+
+function converted(issue: ZodIssue, value: unknown, path: Path): Issue {
   switch (issue.code) {
     case "invalid_type":
-      return [wrongType(issue.expected, value, path)];
+      return wrongType(issue.expected, value, path);
     case "invalid_value":
-      return [notAllowed(issue.values, value, path)];
+      return notAllowed(issue.values, value, path);
     case "invalid_union":
-      return [notAllowed("options" in issue ? (issue.options ?? []) : [], value, path)];
-    case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(key, issue.message.split(" "), value, path));
+      return notAllowed("options" in issue ? (issue.options ?? []) : [], value, path);
     case "invalid_format":
-      return [issueOfPattern(issue.pattern ?? "", String(value), path)];
+      return issueOfPattern(issue.pattern ?? "", String(value), path);
     case "too_big":
-      return [tooBig(Number(issue.maximum), value, path)];
+      return tooBig(Number(issue.maximum), value, path);
     case "too_small":
-      return [tooSmall(Number(issue.minimum), value, path)];
+      return tooSmall(Number(issue.minimum), value, path);
     default:
-      return [issueAt("bad-format", path, { value: shown(value), format: "unknown" })];
+      return issueAt("bad-format", path, { value: shown(value), format: "unknown" });
   }
 }
 
@@ -79,7 +104,7 @@ function wrongType(wanted: string, value: unknown, path: Path): Issue {
 }
 
 function notAllowed(values: readonly unknown[], value: unknown, path: Path): Issue {
-  const allowed = values.filter((one) => typeof one === "string" || typeof one === "number");
+  const allowed = values.filter((each) => typeof each === "string" || typeof each === "number");
   const expected = typeof allowed[0] === "number" ? "integer" : "string";
   if (typeof value !== typeof allowed[0])
     return issueAt("wrong-type", path, { expected, found: jsonTypeOf(value), value: shown(value) });
@@ -87,16 +112,6 @@ function notAllowed(values: readonly unknown[], value: unknown, path: Path): Iss
   return issueAt("not-in-vocabulary", path, {
     value: shown(value),
     allowed,
-    ...(near === undefined ? {} : { nearest: near }),
-  });
-}
-
-function unknownKey(key: string, known: readonly string[], object: unknown, path: Path): Issue {
-  const free = known.filter((one) => childOf(object, one) === undefined);
-  const near = nearest(key, free) ?? nearest(key, known);
-  return issueAt("unknown-key", [...path, key], {
-    key: quoted(key),
-    known,
     ...(near === undefined ? {} : { nearest: near }),
   });
 }

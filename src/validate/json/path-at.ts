@@ -2,12 +2,14 @@ import type { Path } from "../issue.js";
 import { keyText } from "./key-set.js";
 import { scanJson, type TokenHandler } from "./scan.js";
 
-/** An object or list that is open, and where in it the scan stands. */
+/** An object or list that is open, and where in it the scan stands: at an item or, from its first key on, at a key. */
 interface Level {
   readonly isList: boolean;
   index: number;
   keyStart: number;
   keyEnd: number;
+  /** The text of the key, once it was asked for: a key can be as long as the document, and many issues can lie under it. */
+  key: string | undefined;
 }
 
 /**
@@ -17,8 +19,11 @@ interface Level {
 export function pathsAt(bytes: Uint8Array, offsets: readonly number[]): readonly Path[] {
   const paths: Path[] = [];
   const levels: Level[] = [];
-  const here = (): Path =>
-    levels.map((level) => (level.isList ? level.index : keyText(bytes, level.keyStart, level.keyEnd)));
+  const keyOf = (level: Level): string => {
+    level.key ??= keyText(bytes, level.keyStart, level.keyEnd);
+    return level.key;
+  };
+  const here = (): Path => levels.map((level) => (level.isList ? level.index : keyOf(level)));
   const enter = (at: number): boolean => {
     const level = levels[levels.length - 1];
     if (level?.isList) level.index++;
@@ -28,12 +33,12 @@ export function pathsAt(bytes: Uint8Array, offsets: readonly number[]): readonly
   const handler: TokenHandler = {
     open: (at, isList) => {
       const goOn = enter(at);
-      levels.push({ isList, index: -1, keyStart: 0, keyEnd: 0 });
+      levels.push({ isList, index: -1, keyStart: 0, keyEnd: 0, key: undefined });
       return goOn;
     },
     close: () => void levels.pop(),
     key: (start, end) => {
-      Object.assign(levels[levels.length - 1] ?? {}, { keyStart: start, keyEnd: end });
+      Object.assign(levels[levels.length - 1] ?? {}, { keyStart: start, keyEnd: end, key: undefined });
       while (offsets[paths.length] === start) paths.push(here());
     },
     scalar: enter,

@@ -6,7 +6,7 @@ import { keyText } from "./key-set.js";
 import type { InputLimits } from "./limits.js";
 import { pathsAt } from "./path-at.js";
 import { type Position, positionsAt } from "./position.js";
-import { type ScanResult, type SyntaxFailure, scanJson } from "./scan.js";
+import { type SyntaxFailure, scanJson } from "./scan.js";
 import { foundAt, mistakeAt, wantedAt } from "./syntax.js";
 
 /** The value of a JSON text. */
@@ -46,7 +46,9 @@ export function readJson(
   const check = checkOf(bytes, limits, maxIssues);
   const result = scanJson(bytes, check);
   const parsed = result === "whole" ? (known ?? { value: JSON.parse(text) as unknown }) : undefined;
-  return { bytes, parsed, issues: issuesOf(bytes, check.findings, result, firstLine), more: check.more() };
+  const found = typeof result === "object" ? [...check.findings, result] : check.findings;
+  const issues = found.length === 0 ? [] : issuesOf(bytes, found, firstLine);
+  return { bytes, parsed, issues, more: check.more() + found.length - issues.length };
 }
 
 function refused(bytes: Uint8Array, issue: Issue, at: number, firstLine: number): JsonReading {
@@ -59,16 +61,11 @@ function notUtf8(bytes: Uint8Array, firstLine: number): JsonReading {
   return refused(bytes, issueAt("not-utf8", [], { byte }), byte, firstLine);
 }
 
-function issuesOf(
-  bytes: Uint8Array,
-  findings: readonly Finding[],
-  result: ScanResult,
-  firstLine: number,
-): readonly Issue[] {
-  if (findings.length === 0 && typeof result === "string") return [];
-  const found = typeof result === "object" ? [...findings, result] : findings;
+function issuesOf(bytes: Uint8Array, all: readonly (Finding | SyntaxFailure)[], firstLine: number): readonly Issue[] {
+  const begins = all.map(({ at }) => at);
+  const paths = affordable(pathsAt(bytes, begins));
+  const found = all.slice(0, paths.length);
   const offsets = found.map(({ at }) => at);
-  const paths = pathsAt(bytes, offsets);
   const positions = positionsAt(bytes, [...offsets, ...found.map(earlierOf)], firstLine);
   return found.map((one, index) => {
     const earlier = positions[found.length + index] ?? { line: firstLine, column: 1 };
@@ -76,6 +73,21 @@ function issuesOf(
     const issue = "step" in one ? syntaxIssue(bytes, one, path, earlier) : findingIssue(bytes, one, path, earlier);
     return { ...issue, ...positions[index] };
   });
+}
+
+/** A key can be as long as its document, and each issue under it repeats it: a hundred of those would take a hundred times the memory. */
+const LONG_KEY = 1000;
+const MOST_IN_LONG_KEYS = 2 ** 20;
+
+/** The first of the paths, without those from where on long keys would have too many characters together; one at least. */
+function affordable(paths: readonly Path[]): readonly Path[] {
+  let left = MOST_IN_LONG_KEYS;
+  const isTooMuch = (path: Path, index: number) => {
+    for (const key of path) if (typeof key === "string" && key.length > LONG_KEY) left -= key.length;
+    return left < 0 && index > 0;
+  };
+  const end = paths.findIndex(isTooMuch);
+  return end < 0 ? paths : paths.slice(0, end);
 }
 
 /** The other place that an issue speaks of: where a key stood before, where something began that is never closed. */
