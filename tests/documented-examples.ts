@@ -42,24 +42,24 @@ function withChecks(code: string): string {
     .replaceAll(
       /^( *(?:(?:for|if) \(.*?\) )?)(?!const |import |for |if |\})(.*?); \/\/ (.*)$/gm,
       (_, head, expression, expected) => {
-        return `${head}check(() => (${expression}), ${JSON.stringify(expected)});`;
+        return `${head}await check(async () => (${expression}), ${JSON.stringify(expected)});`;
       },
     );
 }
 
-function check(actual: () => unknown, expected: string): void {
+async function check(actual: () => Promise<unknown>, expected: string): Promise<void> {
   if (expected.startsWith("throws ")) {
-    expect(describeError(actual)).toBe(expected.slice("throws ".length));
+    expect(await describeError(actual)).toBe(expected.slice("throws ".length));
     return;
   }
   const { value } = new Function(`return { value: ${expected} }`)() as { value: unknown };
-  if (typeof value === "string" && value.includes("…")) expect(actual()).toMatch(patternOf(value));
-  else expect(actual()).toEqual(value);
+  if (typeof value === "string" && value.includes("…")) expect(await actual()).toMatch(patternOf(value));
+  else expect(await actual()).toEqual(value);
 }
 
-function describeError(action: () => unknown): string {
+async function describeError(action: () => Promise<unknown>): Promise<string> {
   try {
-    action();
+    await action();
   } catch (error) {
     return String(error);
   }
@@ -74,14 +74,24 @@ const patternOf = (text: string) =>
       .join(".*")}$`,
   );
 
+/** Functions whose text may say `await`. */
+const AsyncFunction = (async () => {}).constructor as typeof Function;
+
 /** Runs an example and checks what it says; `given` are the names that it takes for granted. */
-export function runExample({ code }: Example, entries: Entries, given: Readonly<Record<string, unknown>> = {}): void {
+export async function runExample(
+  { code }: Example,
+  entries: Entries,
+  given: Readonly<Record<string, unknown>> = {},
+): Promise<void> {
   let checks = 0;
-  const counted = (...[actual, expected]: Parameters<typeof check>) => {
+  const counted = async (...[actual, expected]: Parameters<typeof check>) => {
     checks++;
-    check(actual, expected);
+    await check(actual, expected);
   };
-  const { outputText } = ts.transpileModule(withChecks(code), { compilerOptions: { target: ts.ScriptTarget.ES2022 } });
-  new Function("entries", "check", ...Object.keys(given), outputText)(entries, counted, ...Object.values(given));
+  const { outputText } = ts.transpileModule(withChecks(code), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
+  });
+  const names = ["entries", "check", ...Object.keys(given)];
+  await new AsyncFunction(...names, outputText)(entries, counted, ...Object.values(given));
   if (code.includes("//")) expect(checks).toBeGreaterThan(0);
 }

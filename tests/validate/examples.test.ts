@@ -16,7 +16,8 @@ const entries = {
 const harbour = fixtures("valid").find(({ name }) => name === "harbour-post")?.text ?? "";
 const given = { dataset: validate.parseDataset(JSON.parse(harbour)), text: fixtureText("harbour-post"), json: harbour };
 
-const files = readdirSync(new URL("../../src/validate/", import.meta.url)).filter((file) => file.endsWith(".ts"));
+const folder = new URL("../../src/validate/", import.meta.url);
+const files = readdirSync(folder, { encoding: "utf8", recursive: true }).filter((file) => file.endsWith(".ts"));
 const comments = files.flatMap((file) => examplesInComments(`src/validate/${file}`));
 const examples = [...examplesOnPage("docs/validate.md"), ...comments];
 

@@ -11,8 +11,10 @@ import { newSeed } from "./seed.js";
  * @example
  * ```ts
  * import { issueStream } from "attributed-events/validate";
- * const response = await fetch("https://example.org/records.ndjson");
- * for await (const issue of response.body.pipeThrough(issueStream({ recordsOnly: true }))) console.log(issue.line, issue.code);
+ * const found: string[] = [];
+ * const { body } = new Response('{"id":"actor:x"}\n');
+ * for await (const issue of body.pipeThrough(issueStream({ recordsOnly: true }))) found.push(`${issue.line} ${issue.code}`);
+ * found; // ["1 missing-key", "1 missing-key"]
  * ```
  */
 export function issueStream(options: StreamOptions = {}): TransformStream<Uint8Array, Issue> {

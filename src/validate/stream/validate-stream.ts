@@ -20,8 +20,10 @@ import { newSeed } from "./seed.js";
  * @example
  * ```ts
  * import { formatIssue, validateStream } from "attributed-events/validate";
+ * const found: string[] = [];
  * const stream = new Blob(['{"id":"actor:x"}\n']).stream();
- * for await (const issue of validateStream(stream)) console.log(issue.line, formatIssue(issue)); // 1 record: lacks "type" …
+ * for await (const issue of validateStream(stream)) found.push(`${issue.line}: ${formatIssue(issue)}`);
+ * found; // ['1: top level: lacks "type"', '1: top level: lacks "names"']
  * ```
  */
 export async function* validateStream(
