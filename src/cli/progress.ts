@@ -1,3 +1,4 @@
+import { printable } from "../text/printable.js";
 import type { Io } from "./io.js";
 
 /** A line on a terminal that tells how far a long reading is. */
@@ -16,7 +17,8 @@ const INTERVAL = 200;
 const CLEAR = "\r\u001b[K";
 
 /** Progress of reading `size` bytes, on standard error. Silent where that is no terminal, and while it does not take long. */
-export function progressOf(name: string, size: number | undefined, { stderr }: Io): Progress {
+export function progressOf(file: string, size: number | undefined, { stderr }: Io): Progress {
+  const name = printable(file);
   const start = performance.now();
   let [read, shownAt, isShown] = [0, start, false];
   const hide = async () => {

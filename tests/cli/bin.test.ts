@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -58,6 +58,20 @@ describe("the built program", () => {
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect({ code, err }).toEqual({ code: 130, err: "attributed-events: stopped\n" });
   });
+
+  const hasTerminals = spawnSync("script", ["--version"]).status === 0;
+  if (!hasTerminals) console.warn("There is no `script` (util-linux): progress on a terminal is not tried out");
+
+  test.skipIf(!hasTerminals)(
+    "shows progress on a terminal, and takes it away before it says anything else",
+    async () => {
+      const command = `timeout -s INT 3 $AE validate --input ndjson -q /dev/zero`;
+      const { out } = await shell(`script -qec "${command}" /dev/null < /dev/null`);
+      const shown = out.replaceAll("\r\u001b[K", "<clear>");
+      expect(shown).toMatch(/\/dev\/zero {2}\d+ MB {2}[\d.]+ MB\/s<clear>/);
+      expect(shown).toMatch(/<clear>attributed-events: stopped\r\n$/);
+    },
+  );
 
   test.skipIf(process.platform !== "linux")("says so when the disk is full while it reports", async () => {
     const { code, err } = await shell(

@@ -52,7 +52,7 @@ describe("validateDataset", () => {
       'events[0].participants[0].role: "detaining-autority" is not in the vocabulary; nearest is "detaining-authority"',
       'events[1].status: "reported" tells a "smuggling" as a fact; to name such an event is to accuse, so it is "alleged" until a court has convicted',
       "events[2].when.earliest: 2024-03-09 comes after latest, 2024-03-08",
-      'claims[1].about[0]: labels actor "actor:three-sailors" and does not own to the accusation; name those it is against in "against"',
+      'claims[1].about[0]: labels actor "actor:three-sailors", and to label somebody is to accuse; name those it is against in "against"',
     ]);
   });
 

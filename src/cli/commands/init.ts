@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Command } from "commander";
 import { printable } from "../../text/printable.js";
 import type { Exit } from "../exit-code.js";
+import { aboutFile } from "../failure.js";
 import type { Io } from "../io.js";
 import { writeNewFile } from "../new-file.js";
 import { starter } from "../starter.js";
@@ -28,7 +29,9 @@ export function initCommand(io: Io, exit: Exit): Command {
 async function writeStarter(file: string, io: Io): Promise<void> {
   const text = `${JSON.stringify(starter, null, 2)}\n`;
   if (file === "-") return await io.stdout.write(text);
-  await writeNewFile(resolve(io.cwd, file), text);
+  await writeNewFile(resolve(io.cwd, file), text).catch((error: unknown) => {
+    throw aboutFile(file, error);
+  });
   const name = printable(file);
   await io.stdout.write(`Wrote ${name}. Make it yours, then: attributed-events validate ${name}\n`);
 }

@@ -6,13 +6,13 @@ import { CannotRun } from "../failure.js";
 import { openInput } from "../input.js";
 import type { Io } from "../io.js";
 import { judgeInput } from "../judge-input.js";
-import type { JudgeOptions } from "../judged.js";
+import type { Judged, JudgeOptions } from "../judged.js";
 import { limitsIn, wholeNumber, withLimitOptions } from "../limit-options.js";
-import { progressOf } from "../progress.js";
+import { type Progress, progressOf } from "../progress.js";
 import { githubReport } from "../report/github-report.js";
 import { jsonReport } from "../report/json-report.js";
 import { quietReport } from "../report/quiet-report.js";
-import type { Report } from "../report/report.js";
+import type { FileVerdict, Report } from "../report/report.js";
 import { textReport } from "../report/text-report.js";
 import { readTexts, type TextFiles, takeTextFile } from "../text-option.js";
 
@@ -96,13 +96,17 @@ async function judgeFile(file: string, options: JudgeOptions, report: Report, io
   const { name, bytes, size } = await openInput(file, io);
   const progress = progressOf(name, size, io);
   const issues = judgeInput(file, progress.counting(bytes), options);
+  const verdict = await told(issues, report, progress).finally(progress.hide);
+  io.signal.throwIfAborted(); // Whatever fed us may have been stopped by the same key: then the end is no end.
+  await report.judged(verdict);
+  return verdict.isValid ? 0 : 1;
+}
+
+async function told(issues: Judged, report: Report, progress: Progress): Promise<FileVerdict> {
   let next = await issues.next();
   for (; !next.done; next = await issues.next()) {
     await progress.hide();
     await report.issue(next.value);
   }
-  await progress.hide();
-  io.signal.throwIfAborted(); // Whatever fed us may have been stopped by the same key: then the end is no end.
-  await report.judged(next.value);
-  return next.value.isValid ? 0 : 1;
+  return next.value;
 }

@@ -83,7 +83,7 @@ function guiltSentence(issue: Issue<"guilt-presupposed">): string {
     case "initiator-of-wrongdoing":
       return `${record(issue.actor)} is said to have done ${a(issue.type)} as a fact; the role is "alleged-perpetrator" or "alleged-sponsor" until a court has convicted`;
     case "label-without-against":
-      return `labels ${record(issue.actor)} and does not own to the accusation; name those it is against in "against"`;
+      return `labels ${record(issue.actor)}, and to label somebody is to accuse; name those it is against in "against"`;
     case "conviction-in-own-voice":
       return `${record(issue.actor)} is convicted on the word of the document alone; ${record(issue.claim)} must say who convicted, in its attribution`;
     default:

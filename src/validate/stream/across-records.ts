@@ -2,6 +2,7 @@ import type { LineAcceptor } from "../bytes/line-acceptor.js";
 import { type Issue, issueAt, type Path } from "../issue.js";
 import type { RecordKind } from "../kinds.js";
 import { eachReference } from "../references.js";
+import { columnCounter, columnsOf } from "./columns.js";
 import { type AcceptedLine, firstReferences } from "./first-references.js";
 import { type Before, type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";
@@ -9,8 +10,8 @@ import { MOST_NAMED, type OpenReferences, openReferences } from "./open-referenc
 
 /** What a stream can say across records: whether ids are unique, and whether what is referred to is there. */
 export interface AcrossRecords {
-  /** Takes the record of a line. The issue when its id has been seen before. */
-  readonly take: (record: LineRecord, line: number) => Issue | undefined;
+  /** Takes the record of a line, whose text is `bytes`. The issue when its id has been seen before. */
+  readonly take: (record: LineRecord, line: number, bytes: Uint8Array) => Issue | undefined;
   /** Takes the ids of the line that `acceptor` accepted last. `false`, and nothing taken, when the record's own has been seen before. */
   readonly takeAccepted: (line: AcceptedLine, acceptor: LineAcceptor) => boolean;
   /** To be called when the bytes of the lines that were taken are about to go. */
@@ -33,10 +34,12 @@ export function acrossRecords(seed: number): AcrossRecords {
   const fresh = new Map<number, FreshReference>();
   const settle = () => {
     const pathTo = firstReferences();
+    const columnAt = columnCounter();
     for (const [key, { line, start, end }] of fresh) {
       if (!open.hasRoom()) break;
       const id = textOf(line.chunk.bytes, start, end);
-      open.open(key, { id, line: line.number, path: pathTo(line, id) });
+      const column = columnAt(line, start - 1); // its quotation mark
+      open.open(key, { id, line: line.number, column, path: pathTo(line, id) });
     }
     fresh.clear();
   };
@@ -46,11 +49,18 @@ export function acrossRecords(seed: number): AcrossRecords {
     return before;
   };
   return {
-    take: (record, line) => {
+    take: (record, line, bytes) => {
+      const news: { readonly key: number; readonly id: string; readonly path: Path }[] = [];
       eachId(record, (id, path) => {
         const isNew = ids.refer(scratchView, 0, toScratch(id), line) === "new";
-        if (isNew && open.hasRoom()) open.open(ids.lastKey(), { id, line, path: () => path });
+        if (isNew && open.hasRoom()) news.push({ key: ids.lastKey(), id, path });
       });
+      const columns = columnsOf(
+        bytes,
+        news.map(({ path }) => path),
+      );
+      for (const [at, { key, id, path }] of news.entries())
+        open.open(key, { id, line, column: columns[at] ?? 1, path: () => path });
       if (record.id === undefined) return undefined;
       const before = define(scratchView, 0, toScratch(record.id), line);
       return before === "defined" ? duplicate(record.id, ids.lastLine(), line) : undefined;
@@ -95,10 +105,10 @@ const duplicate = (id: string, first: number, line: number): Issue => ({
 });
 
 function* unresolved(ids: IdTable, open: OpenReferences): Iterable<Issue> {
-  for (const { id, line, path } of open.named()) {
+  for (const { id, line, column, path } of open.named()) {
     ids.define(scratchView, 0, toScratch(id), line);
-    yield { ...issueAt("unresolved-reference", path(), { id }), line };
+    yield { ...issueAt("unresolved-reference", path(), { id }), line, column };
   }
   for (const line of ids.undefinedLines())
-    yield { ...issueAt("unresolved-reference-unnamed", [], { kept: MOST_NAMED }), line };
+    yield { ...issueAt("unresolved-reference-unnamed", [], { kept: MOST_NAMED }), line, column: 1 };
 }

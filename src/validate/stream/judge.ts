@@ -60,7 +60,7 @@ export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOpti
     sum.records++;
     sum.errors += verdict.errors;
     sum.warnings += verdict.warnings;
-    const duplicate = verdict.record && across?.take(verdict.record, line.number);
+    const duplicate = verdict.record && across?.take(verdict.record, line.number, bytes);
     if (!duplicate) return verdict.issues.length === 0 ? none : give(verdict.issues);
     sum.errors++;
     return give([...verdict.issues, ...located(bytes, [duplicate], line.number)]);

@@ -7,6 +7,8 @@ export const MOST_NAMED = 10_000;
 export interface OpenReference {
   readonly id: string;
   readonly line: number;
+  /** From 1, in code points. */
+  readonly column: number;
   /** Where in that line's record. Found when it is asked for: few references stay open. */
   readonly path: () => Path;
 }

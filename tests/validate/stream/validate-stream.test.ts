@@ -26,6 +26,9 @@ const bad = [
   claim.replace("event:storm-meeting", "event:storm-meating"),
 ].join("\n");
 
+/** Where a text first stands in quotation marks, in code points from 1. */
+const columnOf = (line: string, text: string) => [...line.slice(0, line.indexOf(`"${text}"`))].length + 1;
+
 describe("validateStream", () => {
   test.each([
     ["LF", good],
@@ -52,7 +55,7 @@ describe("validateStream", () => {
       "7:1 not-a-record",
       expect.stringMatching(/^8:7 duplicate-id$/),
       expect.stringMatching(/^10:7 duplicate-id$/),
-      "12: unresolved-reference",
+      expect.stringMatching(/^12:\d+ unresolved-reference$/),
     ]);
     expect(issues.map(formatIssue)).toEqual(
       expect.arrayContaining([
@@ -60,6 +63,19 @@ describe("validateStream", () => {
         'about[0]: no event "event:storm-meating"',
       ]),
     );
+  });
+
+  test.each([
+    ["short", event],
+    ["long", event.replace('"The Ministry', `"${"ö".repeat(150)} The Ministry`)],
+    ["of another form", `  ${event.replaceAll(":", " :  ")}`.replaceAll(/"(\w+) : {2}/g, '"$1:')],
+  ])("gives the column of a reference that nothing answers: in a line that is %s", async (_, line) => {
+    const { issues } = await outcomeOfText(`${line}\n`);
+    const dangling = issues.filter(({ code }) => code === "unresolved-reference");
+    expect(dangling.map(({ column }) => column)).toEqual(
+      dangling.map(({ path }) => columnOf(line, String(path.reduce((value, key) => value[key], JSON.parse(line))))),
+    );
+    expect(dangling).toHaveLength(3);
   });
 
   test("says the same however the bytes come in", async () => {
