@@ -31,7 +31,7 @@ export async function requireSameEvents(answerers: readonly Answerer[], question
 }
 
 /** Asks one question after the other and begins anew: no answer can be kept, and no question is a lucky one. */
-function asking(name: string, questions: readonly Question[], ask: (question: Question) => unknown): Contestant {
+export function asking(name: string, questions: readonly Question[], ask: (question: Question) => unknown): Contestant {
   let next = 0;
   const size = (answer: unknown) => (Array.isArray(answer) ? answer.length : answer);
   const run = () => {

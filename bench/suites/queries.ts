@@ -1,10 +1,12 @@
 import type { Dataset, ReportedEvent } from "../../src/generated/types.js";
 import { type CertaintyFilter, indexDataset } from "../../src/index.js";
 import { type Contest, type ContestResult, type Effort, measure } from "../harness.js";
+import { agencyAt, agencyHeights } from "../queries/agency-at.js";
 import { buildingContest, bytesPerEvent, freezingIn } from "../queries/building.js";
-import { collection, TREE_SIZE, TREES } from "../queries/collection.js";
+import { collection } from "../queries/collection.js";
 import { columnsOf } from "../queries/columns.js";
 import { contestIn, requireSameEvents } from "../queries/contests.js";
+import { growth } from "../queries/growth.js";
 import { arquero } from "../queries/peers/arquero.js";
 import { crossfilter } from "../queries/peers/crossfilter.js";
 import { duckdb } from "../queries/peers/duckdb.js";
@@ -13,7 +15,7 @@ import { flatbush } from "../queries/peers/flatbush.js";
 import { intervalTree } from "../queries/peers/interval-tree.js";
 import { own } from "../queries/peers/own.js";
 import { sqlite } from "../queries/peers/sqlite.js";
-import { type AgencyQuestion, type Answerer, dateQuestion, type Question, spans } from "../queries/question.js";
+import { type Answerer, dateQuestion, type Question, spans } from "../queries/question.js";
 import type { Suite } from "../report.js";
 
 /** So many different questions of each kind. */
@@ -23,15 +25,6 @@ const certainties = ["any", "definite", "possible"] as const satisfies readonly 
 
 /** The width of a range that overlaps a share of the events: an event is 3.3 days long on average. */
 const widths = { "0.01 %": 7, "1 %": 1_000, "50 %": 50_000 } as const;
-
-/** Where an agency of each height stands in a tree, and how many units are below it. */
-const heights = {
-  leaf: { offset: 2, below: 0 },
-  middle: { offset: 1, below: 10 },
-  top: { offset: 0, below: 55 },
-} as const;
-
-type Height = keyof typeof heights;
 
 interface Answerers {
   readonly dates: readonly Answerer[];
@@ -45,15 +38,6 @@ interface Asked {
   readonly questions: readonly Question[];
 }
 
-/** An agency of a height in the tree, with the range of places that it and its units have in the list of actors. */
-function agencyAt({ actors }: Dataset, height: Height, tree: number): AgencyQuestion {
-  const { offset, below } = heights[height];
-  const first = (tree % TREES) * TREE_SIZE + offset;
-  const id = actors[first]?.id;
-  if (id === undefined) throw new RangeError(`no actor ${first}`);
-  return { id, first, last: first + below };
-}
-
 function* asked(dataset: Dataset): Iterable<Asked> {
   for (const certainty of certainties)
     for (const [share, days] of Object.entries(widths)) {
@@ -62,7 +46,7 @@ function* asked(dataset: Dataset): Iterable<Asked> {
       }));
       yield { name: `${certainty}, ${share}`, of: "dates", questions };
     }
-  for (const height of Object.keys(heights) as Height[]) {
+  for (const height of agencyHeights) {
     const agency = (number: number) => agencyAt(dataset, height, number);
     const numbers = Array.from({ length: QUESTIONS }, (_, number) => number);
     yield {
@@ -120,6 +104,8 @@ function onePercentOf(dataset: Dataset): () => unknown {
   return () => list?.({ dates });
 }
 
+const PICTURED = "100,000 ·";
+
 /** Fewer rounds the larger the collection. */
 const sizes = [
   { events: 1_000, share: 0.8 },
@@ -127,15 +113,26 @@ const sizes = [
   { events: 1_000_000, share: 0.45 },
 ] as const;
 
+/** What the step to the largest collection costs. */
+async function growthText(datasets: readonly Dataset[], effort: Effort): Promise<string[]> {
+  const [larger, smaller] = datasets.toReversed();
+  if (smaller === undefined || larger === undefined) return [];
+  const [from, to] = [smaller, larger].map(({ events }) => events.length.toLocaleString("en"));
+  const lines = await growth(smaller, larger, { ...effort, slice: effort.slice / 3 });
+  const head = `The cost of an answer from ${to} events in units of one from ${from} events with about as many hits:`;
+  return ["", head, "", ...lines.map((line) => `- ${line}.`)];
+}
+
 /** Events of the model, asked about dates, agencies and both, as a person with a slider and a tree asks. */
 export async function queries({ rounds, slice }: Effort): Promise<Suite> {
   const isQuick = rounds < 20;
   const results: ContestResult[] = [];
   const bytes: string[] = [];
+  const datasets: Dataset[] = [];
   for (const { events, share } of sizes.filter(({ events }) => !isQuick || events <= 100_000)) {
     const dataset = collection(events);
     const freezing = freezingIn(dataset, onePercentOf(dataset));
-    indexDataset(dataset);
+    datasets.push(indexDataset(dataset));
     const size = events.toLocaleString("en");
     const effort = { rounds: Math.max(5, Math.round((rounds * share) / 2)), slice: slice / 3 };
     for await (const contest of contestsOf(dataset)) {
@@ -159,8 +156,10 @@ export async function queries({ rounds, slice }: Effort): Promise<Suite> {
       "Bytes an event of the index, by the lengths of its columns:",
       "",
       ...bytes.map((line) => `- ${line}.`),
+      ...(isQuick ? [] : await growthText(datasets, { rounds, slice })),
     ].join("\n"),
     results,
-    pictured: results.filter(({ contest }) => !contest.endsWith("building")),
+    // The table has all sizes; in a picture, one is enough to see who needs how much.
+    pictured: results.filter(({ contest }) => contest.startsWith(PICTURED) && !contest.endsWith("building")),
   };
 }
