@@ -1,3 +1,4 @@
+import { asFarAsReadable } from "./good-part.js";
 import { issueAt, type Report } from "./issue.js";
 import { kinds, listOf, type RecordKind, type RecordTypes } from "./kinds.js";
 import type { RecordIndex } from "./record-index.js";
@@ -22,7 +23,7 @@ const together: ChecksByKind<[index: RecordIndex]> = {
   claim: rules.flatMap((rule) => rule.together?.claim ?? []),
 };
 
-/** Applies every rule to the records whose shape is good. */
+/** Applies every rule to the records whose shape is good, and to broken ones those that read nothing that is broken. */
 export function applyRules(index: RecordIndex, report: Report): void {
   for (const kind of kinds) applyToKind(kind, index, report);
   const find: Find = (code, path, facts) => report(issueAt(code, path, facts));
@@ -32,11 +33,15 @@ export function applyRules(index: RecordIndex, report: Report): void {
 function applyToKind<K extends RecordKind>(kind: K, index: RecordIndex, report: Report): void {
   let at = 0;
   const find: Find = (code, path, facts) => report(issueAt(code, [listOf[kind], at, ...path], facts));
-  for (const { place, record } of index.kept[kind]) {
-    if (record === undefined) continue;
+  for (const { place, record, part } of index.kept[kind]) {
     at = place;
-    for (const check of alone[kind]) check(record, find);
-    for (const check of together[kind]) check(record, find, index);
+    if (record) {
+      for (const check of alone[kind]) check(record, find);
+      for (const check of together[kind]) check(record, find, index);
+    } else if (part) {
+      for (const check of alone[kind]) asFarAsReadable(() => check(part, find));
+      for (const check of together[kind]) asFarAsReadable(() => check(part, find, index));
+    }
   }
 }
 
@@ -44,4 +49,10 @@ function applyToKind<K extends RecordKind>(kind: K, index: RecordIndex, report: 
 export function applyRecordRules<K extends RecordKind>(kind: K, record: RecordTypes[K], report: Report): void {
   const find: Find = (code, path, facts) => report(issueAt(code, path, facts));
   for (const check of alone[kind]) check(record, find);
+}
+
+/** The same to the good part of a broken record. */
+export function applyToPart<K extends RecordKind>(kind: K, part: RecordTypes[K], report: Report): void {
+  const find: Find = (code, path, facts) => report(issueAt(code, path, facts));
+  for (const check of alone[kind]) asFarAsReadable(() => check(part, find));
 }

@@ -3,7 +3,7 @@ import { Dataset } from "../model/dataset.js";
 import { acceptsRecord } from "./accepts.js";
 import { childOf } from "./child.js";
 import { issueAt } from "./issue.js";
-import { kinds, listOf, type RecordKind } from "./kinds.js";
+import { kinds, listOf, type RecordKind, type RecordTypes } from "./kinds.js";
 import { mendedId } from "./mended-id.js";
 import type { PlainLimits } from "./plain.js";
 import { indexRecords, type Kept, type RecordIndex } from "./record-index.js";
@@ -31,7 +31,7 @@ export function readRecords(value: unknown, reports: ShapeReports, limits?: Plai
   return indexRecords(kept, unread);
 }
 
-type Explain = (kind: RecordKind, place: number, value: unknown) => void;
+type Explain = <K extends RecordKind>(kind: K, place: number, value: unknown) => RecordTypes[K] | undefined;
 
 /** Explains broken records in document order, until as many issues are found as will be listed; the others are counted. */
 function explainer({ report, skip, limit }: ShapeReports, limits: PlainLimits | undefined): Explain {
@@ -45,17 +45,17 @@ function explainer({ report, skip, limit }: ShapeReports, limits: PlainLimits | 
     },
   };
   return (kind, place, value) => {
-    if (found >= limit && found > 0) skip(1);
-    else explainRecord(kind, value, counted, limits, [listOf[kind], place]);
+    if (found < limit || found === 0) return explainRecord(kind, value, counted, limits, [listOf[kind], place]);
+    skip(1);
+    return undefined;
   };
 }
 
 function readList<K extends RecordKind>(kind: K, list: readonly unknown[], kept: Kept<K>[], explain: Explain): void {
   for (let place = 0; place < list.length; place++) {
     const value = list[place];
-    const good = acceptsRecord(kind, value);
-    kept.push(good ? { place, id: value.id, record: value } : broken(kind, place, value));
-    if (!good) explain(kind, place, value);
+    if (acceptsRecord(kind, value)) kept.push({ place, id: value.id, record: value });
+    else kept.push({ ...broken(kind, place, value), part: explain(kind, place, value) });
   }
 }
 

@@ -7,6 +7,8 @@ export interface Kept<K extends RecordKind = RecordKind> {
   /** Of a broken id, what it was probably meant to be. */
   readonly meant?: string | undefined;
   readonly record: RecordTypes[K] | undefined;
+  /** Of a record whose shape is not good, the part that is, where that is known. To read a broken field of it throws. */
+  readonly part?: RecordTypes[K] | undefined;
 }
 
 /** Every record of a dataset by kind, in document order, broken ones included. */

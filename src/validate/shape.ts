@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { records } from "../model/entities.js";
+import { brokenFields, goodPart } from "./good-part.js";
 import { type Issue, issueAt, type Path, type Report } from "./issue.js";
-import type { RecordKind } from "./kinds.js";
+import type { RecordKind, RecordTypes } from "./kinds.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
 import { issuesFromZod } from "./zod-issues.js";
 
@@ -14,16 +15,25 @@ export interface ShapeReports {
   readonly limit: number;
 }
 
-/** Reports what is wrong with a record that was not accepted. There is always something to report. */
-export function explainRecord(
-  kind: RecordKind,
+/**
+ * Reports what is wrong with a record that was not accepted; there is always something to report. Gives the part of it that is
+ * good, where that is known.
+ */
+export function explainRecord<K extends RecordKind>(
+  kind: K,
   value: unknown,
   reports: ShapeReports,
   limits?: PlainLimits,
   at: Path = [],
-): void {
-  if (!explainShape(records[kind], value, reports, limits, at))
-    reports.report(issueAt("not-plain-json", at, { found: "unstable" }));
+): RecordTypes[K] | undefined {
+  const broken = brokenFields(at.length);
+  const report: Report = (issue) => {
+    broken.note(issue);
+    reports.report(issue);
+  };
+  if (!explainShape(records[kind], value, { ...reports, report }, limits, at))
+    report(issueAt("not-plain-json", at, { found: "unstable" }));
+  return goodPart(kind, value, broken);
 }
 
 /**

@@ -1,12 +1,13 @@
 import { acceptsRecord } from "./accepts.js";
-import { applyRecordRules } from "./apply-rules.js";
+import { applyRecordRules, applyToPart } from "./apply-rules.js";
 import { childOf } from "./child.js";
 import { findingsFor } from "./collect.js";
 import { type Issue, issueAt } from "./issue.js";
 import { kinds, type RecordKind, type RecordTypes } from "./kinds.js";
 import { withNearestKey } from "./nearest-key.js";
 import { filledIn, noOptions, type ValidateOptions } from "./options.js";
-import { explainRecord } from "./shape.js";
+import type { PlainLimits } from "./plain.js";
+import { explainRecord, type ShapeReports } from "./shape.js";
 
 /** What `validateRecord` says. `more` counts the errors and warnings that were found and not listed. */
 export type RecordVerdict<K extends RecordKind> =
@@ -52,11 +53,16 @@ function judge<K extends RecordKind>(
   const findings = findingsFor(value, maxIssues);
   const isRecord = acceptsRecord(kind, value);
   if (isRecord) applyRecordRules(kind, value, findings.report);
-  else explainRecord(kind, value, { ...findings, limit: maxIssues }, limits);
+  else judgeBroken(kind, value, { ...findings, limit: maxIssues }, limits);
   const { issues, warnings, more } = findings.lists();
   const named = listed(warnings, value);
   if (isRecord && !findings.hasErrors()) return { ok: true, record: value, warnings: named, more };
   return { ok: false, issues: listed(issues, value), warnings: named, more };
+}
+
+function judgeBroken(kind: RecordKind, value: unknown, reports: ShapeReports, limits: PlainLimits): void {
+  const part = explainRecord(kind, value, reports, limits);
+  if (part) applyToPart(kind, part, reports.report);
 }
 
 /** The issues that will be shown, each with the id of the record, and with the key that an unknown one was probably meant to be. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type Dataset, dataset } from "../../src/index.js";
-import { type DatasetVerdict, formatIssue, isDataset, parseDataset, validateDataset } from "../../src/validate.js";
+import {
+  type DatasetVerdict,
+  formatIssue,
+  isDataset,
+  parseDataset,
+  validateDataset,
+  validateRecord,
+} from "../../src/validate.js";
 import { fixtures } from "./fixtures.js";
 
 const minimal = {
@@ -56,6 +63,23 @@ describe("validateDataset", () => {
     ]);
   });
 
+  test("tells of a broken record also what its good fields say", () => {
+    const { events, ...rest } = harbour();
+    const when = { earliest: "2024-03-04", latest: "2024-03-03", extent: "within", basis: "stated" };
+    const broken = { ...events[1], titel: "?", participants: [{ role: "speakr" }], status: "reported", when };
+    const codes = ["unknown-key", "missing-key", "missing-key", "not-in-vocabulary"];
+    const verdict = validateDataset({ ...rest, events: [events[0], broken, ...events.slice(2)] }, { maxIssues: 20 });
+    expect(verdict.ok ? [] : verdict.issues.map(({ code }) => code).sort()).toEqual(
+      [...codes, "earliest-after-latest"].sort(),
+    );
+    const alone = validateRecord("event", broken);
+    expect(alone.ok ? [] : alone.issues.map(({ code }) => code)).toContain("earliest-after-latest");
+    const deep = { ...broken, note: [[[]]] };
+    expect(validateRecord("event", deep, { limits: { maxDepth: 3 } })).toMatchObject({
+      issues: [{ code: "too-deep" }],
+    });
+  });
+
   test("lists issues in the order of the document, whatever found them", () => {
     const { claims, ...rest } = harbour();
     Object.assign(claims[0] ?? {}, { about: ["event:nowhere"], statement: "" });
@@ -64,6 +88,7 @@ describe("validateDataset", () => {
     const verdict = validateDataset({ claims, ...rest, claim: 1 });
     expect(verdict.ok ? [] : verdict.issues.map(({ pointer }) => pointer)).toEqual([
       "/claims/0/statement",
+      "/claims/0/about/0",
       "/claims/3/evidence",
       "/events/0/place",
       "/claim",

@@ -85,7 +85,8 @@ function brokenRecord(kind: RecordKind, value: unknown, limits: InputLimits, mos
   if (most === 0) return { record, issues: [], errors: 1, warnings: 0 };
   const verdict = validateRecord(kind, value, { maxIssues: most, limits });
   const issues = verdict.ok ? [] : verdict.issues;
-  return { record, issues, errors: issues.length + verdict.more, warnings: 0 };
+  const { warnings, more } = verdict;
+  return { record, issues: [...issues, ...warnings], errors: issues.length + more, warnings: warnings.length };
 }
 
 function unknownRecord(value: unknown): LineVerdict {
