@@ -1,4 +1,6 @@
+import { printable } from "../text/printable.js";
 import { DamagedGzip } from "../validate/stream/gunzipped.js";
+import { CannotRun } from "./failure.js";
 
 /** The beginning of a stream, and what ended it too early. */
 export interface BytesRead {
@@ -23,4 +25,18 @@ export async function readBytes(chunks: AsyncIterator<Uint8Array>, least: number
     damage = error;
   }
   return { bytes: Buffer.concat(parts, length), damage };
+}
+
+/** All bytes of an unpacked stream, which a person calls `name`. Ends the command where it has more than `most`, or is damaged. */
+export async function allBytes(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  most: number,
+  remedy = "raise --max-bytes",
+): Promise<Uint8Array> {
+  const { bytes, damage } = await readBytes(chunks[Symbol.asyncIterator](), most + 1);
+  if (bytes.length > most)
+    throw new CannotRun(`${printable(name)}: more than ${most.toLocaleString("en")} bytes; ${remedy}`);
+  if (damage) throw new CannotRun(`${printable(name)}: ${damage.message}`);
+  return bytes;
 }

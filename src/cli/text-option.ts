@@ -5,7 +5,7 @@ import { gunzipped } from "../validate/stream/gunzipped.js";
 import { CannotRun } from "./failure.js";
 import { openInput } from "./input.js";
 import type { Io } from "./io.js";
-import { readBytes } from "./read-bytes.js";
+import { allBytes } from "./read-bytes.js";
 
 /** For each source, the file that holds its text. */
 export type TextFiles = Readonly<Record<string, string>>;
@@ -27,11 +27,7 @@ export async function readTexts(files: TextFiles, maxBytes: number, io: Io): Pro
 
 async function readText(file: string, maxBytes: number, io: Io): Promise<string> {
   const { bytes: chunks } = await openInput(file, io);
-  const { bytes, damage } = await readBytes(gunzipped(chunks), maxBytes + 1);
-  const text = utf8Text(bytes);
-  if (bytes.length > maxBytes)
-    throw new CannotRun(`${printable(file)}: more than ${maxBytes} bytes; raise --max-bytes`);
-  if (damage) throw new CannotRun(`${printable(file)}: ${damage.message}`);
+  const text = utf8Text(await allBytes(file, gunzipped(chunks), maxBytes));
   if (text === undefined) throw new CannotRun(`${printable(file)}: this is no text in UTF-8`);
   return text;
 }

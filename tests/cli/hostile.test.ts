@@ -43,6 +43,18 @@ describe("hostile input gets a verdict in bounded memory and output", { timeout:
     ]);
   });
 
+  test.each([
+    ["validate --input json -", 1, "has more than 64 MiB"],
+    ["digest -", 2, "standard input: more than 67,108,864 bytes; raise --max-bytes"],
+    ["digest --max-bytes 1K -", 2, "standard input: more than 1,024 bytes; raise --max-bytes"],
+    ["diff - other.json", 2, "standard input: more than 67,108,864 bytes; raise --max-bytes"],
+    ["export --to csv --out folder -", 1, "has more than 64 MiB"],
+  ])("a document without end: %s", async (command, expected, message) => {
+    const { code, out, err } = await shell(`yes | $AE ${command}; exit \${PIPESTATUS[1]}`);
+    expect(code).toBe(expected);
+    expect(out + err).toContain(message);
+  });
+
   test("two hundred thousand bad records, one a line", async () => {
     const { code, err, lines } = await verdictOn(`yes '{"id":"actor:x"}' | head -200000 | $AE validate -`);
     expect({ code, err, lines: lines.length }).toEqual({ code: 1, err: "", lines: 101 });

@@ -6,10 +6,12 @@ import { type DatasetDiff, diffDatasets } from "../../diff/diff-datasets.js";
 import { formatChange } from "../../diff/format.js";
 import type { Dataset } from "../../generated/types.js";
 import { printable } from "../../text/printable.js";
+import type { InputLimits } from "../../validate/json/limits.js";
 import { validateJson } from "../../validate/validate-json.js";
 import type { Exit } from "../exit-code.js";
 import { CannotRun } from "../failure.js";
 import type { Io } from "../io.js";
+import { limitsIn, withLimitOptions } from "../limit-options.js";
 import { nameOf, refuse, wholeBytes } from "../whole-file.js";
 
 const examples = `
@@ -27,22 +29,29 @@ const formats = {
   markdown: toChangelog,
 } as const satisfies Record<string, (diff: DatasetDiff) => string>;
 
-interface Options {
+interface Options extends InputLimits {
   readonly format: keyof typeof formats;
+}
+
+interface Edition {
+  readonly file: string;
+  readonly dataset: Dataset;
 }
 
 /** `attributed-events diff <old> <new>`: what changed in meaning, and what that calls for. */
 export function diffCommand(io: Io, exit: Exit): Command {
-  return new Command("diff")
+  const command = new Command("diff")
     .description("compare two editions of a dataset by meaning, with the level of each change in semantic versioning")
     .argument("<old>", "the older edition, a JSON file; - for standard input")
     .argument("<new>", "the newer edition, a JSON file; - for standard input")
-    .addOption(new Option("--format <format>", "how to print it").choices(Object.keys(formats)).default("text"))
+    .addOption(new Option("--format <format>", "how to print it").choices(Object.keys(formats)).default("text"));
+  return withLimitOptions(command)
     .addHelpText("after", examples)
-    .action(async (old: string, now: string, { format }: Options) => {
+    .action(async (old: string, now: string, options: Options) => {
       await requireTwo(old, now, io);
-      const diff = compare(await edition(old, io), await edition(now, io));
-      await io.stdout.write(formats[format](diff));
+      const limits = limitsIn(options);
+      const diff = compare(await edition(old, limits, io), await edition(now, limits, io));
+      await io.stdout.write(formats[options.format](diff));
       exit(diff.changes.length === 0 ? 0 : 1);
     });
 }
@@ -61,13 +70,13 @@ async function requireTwo(old: string, now: string, io: Io) {
   if (same) throw new CannotRun(`${nameOf(old)} and ${nameOf(now)} are the same: give two editions to compare`);
 }
 
-async function edition(file: string, io: Io): Promise<{ readonly file: string; readonly dataset: Dataset }> {
-  const verdict = validateJson(await wholeBytes(file, io));
+async function edition(file: string, limits: InputLimits, io: Io): Promise<Edition> {
+  const verdict = validateJson(await wholeBytes(file, limits.maxBytes, io), { limits });
   if (!verdict.ok) return refuse(file, "not a valid dataset, so it cannot be compared", verdict.issues, verdict.more);
   return { file, dataset: verdict.dataset };
 }
 
-function compare(old: { file: string; dataset: Dataset }, now: { file: string; dataset: Dataset }): DatasetDiff {
+function compare(old: Edition, now: Edition): DatasetDiff {
   const [before, after] = [old.dataset.schemaVersion, now.dataset.schemaVersion];
   if (before.split(".")[0] === after.split(".")[0]) return diffDatasets(old.dataset, now.dataset);
   const which = `${nameOf(old.file)} follows model ${before}, ${nameOf(now.file)} model ${after}`;

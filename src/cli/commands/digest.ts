@@ -3,9 +3,11 @@ import { dataset as packaged } from "../../dataset/dataset.js";
 import type { Dataset } from "../../generated/types.js";
 import { digestDataset, digestOf } from "../../identity/digest.js";
 import { printable } from "../../text/printable.js";
+import type { InputLimits } from "../../validate/json/limits.js";
 import type { Exit } from "../exit-code.js";
 import { CannotRun } from "../failure.js";
 import type { Io } from "../io.js";
+import { limitsIn, withLimitOptions } from "../limit-options.js";
 import { nameOf, wholeJson } from "../whole-file.js";
 
 const examples = `
@@ -17,7 +19,7 @@ Examples:
 A file that is no dataset, such as data/claims.json, gets the digest of its whole value.
 `;
 
-interface Options {
+interface Options extends InputLimits {
   readonly format: "text" | "json";
   readonly records?: boolean;
 }
@@ -30,14 +32,15 @@ interface Line {
 
 /** `attributed-events digest [file]`: SHA-256 over RFC 8785 canonical JSON. */
 export function digestCommand(io: Io, exit: Exit): Command {
-  return new Command("digest")
+  const command = new Command("digest")
     .description("print the digest that tells whether data is the same (SHA-256 over RFC 8785 canonical JSON)")
     .argument("[file]", "a JSON file, or - for standard input; the packaged dataset when left out")
     .option("--records", "one line for each record of a dataset")
-    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"));
+  return withLimitOptions(command)
     .addHelpText("after", examples)
     .action(async (file: string | undefined, options: Options) => {
-      const value = file === undefined ? packaged : await wholeJson(file, io);
+      const value = file === undefined ? packaged : await wholeJson(file, limitsIn(options), io);
       const name = file === undefined ? "attributed-events" : nameOf(file);
       const lines = linesOf(value, name, options.records ?? false);
       await io.stdout.write(

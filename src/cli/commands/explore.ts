@@ -1,13 +1,15 @@
 import { basename } from "node:path";
 import { Command } from "commander";
 import { printable } from "../../text/printable.js";
-import { DamagedGzip, gunzipped } from "../../validate/stream/gunzipped.js";
+import { highestLimits } from "../../validate/json/limits.js";
+import { gunzipped } from "../../validate/stream/gunzipped.js";
 import type { Exit } from "../exit-code.js";
 import { explorerPage, withData } from "../explorer-page.js";
 import { CannotRun } from "../failure.js";
 import { openInput } from "../input.js";
 import type { Io } from "../io.js";
 import { servePage } from "../page-server.js";
+import { allBytes } from "../read-bytes.js";
 
 const examples = `
 Examples:
@@ -32,16 +34,8 @@ async function pageFor(file: string | undefined, io: Io): Promise<string> {
   const page = await explorerPage(io);
   if (file === undefined) return page;
   const { name, bytes } = await openInput(file, io);
-  const unpacked = await allOf(gunzipped(bytes)).catch((error: unknown) => {
-    throw error instanceof DamagedGzip ? new CannotRun(`${printable(name)}: the gzip data cannot be read`) : error;
-  });
+  const unpacked = await allBytes(name, gunzipped(bytes), highestLimits.maxBytes, "no page can hold that");
   return withData(page, decoded(unpacked, name), basename(name).replace(/\.gz$/, ""));
-}
-
-async function allOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return Buffer.concat(parts);
 }
 
 function decoded(bytes: Uint8Array, name: string): string {
