@@ -84,6 +84,14 @@ describe("attributed-events validate", () => {
     expect(out).toMatch(/wrong\.json: not valid: 2 issues\ngood\.json: valid: /);
   });
 
+  test.each([[["-", "-"]], [["-", "--text", "harbour-post=-"]]])("reads standard input once: %j", async (argv) => {
+    expect(await attributedEvents(["validate", ...argv], { stdin: "{}" })).toEqual({
+      code: 2,
+      out: "",
+      err: "attributed-events: standard input (-) can be read only once\n",
+    });
+  });
+
   test("lists so many issues and counts the rest", async () => {
     const cwd = folderWith({ "mine.json": wrong, "many.ndjson": '{"id":"actor:x"}\n'.repeat(1000) });
     const one = await attributedEvents(["validate", "--max-issues", "1", "mine.json"], { cwd });

@@ -66,6 +66,7 @@ export function validateCommand(io: Io, exit: Exit): Command {
 const kinds: { readonly [I in NonNullable<Options["input"]>]: InputKind } = { json: "document", ndjson: "lines" };
 
 async function validateFiles(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  requireOneReader(files, options.text);
   const report = options.quiet ? quietReport(io) : reports[options.format](io);
   const { maxIssues, recordsOnly = false, input } = options;
   const limits = limitsIn(options);
@@ -78,6 +79,12 @@ async function validateFiles(files: readonly string[], options: Options, io: Io)
   }
   await report.end();
   return worst;
+}
+
+/** Whoever read it second would find it empty. */
+function requireOneReader(files: readonly string[], texts: TextFiles): void {
+  if ([...files, ...Object.values(texts)].filter((file) => file === "-").length > 1)
+    throw new CannotRun("standard input (-) can be read only once");
 }
 
 /** A file that cannot be read is told of, and the next one is judged; anything else that goes wrong ends the command. */
