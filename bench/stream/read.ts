@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { type ReaderName, readers } from "./readers.js";
 
 /** What a process tells of the file that it read. */
@@ -8,18 +8,24 @@ export interface Report {
   readonly memory: number;
 }
 
+const CHUNK = 2 ** 18;
 let memory = 0;
 
-/** The chunks of a stream; at each sixteenth, a mebibyte, the memory is looked at: the system's own maximum counts the parent's. */
-async function* watched(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  let count = 0;
-  for await (const chunk of stream) {
-    if (count++ % 16 === 0) memory = Math.max(memory, process.memoryUsage.rss());
-    yield chunk;
+/** The bytes of a file as the command reads them, in two buffers in turn. The system's own count of memory includes the parent's. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await open(path);
+  let [buffer, other] = [new Uint8Array(CHUNK), new Uint8Array(CHUNK)];
+  for (;;) {
+    const { bytesRead } = await file.read(buffer, 0, CHUNK);
+    memory = Math.max(memory, process.memoryUsage.rss());
+    if (bytesRead === 0) break;
+    yield buffer.subarray(0, bytesRead);
+    [buffer, other] = [other, buffer];
   }
+  await file.close();
 }
 
 const [name, path = ""] = process.argv.slice(2);
-const records = await readers[name as ReaderName](watched(createReadStream(path, { highWaterMark: 2 ** 16 })));
-const report: Report = { records, memory: Math.max(memory, process.memoryUsage.rss()) };
+const records = await readers[name as ReaderName](bytesOf(path));
+const report: Report = { records, memory };
 console.log(JSON.stringify(report));

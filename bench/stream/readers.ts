@@ -26,7 +26,7 @@ async function parsed(stream: AsyncIterable<Uint8Array>): Promise<number> {
       if (JSON.parse(bytes.toString("utf8", start, end)).id !== undefined) records++;
       start = end + 1;
     }
-    rest = bytes.subarray(start);
+    rest = Buffer.from(bytes.subarray(start));
   }
   return records;
 }

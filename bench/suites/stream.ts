@@ -46,7 +46,8 @@ async function fromFile({ rounds }: Effort): Promise<{ result: ContestResult; ab
     const { contest, memory } = fileContest(size, file);
     const result = await measure(contest, { rounds: isQuick ? 3 : 7, slice: 1 });
     const held = [...memory].map(([name, bytes]) => `${name} ${megabytes(bytes)}`).join(", ");
-    return { result, about: `${size} of ${megabytes(file.bytes)}: the most memory that a process held was ${held}.` };
+    const about = `${size} of ${megabytes(file.bytes)}: each time in a new process, its start included. The most memory that one held was ${held}.`;
+    return { result, about };
   } finally {
     file.remove();
   }

@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { addAbortSignal } from "node:stream";
 import { aboutFile, CannotRun } from "./failure.js";
@@ -15,8 +15,11 @@ export interface OpenInput {
 /** Large reads: a stream is judged a chunk at a time. */
 const CHUNK = 2 ** 18;
 
-/** Opens a file, or standard input for `-`. What goes wrong, at once or later, is told of the file as the user named it. */
-export async function openInput(file: string, io: Io): Promise<OpenInput> {
+/**
+ * Opens a file, or standard input for `-`. What goes wrong, at once or later, is told of the file as the user named it.
+ * Who asks for `passing` bytes keeps no chunk: it is written over when the next but one is asked for.
+ */
+export async function openInput(file: string, io: Io, passing?: "passing"): Promise<OpenInput> {
   if (file === "-") return { name: "standard input", bytes: io.stdin, size: undefined };
   try {
     const handle = await open(resolve(io.cwd, file));
@@ -25,10 +28,29 @@ export async function openInput(file: string, io: Io): Promise<OpenInput> {
       await handle.close();
       throw new CannotRun(`${file}: this is a directory, not a file`);
     }
-    const bytes = addAbortSignal(io.signal, handle.createReadStream({ highWaterMark: CHUNK }));
+    const bytes = passing && stat.isFile() ? passingBytes(handle, io) : keptBytes(handle, io);
     return { name: file, bytes: tellingOf(file, bytes), size: stat.isFile() ? stat.size : undefined };
   } catch (error) {
     throw aboutFile(file, error);
+  }
+}
+
+const keptBytes = (handle: FileHandle, { signal }: Io): AsyncIterable<Uint8Array> =>
+  addAbortSignal(signal, handle.createReadStream({ highWaterMark: CHUNK }));
+
+/** Two buffers in turn: with one for each chunk, those that nobody needs any more make up a third of the memory. */
+async function* passingBytes(handle: FileHandle, { signal }: Io): AsyncGenerator<Uint8Array, void, undefined> {
+  let [buffer, other] = [new Uint8Array(CHUNK), new Uint8Array(CHUNK)];
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const { bytesRead } = await handle.read(buffer, 0, CHUNK);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+      [buffer, other] = [other, buffer];
+    }
+  } finally {
+    await handle.close();
   }
 }
 

@@ -17,7 +17,7 @@ export async function readBytes(chunks: AsyncIterator<Uint8Array>, least: number
     while (length < least) {
       const next = await chunks.next();
       if (next.done) break;
-      parts.push(next.value);
+      parts.push(new Uint8Array(next.value)); // A copy: the chunk may be written over.
       length += next.value.length;
     }
   } catch (error) {

@@ -269,6 +269,29 @@ describe("attributed-events validate", () => {
     });
   });
 
+  test("says the same of a file that is many times larger than what is read at once, packed or not", async () => {
+    const [actor] = starter.actors;
+    const lines = Array.from({ length: 12_000 }, (_, number) =>
+      JSON.stringify({
+        ...actor,
+        id: `actor:body-${number % 11_000}`,
+        ...(number % 7 === 0 ? { parent: `actor:body-${number + 5000}` } : {}),
+      }),
+    );
+    const text = `${lines.join("\n")}\n`;
+    const document = JSON.stringify({ ...starter, actors: lines.slice(0, 11_000).map((line) => JSON.parse(line)) });
+    const cwd = folderWith({ a: text, "a.gz": gzipSync(text), b: document, "b.gz": gzipSync(document) });
+    for (const [name, input] of Object.entries({ a: text, b: document })) {
+      const argv = ["validate", "--format", "json", "--max-issues", "8000"];
+      const piped = await attributedEvents([...argv, "-"], { stdin: input });
+      const from = async (file: string) =>
+        (await attributedEvents([...argv, file], { cwd })).out.replaceAll(`"${file}"`, '"-"');
+      expect(piped.code).toBe(1);
+      expect(await from(name)).toBe(piped.out);
+      expect(await from(`${name}.gz`)).toBe(piped.out);
+    }
+  });
+
   test("finds nothing wrong with the package's own records, one a line", async () => {
     const files = ["claims", "events", "sources", "actors"].map(
       (kind) => new URL(`../../data/${kind}.json`, import.meta.url),

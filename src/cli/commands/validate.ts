@@ -100,7 +100,7 @@ async function validateFile(file: string, options: JudgeOptions, report: Report,
 }
 
 async function judgeFile(file: string, options: JudgeOptions, report: Report, io: Io): Promise<0 | 1> {
-  const { name, bytes, size } = await openInput(file, io);
+  const { name, bytes, size } = await openInput(file, io, "passing");
   const progress = progressOf(name, size, io);
   const issues = judgeInput(file, progress.counting(bytes), options);
   const verdict = await told(issues, report, progress).finally(progress.hide);

@@ -82,16 +82,13 @@ async function feed(source: Source, writer: Writer): Promise<void> {
   try {
     for (let chunk = await nextOf(source); chunk; chunk = await nextOf(source)) {
       await writer.ready;
-      await writer.write(isUnshared(chunk) ? chunk : new Uint8Array(chunk));
+      await writer.write(new Uint8Array(chunk)); // A copy: the source may write over its chunks before they are unpacked.
     }
     await writer.close();
   } catch (error) {
     await writer.abort(error).catch(() => undefined);
   }
 }
-
-/** Shared memory could change under the reader, and is refused by it. */
-const isUnshared = (chunk: Uint8Array): chunk is Uint8Array<ArrayBuffer> => chunk.buffer instanceof ArrayBuffer;
 
 async function nextOf(source: Source): Promise<Uint8Array | undefined> {
   try {
