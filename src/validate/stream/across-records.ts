@@ -1,12 +1,11 @@
-import type { LineAcceptor } from "../bytes/line-acceptor.js";
-import { type Issue, issueAt, type Path } from "../issue.js";
+import type { ByteChunk, LineAcceptor } from "../bytes/line-acceptor.js";
+import { type Issue, issueAt } from "../issue.js";
 import type { RecordKind } from "../kinds.js";
 import { eachReference } from "../references.js";
-import { columnCounter, columnsOf } from "./columns.js";
-import { type AcceptedLine, firstReferences } from "./first-references.js";
 import { type Before, type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";
 import { MOST_NAMED, type OpenReferences, openReferences } from "./open-references.js";
+import { type PlaceOf, referencePlaces } from "./reference-places.js";
 
 /** What a stream can say across records: whether ids are unique, and whether what is referred to is there. */
 export interface AcrossRecords {
@@ -18,6 +17,14 @@ export interface AcrossRecords {
   readonly settle: () => void;
   /** The references that no record answered, those that can be named first, each group in the order of the stream. */
   readonly unresolved: () => Iterable<Issue>;
+}
+
+/** A line that was accepted from its bytes. */
+export interface AcceptedLine {
+  readonly chunk: ByteChunk;
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
 }
 
 /** An id in a line that is still there, which nobody has defined so far. Most are defined soon, and are never read. */
@@ -33,13 +40,14 @@ export function acrossRecords(seed: number): AcrossRecords {
   const open = openReferences();
   const fresh = new Map<number, FreshReference>();
   const settle = () => {
-    const pathTo = firstReferences();
-    const columnAt = columnCounter();
+    let last: AcceptedLine | undefined;
+    let placeOf: PlaceOf | undefined;
     for (const [key, { line, start, end }] of fresh) {
       if (!open.hasRoom()) break;
+      if (line !== last || !placeOf) placeOf = referencePlaces(line.chunk.bytes.subarray(line.start, line.end));
+      last = line;
       const id = textOf(line.chunk.bytes, start, end);
-      const column = columnAt(line, start - 1); // its quotation mark
-      open.open(key, { id, line: line.number, column, path: pathTo(line, id) });
+      open.open(key, { id, line: line.number, place: placeOf(id) });
     }
     fresh.clear();
   };
@@ -50,17 +58,12 @@ export function acrossRecords(seed: number): AcrossRecords {
   };
   return {
     take: (record, line, bytes) => {
-      const news: { readonly key: number; readonly id: string; readonly path: Path }[] = [];
-      eachId(record, (id, path) => {
-        const isNew = ids.refer(scratchView, 0, toScratch(id), line) === "new";
-        if (isNew && open.hasRoom()) news.push({ key: ids.lastKey(), id, path });
+      let placeOf: PlaceOf | undefined;
+      eachId(record, (id) => {
+        if (ids.refer(scratchView, 0, toScratch(id), line) !== "new" || !open.hasRoom()) return;
+        placeOf ??= referencePlaces(bytes);
+        open.open(ids.lastKey(), { id, line, place: placeOf(id) });
       });
-      const columns = columnsOf(
-        bytes,
-        news.map(({ path }) => path),
-      );
-      for (const [at, { key, id, path }] of news.entries())
-        open.open(key, { id, line, column: columns[at] ?? 1, path: () => path });
       if (record.id === undefined) return undefined;
       const before = define(scratchView, 0, toScratch(record.id), line);
       return before === "defined" ? duplicate(record.id, ids.lastLine(), line) : undefined;
@@ -82,7 +85,7 @@ export function acrossRecords(seed: number): AcrossRecords {
   };
 }
 
-function eachId<K extends RecordKind>({ kind, good }: LineRecord<K>, take: (id: string, path: Path) => void): void {
+function eachId<K extends RecordKind>({ kind, good }: LineRecord<K>, take: (id: string) => void): void {
   if (good !== undefined) eachReference[kind](good, take);
 }
 
@@ -105,9 +108,12 @@ const duplicate = (id: string, first: number, line: number): Issue => ({
 });
 
 function* unresolved(ids: IdTable, open: OpenReferences): Iterable<Issue> {
-  for (const { id, line, column, path } of open.named()) {
+  const named = [...open.named()].map(({ id, line, place }) => ({ id, line, ...place() }));
+  // Lines that were accepted name theirs at the end of a chunk, others at once.
+  named.sort((one, other) => one.line - other.line || one.column - other.column);
+  for (const { id, line, column, path } of named) {
     ids.define(scratchView, 0, toScratch(id), line);
-    yield { ...issueAt("unresolved-reference", path(), { id }), line, column };
+    yield { ...issueAt("unresolved-reference", path, { id }), line, column };
   }
   for (const line of ids.undefinedLines())
     yield { ...issueAt("unresolved-reference-unnamed", [], { kept: MOST_NAMED }), line, column: 1 };

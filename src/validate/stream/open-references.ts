@@ -1,4 +1,4 @@
-import type { Path } from "../issue.js";
+import type { ReferencePlace } from "./reference-places.js";
 
 /** So many ids that no record has so far are kept as text, to be named at the end: the first ones. */
 export const MOST_NAMED = 10_000;
@@ -7,10 +7,7 @@ export const MOST_NAMED = 10_000;
 export interface OpenReference {
   readonly id: string;
   readonly line: number;
-  /** From 1, in code points. */
-  readonly column: number;
-  /** Where in that line's record. Found when it is asked for: few references stay open. */
-  readonly path: () => Path;
+  readonly place: () => ReferencePlace;
 }
 
 /** Ids that are referred to and not defined so far, as far as they are kept, under keys that their hashes give. */
@@ -18,7 +15,7 @@ export interface OpenReferences {
   readonly hasRoom: () => boolean;
   readonly open: (key: number, reference: OpenReference) => void;
   readonly close: (key: number) => void;
-  /** In the order of the stream. */
+  /** In no order. */
   readonly named: () => Iterable<OpenReference>;
 }
 
@@ -28,7 +25,6 @@ export function openReferences(most = MOST_NAMED): OpenReferences {
     hasRoom: () => references.size < most,
     open: (key, reference) => void references.set(key, reference),
     close: (key) => void references.delete(key),
-    // Lines that were accepted name theirs at the end of a chunk, others at once.
-    named: () => [...references.values()].sort((one, other) => one.line - other.line),
+    named: () => references.values(),
   };
 }

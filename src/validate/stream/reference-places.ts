@@ -1,0 +1,60 @@
+import type { Path } from "../issue.js";
+import { locate } from "../json/locate.js";
+import { positionsAt } from "../json/position.js";
+import { kindOfId, type RecordKind, type RecordTypes } from "../kinds.js";
+import { eachReference } from "../references.js";
+
+/** Where in a line a reference stands. */
+export interface ReferencePlace {
+  readonly path: Path;
+  /** From 1, in code points. */
+  readonly column: number;
+}
+
+/** Finds where a record first refers to an id, in the order of the model. */
+export type PlaceOf = (id: string) => () => ReferencePlace;
+
+/** Longer lines are read at once, so that no more than the places in them is kept. */
+const LONGEST_KEPT = 2048;
+
+/**
+ * A finder for the line that holds a record of good shape, which may be gone when the places are asked for: its text is kept
+ * until then, once for all its references. Few references are asked about, and to read the line for nothing costs more than all else.
+ */
+export function referencePlaces(line: Uint8Array): PlaceOf {
+  const text = decoder.decode(line);
+  if (line.length > LONGEST_KEPT) {
+    const known = placesIn(text);
+    return (id) => () => placeIn(known, id);
+  }
+  let places: Places | undefined;
+  return (id) => () => {
+    places ??= placesIn(text);
+    return placeIn(places, id);
+  };
+}
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+type Places = ReadonlyMap<string, ReferencePlace>;
+
+const placeIn = (places: Places, id: string): ReferencePlace => places.get(id) ?? { path: [], column: 1 };
+
+function placesIn(text: string): Places {
+  const record = JSON.parse(text);
+  const kind = kindOfId(record.id);
+  const paths = kind ? firstPaths(kind, record) : [];
+  const wanted = paths.map(([, path]) => ({ path, atKey: false }));
+  const bytes = encoder.encode(text);
+  const columns = positionsAt(bytes, locate(bytes, wanted)).map(({ column }) => column);
+  return new Map(paths.map(([id, path], index) => [id, { path, column: columns[index] ?? 1 }]));
+}
+
+function firstPaths<K extends RecordKind>(kind: K, record: RecordTypes[K]): readonly (readonly [string, Path])[] {
+  const paths = new Map<string, Path>();
+  eachReference[kind](record, (id, path) => {
+    if (!paths.has(id)) paths.set(id, path);
+  });
+  return [...paths];
+}
