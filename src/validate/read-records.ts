@@ -54,10 +54,15 @@ function explainer({ report, skip, limit }: ShapeReports, limits: PlainLimits | 
 function readList<K extends RecordKind>(kind: K, list: readonly unknown[], kept: Kept<K>[], explain: Explain): void {
   for (let place = 0; place < list.length; place++) {
     const value = list[place];
-    if (acceptsRecord(kind, value)) kept.push({ place, id: value.id, record: value });
-    else kept.push({ ...broken(kind, place, value), part: explain(kind, place, value) });
+    const one = acceptsRecord(kind, value)
+      ? { place, id: value.id, record: value }
+      : { ...broken(kind, place, value), part: explain(kind, place, value) };
+    if (isKnown(one)) kept.push(one);
   }
 }
+
+/** Of a broken record without an id nothing is known, and there can be millions. */
+const isKnown = ({ id, meant, part }: Kept): boolean => (id ?? meant ?? part) !== undefined;
 
 /** What is known of a broken record: its id, or what a broken id was meant to be, so that references do not seem broken too. */
 function broken<K extends RecordKind>(kind: K, place: number, value: unknown): Kept<K> {
