@@ -89,7 +89,9 @@ async function* contestsOf(dataset: Dataset): AsyncIterable<Contest> {
     await requireSameEvents(answerers[of], questions);
     const [own, ...peers] = answerers[of];
     if (own === undefined) continue;
-    const copy = of === "dates" && name.endsWith("50 %") ? [await copying(own, questions)] : [];
+    // Those that lie only perhaps in so wide a range are few: there is nothing to copy.
+    const isHalf = of === "dates" && name.endsWith("50 %") && !name.startsWith("possible");
+    const copy = isHalf ? [await copying(own, questions)] : [];
     yield contestIn("list", name, [own, ...copy, ...peers], questions);
     if (of === "dates") yield contestIn("count", name, [own, ...peers], questions);
   }
