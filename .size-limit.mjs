@@ -13,7 +13,7 @@ const larger = {
   claimsByAgency: "2.5 kB",
   describeClaim: "2.9 kB",
   eventsByAgency: "2.8 kB",
-  indexDataset: "3.5 kB",
+  indexDataset: "3.6 kB",
   findClaims: "3.9 kB",
   countEvents: "4.5 kB",
   findEvents: "4.5 kB",
