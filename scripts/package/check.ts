@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -72,6 +72,20 @@ function requireNoRecord(consumer: string) {
   if (shipped.includes("released.json")) throw new Error("data/released.json is in the package");
 }
 
+/** Messages and help name pages of the documentation: whoever reads them has the package and no more. */
+function requirePages(consumer: string) {
+  const home = join(consumer, "node_modules/attributed-events");
+  const code = readdirSync(join(home, "dist"), { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".js"),
+  );
+  const named = code.flatMap(
+    (path) => readFileSync(join(home, "dist", path), "utf8").match(/\bdocs\/[\w/-]+\.md/g) ?? [],
+  );
+  const missing = [...new Set(named)].filter((page) => !existsSync(join(home, page)));
+  if (named.length === 0 || missing.length > 0)
+    throw new Error(`pages that messages name: ${missing.join(", ") || "none"}`);
+}
+
 try {
   const archive = step("two builds and two packs give the same bytes", () =>
     proveReproducible(root, [subfolder("first"), subfolder("second")]),
@@ -85,6 +99,7 @@ try {
     run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", archive], consumer),
   );
   step("the record of releases stays out", () => requireNoRecord(consumer));
+  step("pages that messages name are in it", () => requirePages(consumer));
   checkInstalled(consumer);
   step("budget of bytes", () => run(bin("size-limit"), [], root));
 } catch {
