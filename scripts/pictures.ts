@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { chromium } from "playwright-core";
+import { browserPath, noBrowser, quietFlags } from "./browser.js";
 
 /** Draws the pictures of the explorer in `docs/explorer`, from the built page; `pngquant` makes them a third as large. */
 const page = new URL("../dist/explorer.html", import.meta.url).href;
@@ -26,10 +27,8 @@ const pictures: readonly Picture[] = [
   { name: "speakers", size: [1440, 1000], hash: "view=speakers&show=nobody", scheme: "light" },
 ];
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-});
+if (browserPath === undefined) throw new Error(noBrowser);
+const browser = await chromium.launch({ executablePath: browserPath, args: quietFlags });
 await mkdir(folder, { recursive: true });
 for (const { name, size, hash, scheme } of pictures) {
   const [width, height] = size;

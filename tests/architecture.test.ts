@@ -57,6 +57,11 @@ describe("the architecture", () => {
     expect(wrong.map(say)).toEqual([]);
   });
 
+  test("lets the validator attach the index, and know nothing else of the queries", () => {
+    const known = imports.filter((one) => roomOf(one.from) === "validate" && isRelative(one)).map(targetOf);
+    expect(known.filter((file) => roomOf(file) === "query")).toEqual(["query/index/attach-index.ts"]);
+  });
+
   test("lets no folder import an entry point", () => {
     const wrong = imports.filter(isRelative).filter((one) => roomOf(targetOf(one)) === "entry");
     expect(wrong.map(say)).toEqual([]);

@@ -3,19 +3,10 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { build } from "vite";
+import { browserPath, noBrowser, quietFlags } from "../browser.js";
 import { NotRun } from "./cells.js";
 import { freePort, requireFree } from "./registry.js";
 import { freshProject, npmInstall, type Stage } from "./runtimes.js";
-
-const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-/** A browser of this machine, and none that a package would download. */
-function browserHere(): string {
-  const found = [process.env.CHROMIUM ?? "", ...places].find((path) => path !== "" && existsSync(path));
-  if (found === undefined)
-    throw new NotRun(`there is no Chromium at ${places.join(", ")}; CHROMIUM names another place`);
-  return found;
-}
 
 const page =
   '<!doctype html><meta charset="utf-8"><title>waiting</title><script type="module" src="./page.mjs"></script>';
@@ -45,16 +36,7 @@ async function serve(folder: string, port: number): Promise<Server> {
 }
 
 async function visit(executablePath: string, address: string): Promise<string> {
-  const args = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ];
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({ executablePath, args: quietFlags });
   try {
     const tab = await browser.newPage();
     const errors: string[] = [];
@@ -71,12 +53,12 @@ async function visit(executablePath: string, address: string): Promise<string> {
 
 /** What the package shows in a real browser, bundled by Vite. */
 export async function inBrowser(stage: Stage): Promise<string> {
-  const executable = browserHere();
+  if (browserPath === undefined) throw new NotRun(noBrowser);
   const folder = await bundle(stage);
   const port = await freePort();
   const server = await serve(folder, port);
   try {
-    return await visit(executable, `http://127.0.0.1:${port}/`);
+    return await visit(browserPath, `http://127.0.0.1:${port}/`);
   } finally {
     await new Promise((resolve) => {
       server.close(resolve);

@@ -1,26 +1,12 @@
-import { existsSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { browserPath, noBrowser, quietFlags } from "../../scripts/browser.js";
 
-/** Where Debian has the browser, unless `CHROMIUM` says otherwise. */
-const executable = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-export const hasBrowser = existsSync(executable);
-if (!hasBrowser)
-  console.warn(`No browser at ${executable}: the page is not tried out. Set CHROMIUM to the path of one.`);
-
-const quiet = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+export const hasBrowser = browserPath !== undefined;
+if (!hasBrowser) console.warn(`The page is not tried out: ${noBrowser}.`);
 
 /** The page as it is built. */
 export const builtPage = fileURLToPath(new URL("../../dist/explorer.html", import.meta.url));
@@ -28,8 +14,8 @@ export const builtPage = fileURLToPath(new URL("../../dist/explorer.html", impor
 /** A browser with an empty profile. */
 export const openBrowser = (): Promise<BrowserContext> =>
   chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), "attributed-events-browser-")), {
-    executablePath: executable,
-    args: quiet,
+    ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+    args: quietFlags,
     viewport: { width: 1440, height: 900 },
   });
 
