@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { dataset } from "../src/dataset/dataset.js";
-import { passageOf } from "./anchor/passage-of.js";
+import { passageOf } from "../src/passage/passage-of.js";
 
 /* Prints the evidence for a passage: ARTICLE_TEXT=article.txt npm run anchor -- "the words of the passage" */
 

@@ -1,3 +1,4 @@
+export type { Selection } from "./passage/fragment-matches.js";
 export type { CountRange, GuiltPresupposed } from "./validate/facts/rules.js";
 export type { JsonType, NotPlain, TextFormat } from "./validate/facts/shape.js";
 export type { WhyNotFound } from "./validate/facts/text.js";
@@ -20,6 +21,5 @@ export { type DatasetOptions, type DatasetVerdict, validateDataset } from "./val
 export { type JsonOptions, validateJson } from "./validate/validate-json.js";
 export { type DatasetFrame, type LinesOptions, validateLines } from "./validate/validate-lines.js";
 export { type RecordVerdict, validateRecord } from "./validate/validate-record.js";
-export type { Selection } from "./validate/verify/fragment-matches.js";
 export type { PassageVerdict } from "./validate/verify/judge-claim.js";
 export { type EvidenceVerdict, verifyEvidence } from "./validate/verify-evidence.js";

@@ -1,7 +1,7 @@
 import type { TextPosition } from "../../generated/types.js";
+import { fragmentMatches, type Selection } from "../../passage/fragment-matches.js";
 import type { Path } from "../issue.js";
 import type { Find } from "../rule.js";
-import { fragmentMatches, type Selection } from "./fragment-matches.js";
 import type { TextAtHand } from "./texts-at-hand.js";
 
 /**

@@ -1,11 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Dataset, Source, SourceText } from "../../generated/types.js";
+import { type CodePoints, codePointsOf } from "../../passage/code-points.js";
+import { type SearchableText, searchableText } from "../../passage/searchable-text.js";
 import { nearest } from "../../text/nearest.js";
 import { nearestIs, record } from "../sentences/words.js";
 import { jsonTypeOf } from "../shown.js";
-import { type CodePoints, codePointsOf } from "./code-points.js";
-import { type SearchableText, searchableText } from "./searchable-text.js";
 
 /** The text that somebody has of a source, beside what the source pins. */
 export interface TextAtHand {

@@ -1,7 +1,7 @@
-import type { SourceId, TextFragment, TextPosition } from "../../src/generated/types.js";
-import { codePointsOf } from "../../src/validate/verify/code-points.js";
-import { fragmentMatches } from "../../src/validate/verify/fragment-matches.js";
-import { type SearchableText, searchableText } from "../../src/validate/verify/searchable-text.js";
+import type { SourceId, TextFragment, TextPosition } from "../generated/types.js";
+import { codePointsOf } from "./code-points.js";
+import { fragmentMatches } from "./fragment-matches.js";
+import { type SearchableText, searchableText } from "./searchable-text.js";
 
 /** No part of a text fragment has more words. */
 const MOST = 4;

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Dataset, dataset, passageUrl, type TextFragment } from "../../../src/index.js";
-import { fragmentMatches, type Selection } from "../../../src/validate/verify/fragment-matches.js";
-import { searchableText } from "../../../src/validate/verify/searchable-text.js";
-import { hasBrowser, openBrowser } from "../../explorer/browser.js";
+import { type Dataset, dataset, passageUrl, type TextFragment } from "../../src/index.js";
+import { fragmentMatches, type Selection } from "../../src/passage/fragment-matches.js";
+import { searchableText } from "../../src/passage/searchable-text.js";
+import { hasBrowser, openBrowser } from "../explorer/browser.js";
 
 /*
  * What a browser highlights for a text fragment is what `fragmentMatches` says it selects first. The two are compared as pictures: the

@@ -1,4 +1,4 @@
-import type { TextFragment } from "../../generated/types.js";
+import type { TextFragment } from "../generated/types.js";
 import { type SearchableText, searchable } from "./searchable-text.js";
 
 /** What a text fragment selects: from one position of the text to another, in code points, the end exclusive. */

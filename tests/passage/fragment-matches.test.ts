@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { TextFragment } from "../../../src/index.js";
-import { fragmentMatches } from "../../../src/validate/verify/fragment-matches.js";
-import { searchableText } from "../../../src/validate/verify/searchable-text.js";
+import type { TextFragment } from "../../src/index.js";
+import { fragmentMatches } from "../../src/passage/fragment-matches.js";
+import { searchableText } from "../../src/passage/searchable-text.js";
 
 /** What a fragment selects in a text, each as the words themselves. */
 function selected(text: string, fragment: TextFragment, language = "en"): string[] {

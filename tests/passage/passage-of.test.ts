@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { passageOf } from "../../scripts/anchor/passage-of.js";
 import { dataset } from "../../src/index.js";
-import { article } from "./article.js";
+import { passageOf } from "../../src/passage/passage-of.js";
+import { article } from "../data/article.js";
 
 const text = "The boats left. 😀 The boats came back on Tuesday with nothing in their nets, and the harbour was quiet.";
 const find = (words: string, occurrence?: number) => passageOf(text, "en", "source:harbour-post", words, occurrence);
 
-describe("npm run anchor", () => {
+describe("passageOf", () => {
   test("counts positions in code points", () => {
     expect(find("came back")).toMatchObject({ start: 28, end: 37, textFragment: { textStart: "came back" } });
   });

@@ -1,4 +1,4 @@
-import { codePointLength } from "../../text/code-point-length.js";
+import { codePointLength } from "../text/code-point-length.js";
 import { baseOf } from "./base-letters.js";
 
 /**
