@@ -1,3 +1,5 @@
+export type { Certainty } from "./calendar/certainty.js";
+export type { DateRange } from "./calendar/date-range.js";
 export { dataset, type PackagedDataset } from "./dataset/dataset.js";
 export { type Meta, meta } from "./dataset/meta.js";
 export type { KnownActorId, KnownClaimId, KnownEventId, KnownSourceId } from "./generated/data.js";
@@ -70,8 +72,7 @@ export { type ClaimsByOptions, claimsBy } from "./query/claims-by.js";
 export { type ClaimPart, type ClaimsByAgencyOptions, claimsByAgency } from "./query/claims-by-agency.js";
 export { claimsByNobodyNamed } from "./query/claims-by-nobody-named.js";
 export { type ClaimsInOwnVoiceOptions, claimsInOwnVoice } from "./query/claims-in-own-voice.js";
-export { type Certainty, dateCertainty } from "./query/date-certainty.js";
-export type { DateRange } from "./query/date-range.js";
+export { dateCertainty } from "./query/date-certainty.js";
 export { describeClaim } from "./query/describe-claim.js";
 export { type EventsBetweenOptions, eventsBetween } from "./query/events-between.js";
 export { type EventsByAgencyOptions, eventsByAgency, type UnitsOption } from "./query/events-by-agency.js";

@@ -1,4 +1,5 @@
 export type { Selection } from "./passage/fragment-matches.js";
+export type { RecordKind, RecordTypes } from "./records/kinds.js";
 export type { CountRange, GuiltPresupposed } from "./validate/facts/rules.js";
 export type { JsonType, NotPlain, TextFormat } from "./validate/facts/shape.js";
 export type { WhyNotFound } from "./validate/facts/text.js";
@@ -8,7 +9,6 @@ export type { Issue, IssueCode, IssueFacts, IssuePlace, Path, Severity } from ".
 export type { ForeignEncoding } from "./validate/json/encoding.js";
 export { defaultLimits, type InputLimits } from "./validate/json/limits.js";
 export type { JsonMistake, JsonPart } from "./validate/json/syntax.js";
-export type { RecordKind, RecordTypes } from "./validate/kinds.js";
 export type { ValidateOptions } from "./validate/options.js";
 export { type InvalidDatasetError, isDataset, parseDataset } from "./validate/parse-dataset.js";
 export type { PlainLimits } from "./validate/plain.js";

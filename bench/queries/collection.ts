@@ -1,5 +1,5 @@
+import { isoDate } from "../../src/calendar/day.js";
 import type { Actor, ActorId, Dataset, Participant, ReportedEvent, When } from "../../src/generated/types.js";
-import { isoDate } from "../../src/query/day.js";
 import { type Random, seeded } from "../synthetic/random.js";
 
 /** The events of the collection lie in so many days, of which the first is 1750-01-01. */

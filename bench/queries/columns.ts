@@ -1,5 +1,5 @@
+import { dayNumber } from "../../src/calendar/day.js";
 import type { ActorId, Dataset } from "../../src/generated/types.js";
-import { dayNumber } from "../../src/query/day.js";
 import type { DateQuestion } from "./question.js";
 
 /** Dates as numbers, by place of the event, for those who cannot read them as text. */

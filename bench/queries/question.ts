@@ -1,6 +1,6 @@
+import { isoDate } from "../../src/calendar/day.js";
 import type { ActorId, ReportedEvent } from "../../src/generated/types.js";
 import type { CertaintyFilter } from "../../src/index.js";
-import { isoDate } from "../../src/query/day.js";
 import { FIRST_DAY, TIMELINE } from "./collection.js";
 
 /** A question that every contestant is asked: about dates, about an agency with its units, or about both. */

@@ -34,10 +34,11 @@ ${attempts.map((attempt) => `  { const end = ${attempt}; if (end >= 0) return en
 }
 
 /** The text of the files that the scanners stand on, as declarations of the generated module. */
-const foundation = (): string => ["scanners", "noted"].map(declarationsOf).join("\n\n");
+const foundation = (): string =>
+  ["../../src/calendar/month", "./bytes/scanners", "./bytes/noted"].map(declarationsOf).join("\n\n");
 
 function declarationsOf(file: string): string {
-  const text = readFileSync(new URL(`./bytes/${file}.ts`, import.meta.url), "utf8");
+  const text = readFileSync(new URL(`${file}.ts`, import.meta.url), "utf8");
   return text
     .slice(text.indexOf("*/") + 2)
     .trim()

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { isIdOf } from "../records/kinds.js";
 import { printable } from "../text/printable.js";
 import { utf8Text } from "../validate/json/encoding.js";
 import { gunzipped } from "../validate/stream/gunzipped.js";
@@ -15,7 +16,7 @@ export function takeTextFile(option: string, before: TextFiles = {}): TextFiles 
   const at = option.indexOf("=");
   if (at < 1 || at === option.length - 1) throw new InvalidArgumentError("It must be source=FILE.");
   const id = option.slice(0, at);
-  return { ...before, [id.startsWith("source:") ? id : `source:${id}`]: option.slice(at + 1) };
+  return { ...before, [isIdOf("source", id) ? id : `source:${id}`]: option.slice(at + 1) };
 }
 
 /** The texts in the files, exactly as they stand there. */

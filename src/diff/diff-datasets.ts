@@ -1,8 +1,10 @@
 import type { Dataset, RecordId } from "../generated/types.js";
 import { isSameJson } from "../identity/canonical.js";
+import { type AnyRecord, kinds, listOf } from "../records/kinds.js";
+import { byId } from "../records/records-by-id.js";
 import { type Change, type Finding, finding, highestLevel, type Level, levelOf } from "./change.js";
 import { compareFields } from "./fields.js";
-import { type AnyRecord, actors, claims, events, type Ground, type Kind, noGround, sources } from "./kinds.js";
+import { actors, claims, events, type Ground, type Kind, noGround, sources } from "./kinds.js";
 import { compareRetraction } from "./retraction.js";
 
 /** What changed from one edition of a dataset to another. */
@@ -38,9 +40,6 @@ function compareRecord<T extends AnyRecord>(kind: Kind<T>, old: T, now: T, befor
   return found.map((one) => toChange(one, now.id, { ...ground, allegation }));
 }
 
-const byId = <T extends AnyRecord>(records: readonly T[]) =>
-  new Map<string, T>(records.map((record) => [record.id, record]));
-
 function compareKind<T extends AnyRecord>(kind: Kind<T>, before: Dataset, after: Dataset): Change[] {
   const [old, now] = [byId(kind.list(before)), byId(kind.list(after))];
   const there = kind.list(after).flatMap((record) => {
@@ -55,7 +54,7 @@ function compareKind<T extends AnyRecord>(kind: Kind<T>, before: Dataset, after:
   return [...there, ...losses];
 }
 
-const recordLists = ["sources", "actors", "events", "claims"] as const;
+const recordLists = kinds.map((kind) => listOf[kind]);
 
 /** Whether records that stand in both editions stand in another order. */
 function compareOrder(before: Dataset, after: Dataset): Finding[] {

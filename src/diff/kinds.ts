@@ -1,11 +1,10 @@
 import type { Actor, Claim, Dataset, Evidence, ReportedEvent, Source, SpeakerId } from "../generated/types.js";
+import type { AnyRecord } from "../records/kinds.js";
 import type { Finding } from "./change.js";
 import { compareClaims } from "./claim.js";
 import { compareEvents } from "./event.js";
 import { compareFields } from "./fields.js";
 import { isAllegingClaim, isAllegingEvent } from "./strength.js";
-
-export type AnyRecord = Source | Actor | ReportedEvent | Claim;
 
 /** What a change says of the record that it is in. */
 export interface Ground {

@@ -1,8 +1,8 @@
 import type { Dataset, RecordId } from "../generated/types.js";
 import { findClaims } from "../query/find-claims.js";
 import { findEvents } from "../query/find-events.js";
+import { closedSubset } from "../records/closed-subset.js";
 import type { ExportOptions } from "./exporter.js";
-import { closedSubset } from "./subset.js";
 
 /**
  * The part of `dataset` that the options ask for, once it is sure that everything in it has a speaker.

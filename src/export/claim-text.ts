@@ -1,6 +1,7 @@
 import type { AttributionStep, Claim, Retraction } from "../generated/types.js";
 import { primaryName } from "../query/actor-naming.js";
-import { isSourceId, type Lookup } from "./lookup.js";
+import { isIdOf } from "../records/kinds.js";
+import type { Lookup } from "./lookup.js";
 
 /** What to write before the text of a record that has been withdrawn. */
 export const withdrawal = ({ version, reason, successor }: Retraction): string =>
@@ -20,7 +21,7 @@ const stepText = (lookup: Lookup, step: AttributionStep) =>
 /** Who speaks in a step: a document by its publisher, an actor by the primary name, or what the words point to instead. */
 export function speakerName(lookup: Lookup, step: AttributionStep): string {
   if (step.by === null) return unnamed[step.unnamedSpeaker];
-  if (!isSourceId(step.by)) return primaryName(lookup.actor(step.by));
+  if (!isIdOf("source", step.by)) return primaryName(lookup.actor(step.by));
   const { publisher, title } = lookup.source(step.by);
   return publisher ?? title;
 }

@@ -1,5 +1,6 @@
+import { dayNumber } from "../calendar/day.js";
+import { daysInMonth } from "../calendar/month.js";
 import { show } from "../query/caller-mistake.js";
-import { dayNumber } from "../query/day.js";
 
 /** The first and the last day of a span, both inclusive ISO 8601 calendar dates; `null` for no bound. */
 export interface Bounds {
@@ -55,14 +56,10 @@ function daysOf(date: string, whole: string) {
   if (year === undefined) throw unreadable(whole);
   const earliest = `${year}-${month ?? "01"}-${day ?? "01"}`;
   if (dayNumber(earliest) === undefined) throw new RangeError(`fromEdtf: the calendar has no ${show(date)}`);
-  return { earliest, latest: day === undefined ? lastDayOf(`${year}-${month ?? "12"}`) : earliest };
+  return { earliest, latest: day === undefined ? lastDayOf(year, month ?? "12") : earliest };
 }
 
-/** The last day of a month that the calendar has. */
-function lastDayOf(month: string): string {
-  const days = ["31", "30", "29", "28"].map((day) => `${month}-${day}`);
-  return days.find((day) => dayNumber(day) !== undefined) ?? month;
-}
+const lastDayOf = (year: string, month: string) => `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
 
 const unreadable = (text: string) =>
   new RangeError(

@@ -1,7 +1,7 @@
 import type { Dataset, Evidence, Identifier, Source } from "../generated/types.js";
+import type { Leaf } from "../records/field-path.js";
 import { attributedPart } from "./attributed.js";
 import type { ExportOptions, FileExport } from "./exporter.js";
-import type { Leaf } from "./field-path.js";
 import { article } from "./ftm/article.js";
 import { event } from "./ftm/event.js";
 import { ftmLanguage } from "./ftm/ftm-language.js";

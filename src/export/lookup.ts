@@ -12,6 +12,7 @@ import type {
 } from "../generated/types.js";
 import { claimDescriber } from "../query/describe-claim.js";
 import { passageUrl } from "../query/passage-url.js";
+import { byId } from "../records/records-by-id.js";
 
 /**
  * The records of a dataset by their ids, and the sentence of a claim in which all its speakers stand. Asking for a record
@@ -45,14 +46,10 @@ export function lookupIn(part: Dataset, whole: Dataset): Lookup {
 }
 
 function finder<Id extends string, R extends { readonly id: Id }>(records: readonly R[]): (id: Id) => R {
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const known = byId(records);
   return (id) => {
-    const record = byId.get(id);
+    const record = known.get(id);
     if (record === undefined) throw new TypeError(`no record has the id ${id}; only a valid dataset can be exported`);
     return record;
   };
 }
-
-export const isSourceId = (id: string): id is SourceId => id.startsWith("source:");
-export const isActorId = (id: string): id is ActorId => id.startsWith("actor:");
-export const isEventId = (id: string): id is EventId => id.startsWith("event:");

@@ -1,6 +1,7 @@
 import type { Dataset } from "../generated/types.js";
+import { type FieldPath, type Leaf, leavesOf } from "../records/field-path.js";
+import { kinds, listOf } from "../records/kinds.js";
 import type { Loss } from "./exporter.js";
-import { type FieldPath, type Leaf, leavesOf } from "./field-path.js";
 
 /** A loss that befalls some occurrences of a field only. */
 export interface ConditionalLoss {
@@ -14,7 +15,7 @@ export interface ConditionalLoss {
  */
 export type LossTable = { readonly [Path in FieldPath]?: string | ConditionalLoss };
 
-const recordPaths: readonly FieldPath[] = ["sources[]", "actors[]", "events[]", "claims[]"];
+const recordPaths: readonly FieldPath[] = kinds.map((kind) => `${listOf[kind]}[]` as const);
 
 /** The losses that a format's table means for this dataset, in the order of the table, with their counts. */
 export function lossesOf(dataset: Dataset, table: LossTable): readonly Loss[] {

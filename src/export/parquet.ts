@@ -1,7 +1,7 @@
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
+import { dayNumber } from "../calendar/day.js";
 import type { Dataset } from "../generated/types.js";
-import { dayNumber } from "../query/day.js";
 import { attributedPart } from "./attributed.js";
 import { escapeCharacters, outsideUtf8 } from "./character-escape.js";
 import { tableSchema } from "./data-package.js";

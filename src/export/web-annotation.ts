@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Dataset, Name, Source, SpeakerId } from "../generated/types.js";
+import type { Leaf } from "../records/field-path.js";
 import { attributedPart } from "./attributed.js";
 import type { ExportOptions, FileExport } from "./exporter.js";
-import type { Leaf } from "./field-path.js";
 import { datasetIri } from "./iri.js";
 import { lookupIn } from "./lookup.js";
 import { type LossTable, lossesOf } from "./loss.js";

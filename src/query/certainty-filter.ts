@@ -1,7 +1,7 @@
+import { type Certainty, certaintyIn } from "../calendar/certainty.js";
+import type { DateRange } from "../calendar/date-range.js";
 import type { When } from "../generated/types.js";
 import { checkWord } from "./caller-mistake.js";
-import { type Certainty, certaintyIn } from "./date-certainty.js";
-import type { DateRange } from "./date-range.js";
 
 /** Which answers are wanted: certain ones only, uncertain ones only, or both. */
 export type CertaintyFilter = "definite" | "possible" | "any";

@@ -1,4 +1,5 @@
 import type { Dataset, SubjectId } from "../generated/types.js";
+import { isIdOf } from "../records/kinds.js";
 import { checkKeys, checkText } from "./caller-mistake.js";
 import { claimsWhere } from "./claims-where.js";
 import { actorMeant } from "./find-actor.js";
@@ -20,7 +21,7 @@ export function subjectMeant<D extends Dataset>(
   options: RetractedOption,
 ): SubjectId {
   checkText(where, subject);
-  if (!subject.startsWith("event:")) return actorMeant(where, dataset, subject, options).id;
+  if (!isIdOf("event", subject)) return actorMeant(where, dataset, subject, options).id;
   const event = dataset.events.find(({ id }) => id === subject);
   if (event === undefined) throw unknown(where, subject, dataset, eventNaming);
   return event.id;

@@ -1,8 +1,7 @@
+import { type Certainty, certaintyIn } from "../calendar/certainty.js";
+import type { DateRange } from "../calendar/date-range.js";
 import type { When } from "../generated/types.js";
-import { checkedRange, type DateRange } from "./date-range.js";
-
-/** How sure it is that something happened in a range of days: certainly, perhaps, or certainly not. */
-export type Certainty = "definite" | "possible" | "none";
+import { checkedRange } from "./checked-range.js";
 
 /**
  * How sure the words make it that an event happened between two days, both inclusive.
@@ -29,15 +28,4 @@ export type Certainty = "definite" | "possible" | "none";
 export function dateCertainty(when: When, range: DateRange): Certainty {
   checkedRange("dateCertainty: range", range);
   return certaintyIn(range, when);
-}
-
-/** `dateCertainty` for a range that has been checked. Compares dates as texts: of this one form, they sort as days do. */
-export function certaintyIn({ from, to }: DateRange, { earliest, latest, extent }: When): Certainty {
-  const endsBefore = from !== undefined && latest !== null && latest < from;
-  const startsAfter = to !== undefined && earliest !== null && earliest > to;
-  if (endsBefore || startsAfter) return "none";
-  if (extent === "throughout") return "definite";
-  const startsInside = from === undefined || (earliest !== null && earliest >= from);
-  const endsInside = to === undefined || (latest !== null && latest <= to);
-  return startsInside && endsInside ? "definite" : "possible";
 }

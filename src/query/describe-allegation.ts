@@ -1,7 +1,7 @@
 import type { Actor, ActorId, Claim, ReportedEvent } from "../generated/types.js";
+import type { RecordsById } from "../records/records-by-id.js";
 import { describeActor, notInDataset } from "./describe-speaker.js";
 import { listed } from "./english.js";
-import type { RecordsById } from "./records-by-id.js";
 
 /** An actor and the groups it is counted in, the groups they are counted in, and so on; each once, also in a circle. */
 function withGroups(id: ActorId, { actors }: RecordsById): ReadonlySet<ActorId> {

@@ -1,11 +1,11 @@
 import type { AttributionStep, Claim, Commitment, Dataset } from "../generated/types.js";
+import { type RecordsById, recordsById } from "../records/records-by-id.js";
 import { nearest } from "../text/nearest.js";
 import { checkText, noSuch, show } from "./caller-mistake.js";
 import { allegationDescriber } from "./describe-allegation.js";
 import { degrees, describeSaying } from "./describe-saying.js";
 import { describeNamed, unnamedSpeakers } from "./describe-speaker.js";
 import type { ClaimOf } from "./records.js";
-import { type RecordsById, recordsById } from "./records-by-id.js";
 import { remembered } from "./remembered.js";
 
 interface Describer {

@@ -1,6 +1,6 @@
 import type { AttributionStep, Commitment, CueType } from "../generated/types.js";
+import type { RecordsById } from "../records/records-by-id.js";
 import { writtenDate } from "./english.js";
-import type { RecordsById } from "./records-by-id.js";
 
 /** One way of saying something, in words that do not themselves claim that it is so. */
 interface Verb {

@@ -1,8 +1,8 @@
 import type { Actor, RecordId, Source, SpeakerId, UnnamedSpeaker } from "../generated/types.js";
+import type { RecordsById } from "../records/records-by-id.js";
 import { primaryName } from "./actor-naming.js";
 import { show } from "./caller-mistake.js";
 import { writtenDate } from "./english.js";
-import type { RecordsById } from "./records-by-id.js";
 
 /** A document as a speaker: its publisher, or else its title, with the day of publication. */
 export const describeSource = ({ publisher, title, published }: Source): string =>

@@ -1,6 +1,6 @@
+import type { DateRange, Days } from "../calendar/date-range.js";
 import type { ActorId, ReportedEvent, Role } from "../generated/types.js";
 import type { CertaintyFilter } from "./certainty-filter.js";
-import type { DateRange, Days } from "./date-range.js";
 import type { RetractedOption } from "./retracted.js";
 
 /** Whether an event is one of those asked for. */

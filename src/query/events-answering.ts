@@ -1,7 +1,7 @@
+import { inDateOrder } from "../calendar/date-order.js";
 import type { Dataset } from "../generated/types.js";
 import { answererOf } from "./answerer-of.js";
 import { dateFilter } from "./certainty-filter.js";
-import { inDateOrder } from "./date-order.js";
 import type { EventFilter, EventQuestion } from "./event-question.js";
 import type { EventOf } from "./records.js";
 import { isCurrent } from "./retracted.js";

@@ -1,7 +1,8 @@
+import type { DateRange } from "../calendar/date-range.js";
 import type { Dataset } from "../generated/types.js";
 import { checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, certaintyWanted } from "./certainty-filter.js";
-import { checkedRange, type DateRange } from "./date-range.js";
+import { checkedRange } from "./checked-range.js";
 import { eventsAnswering } from "./events-answering.js";
 import type { EventOf } from "./records.js";
 import type { RetractedOption } from "./retracted.js";

@@ -1,11 +1,12 @@
+import type { DateRange } from "../calendar/date-range.js";
 import type { ActorId, Claim, ClaimType, Commitment, Dataset, SpeakerId, SubjectId } from "../generated/types.js";
 import { claimTypeValues, commitmentValues } from "../generated/vocabulary-values.js";
 import { innermostOf, isBy, speaks, speaksAlone } from "./attribution-path.js";
 import { checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, certaintyWanted, dateFilter } from "./certainty-filter.js";
+import { checkedEnds } from "./checked-range.js";
 import { subjectMeant } from "./claims-about.js";
 import { type ClaimFilter, claimsWhere } from "./claims-where.js";
-import { checkedEnds, type DateRange } from "./date-range.js";
 import { actorMeant } from "./find-actor.js";
 import { speakersMeant } from "./find-speaker.js";
 import type { ActorRef, AnyText, ClaimOf, OneOrMore, SpeakerRef, SubjectRef } from "./records.js";

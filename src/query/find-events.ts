@@ -1,8 +1,9 @@
+import type { DateRange } from "../calendar/date-range.js";
 import type { Dataset, EventStatus, EventType, Role } from "../generated/types.js";
 import { eventStatusValues, eventTypeValues } from "../generated/vocabulary-values.js";
 import { checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, certaintyWanted } from "./certainty-filter.js";
-import { checkedEnds, type DateRange } from "./date-range.js";
+import { checkedEnds } from "./checked-range.js";
 import type { DatesWanted, EventFilter, EventQuestion, PartWanted } from "./event-question.js";
 import { countAnswering, eventsAnswering } from "./events-answering.js";
 import { agencyPart, oneActor, type UnitsOption } from "./events-by-agency.js";

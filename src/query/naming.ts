@@ -1,4 +1,5 @@
 import type { Dataset, RecordId, Retraction } from "../generated/types.js";
+import { byId } from "../records/records-by-id.js";
 import { fold } from "../text/fold.js";
 import { nearest } from "../text/nearest.js";
 import { noSuch, show } from "./caller-mistake.js";
@@ -43,7 +44,7 @@ function directoryOf<R extends Identified>(
   const named = records.flatMap((record) =>
     [...new Set(namesOf(record).map(fold))].map((name) => [name, record] as const),
   );
-  return { byId: new Map(records.map((record) => [record.id, record])), byName: grouped(named) };
+  return { byId: byId(records), byName: grouped(named) };
 }
 
 /** The records that answer to a word: the one with this id, withdrawn or not, or else all with this name. */

@@ -1,4 +1,5 @@
 import type { Dataset } from "../generated/types.js";
+import type { RecordKind } from "../records/kinds.js";
 
 /** A source of the dataset `D`: with its exact ids, where `D` has them. */
 export type SourceOf<D extends Dataset> = D["sources"][number];
@@ -15,13 +16,11 @@ export type ClaimOf<D extends Dataset> = D["claims"][number];
 /** Any text, without hiding the literals beside it from an editor's completion. */
 export type AnyText = string & Record<never, never>;
 
-type Kind = "source" | "actor" | "event" | "claim";
-
 /**
  * Text, unless it is the literal of an id: of literal ids, the compiler lets through only those that there are, which
  * stand beside this type. An id read from a field of a record is no literal and passes.
  */
-type NameOnly<Text extends string> = Text extends `${infer K extends Kind}:${string}`
+type NameOnly<Text extends string> = Text extends `${infer K extends RecordKind}:${string}`
   ? `${K}:${string}` extends Text
     ? Text
     : never

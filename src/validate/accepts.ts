@@ -1,5 +1,5 @@
 import { acceptsActor, acceptsClaim, acceptsEvent, acceptsSource } from "../generated/accept.js";
-import type { RecordKind, RecordTypes } from "./kinds.js";
+import type { RecordKind, RecordTypes } from "../records/kinds.js";
 
 const accepts: { readonly [K in RecordKind]: (value: unknown) => boolean } = {
   source: acceptsSource,

@@ -1,6 +1,6 @@
+import { kinds, listOf, type RecordKind, type RecordTypes } from "../records/kinds.js";
 import { asFarAsReadable } from "./good-part.js";
 import { issueAt, type Report } from "./issue.js";
-import { kinds, listOf, type RecordKind, type RecordTypes } from "./kinds.js";
 import type { RecordIndex } from "./record-index.js";
 import type { Find } from "./rule.js";
 import { rules } from "./rules.js";

@@ -1,7 +1,7 @@
+import { kindOfId, kinds, listOf } from "../records/kinds.js";
 import { nearest } from "../text/nearest.js";
 import { childOf } from "./child.js";
 import type { Issue } from "./issue.js";
-import { kindOfId, kinds, listOf } from "./kinds.js";
 import { withNearestKey } from "./nearest-key.js";
 import { idsOf, type RecordIndex } from "./record-index.js";
 

@@ -1,13 +1,14 @@
 import type * as z from "zod";
+import { daysInMonth } from "../calendar/month.js";
 import { Dataset } from "../model/dataset.js";
 import { Locator } from "../model/evidence.js";
 import { Identifier } from "../model/identifier.js";
 import { country, isoDate, language, shortQuote, version, webUrl } from "../model/scalars.js";
 import { SourceText } from "../model/source.js";
+import { kindOfId } from "../records/kinds.js";
 import type { TextFormat } from "./facts/shape.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
 import { isSpace } from "./json/bytes.js";
-import { kindOfId } from "./kinds.js";
 import { mendedId } from "./mended-id.js";
 import { unsupportedVersion } from "./schema-version.js";
 import { shown } from "./shown.js";
@@ -62,14 +63,8 @@ function badId(prefixes: readonly string[], text: string, path: Path): Issue {
 
 function badDate(text: string, path: Path): Issue {
   const [, year, month] = /^([0-9]{4})-(0[1-9]|1[0-2])-[0-3][0-9]$/.exec(text) ?? [];
-  const lastDay = year && month ? { lastDay: lastDayOf(Number(year), Number(month)) } : {};
+  const lastDay = year && month ? { lastDay: daysInMonth(Number(year), Number(month)) } : {};
   return issueAt("bad-date", path, { value: shown(text), ...lastDay });
-}
-
-function lastDayOf(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 const badQuote: FromText = (text, path) => issueAt("bad-quote", path, { value: shown(text), words: wordsIn(text) });

@@ -1,7 +1,7 @@
 import { records } from "../model/entities.js";
+import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import { childOf, hasKey } from "./child.js";
 import type { Issue } from "./issue.js";
-import type { RecordKind, RecordTypes } from "./kinds.js";
 
 /** Which fields of a record are broken, told from its issues as they come in. */
 export interface BrokenFields {

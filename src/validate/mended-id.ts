@@ -1,5 +1,5 @@
+import { kinds } from "../records/kinds.js";
 import { nearest } from "../text/nearest.js";
-import { kinds } from "./kinds.js";
 
 /** Letters of other alphabets that look like a Latin one, in pairs. */
 const lookalikes = new Map(

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { Dataset } from "../model/dataset.js";
+import { kinds, listOf, type RecordKind, type RecordTypes } from "../records/kinds.js";
 import { acceptsRecord } from "./accepts.js";
 import { childOf } from "./child.js";
 import { issueAt } from "./issue.js";
-import { kinds, listOf, type RecordKind, type RecordTypes } from "./kinds.js";
 import { mendedId } from "./mended-id.js";
 import type { PlainLimits } from "./plain.js";
 import { indexRecords, type Kept, type RecordIndex } from "./record-index.js";

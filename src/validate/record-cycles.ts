@@ -1,5 +1,5 @@
+import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import { cyclesIn } from "./cycles.js";
-import type { RecordKind, RecordTypes } from "./kinds.js";
 import type { RecordIndex } from "./record-index.js";
 
 /** A circle of references: the place of the record in it that comes first in its list, and the ids from it round to it. */

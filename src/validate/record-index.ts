@@ -1,4 +1,4 @@
-import { kindOfId, type RecordKind, type RecordTypes } from "./kinds.js";
+import { kindOfId, type RecordKind, type RecordTypes } from "../records/kinds.js";
 
 /** A record of a dataset: where it stands in its list, its id as far as it has one, and itself where its shape is good. */
 export interface Kept<K extends RecordKind = RecordKind> {

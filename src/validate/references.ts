@@ -1,6 +1,6 @@
 import type { Actor, Claim, ReportedEvent, Retraction, Source } from "../generated/types.js";
+import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import type { Path } from "./issue.js";
-import type { RecordKind, RecordTypes } from "./kinds.js";
 
 /** Takes one reference of a record: the id it names, and where in the record it stands. */
 export type TakeReference = (id: string, path: Path) => void;

@@ -1,5 +1,5 @@
+import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import type { IssueCode, IssueFacts, Path } from "./issue.js";
-import type { RecordKind, RecordTypes } from "./kinds.js";
 import type { RecordIndex } from "./record-index.js";
 
 /** Takes one finding of a rule: its code, where, and the facts. In a record, the path starts at the record. */

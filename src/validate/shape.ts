@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { records } from "../model/entities.js";
+import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import { brokenFields, goodPart } from "./good-part.js";
 import { type Issue, issueAt, type Path, type Report } from "./issue.js";
-import type { RecordKind, RecordTypes } from "./kinds.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
 import { issuesFromZod } from "./zod-issues.js";
 

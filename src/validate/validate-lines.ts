@@ -1,9 +1,9 @@
 import type { Dataset } from "../generated/types.js";
 import { SCHEMA_VERSION } from "../model/dataset.js";
+import { kinds, listOf, type RecordKind } from "../records/kinds.js";
 import { type Issue, issueAt } from "./issue.js";
 import { foreignEncoding } from "./json/encoding.js";
 import { completeLimits } from "./json/limits.js";
-import { kinds, listOf, type RecordKind } from "./kinds.js";
 import { located } from "./located.js";
 import { filledIn } from "./options.js";
 import { pointerTo } from "./pointer.js";

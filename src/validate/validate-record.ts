@@ -1,9 +1,9 @@
+import { kinds, type RecordKind, type RecordTypes } from "../records/kinds.js";
 import { acceptsRecord } from "./accepts.js";
 import { applyRecordRules, applyToPart } from "./apply-rules.js";
 import { childOf } from "./child.js";
 import { findingsFor } from "./collect.js";
 import { type Issue, issueAt } from "./issue.js";
-import { kinds, type RecordKind, type RecordTypes } from "./kinds.js";
 import { withNearestKey } from "./nearest-key.js";
 import { filledIn, noOptions, type ValidateOptions } from "./options.js";
 import type { PlainLimits } from "./plain.js";

@@ -1,4 +1,4 @@
-import { kinds, type RecordKind } from "../../src/validate/kinds.js";
+import { kinds, type RecordKind } from "../../src/records/kinds.js";
 import { validateRecord } from "../../src/validate.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

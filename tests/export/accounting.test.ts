@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Exporter } from "../../src/export/exporter.js";
-import { type Leaf, leavesOf } from "../../src/export/field-path.js";
 import { lossesOf } from "../../src/export/loss.js";
 import { Dataset as DatasetSchema } from "../../src/model/dataset.js";
+import { type Leaf, leavesOf } from "../../src/records/field-path.js";
 import { disagreements } from "./accounting.js";
 import { harbour } from "./fixture.js";
 import { modelPaths } from "./model-paths.js";

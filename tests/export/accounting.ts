@@ -1,7 +1,7 @@
 import type { Exporter, ExportResult } from "../../src/export/exporter.js";
-import { type FieldPath, type Leaf, leavesOf } from "../../src/export/field-path.js";
 import { type LossTable, lossFinder } from "../../src/export/loss.js";
 import type { Dataset } from "../../src/generated/types.js";
+import { type FieldPath, type Leaf, leavesOf } from "../../src/records/field-path.js";
 import { mutationsOf } from "./mutations.js";
 
 const textOf = (content: string | Uint8Array) =>

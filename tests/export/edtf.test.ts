@@ -1,8 +1,8 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isoDate } from "../../src/calendar/day.js";
 import { fromEdtf, toEdtf } from "../../src/export.js";
-import { isoDate } from "../../src/query/day.js";
 import { harbour } from "./fixture.js";
 
 const dayLength = 86_400_000;

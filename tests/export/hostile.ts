@@ -1,5 +1,5 @@
-import { type FieldPath, leavesOf } from "../../src/export/field-path.js";
 import type { Dataset } from "../../src/generated/types.js";
+import { type FieldPath, leavesOf } from "../../src/records/field-path.js";
 import { harbour } from "./fixture.js";
 
 const texts = [

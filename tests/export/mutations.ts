@@ -1,7 +1,7 @@
-import { type FieldPath, type Leaf, leavesOf } from "../../src/export/field-path.js";
-import { referencePaths } from "../../src/export/references.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { vocabularies } from "../../src/model/entities.js";
+import { type FieldPath, type Leaf, leavesOf } from "../../src/records/field-path.js";
+import { referencePaths } from "../../src/records/references-of.js";
 
 type Value = Leaf["value"];
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { FieldPath } from "../../src/export/field-path.js";
 import { lookupIn } from "../../src/export/lookup.js";
 import { quadCodes } from "../../src/export/plover/categories.js";
 import { ploverCountry } from "../../src/export/plover/country.js";
@@ -10,6 +9,7 @@ import type { Dataset, EventType, ReportedEvent } from "../../src/generated/type
 import { eventTypeTable } from "../../src/generated/vocabularies.js";
 import { dataset } from "../../src/index.js";
 import { describeClaim } from "../../src/query/describe-claim.js";
+import type { FieldPath } from "../../src/records/field-path.js";
 import { disagreements } from "./accounting.js";
 import { openDuckDb } from "./duckdb.js";
 import { harbour } from "./fixture.js";

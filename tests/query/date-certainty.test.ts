@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isoDate } from "../../src/calendar/day.js";
 import { type Certainty, type DateRange, dateCertainty, type When } from "../../src/index.js";
-import { isoDate } from "../../src/query/day.js";
 
 const within = (earliest: string | null, latest: string | null): When => ({
   earliest,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { isoDate } from "../../src/calendar/day.js";
 import type { Actor, Claim, Dataset, Participant, ReportedEvent, When } from "../../src/index.js";
-import { isoDate } from "../../src/query/day.js";
 
 /** Random datasets, large enough to be indexed: open bounds, spans that last, units of units, withdrawn events, many ties. */
 

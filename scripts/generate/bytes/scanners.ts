@@ -1,3 +1,5 @@
+import { daysInMonth } from "../../../src/calendar/month.js";
+
 /*
  * What the generated acceptor stands on. Its text is copied into `src/generated/accept-bytes.ts`, which imports nothing.
  *
@@ -184,7 +186,7 @@ export function date(view: DataView, at: number): number {
   const month = digits2(view, at + 5);
   const day = digits2(view, at + 8);
   if (year < 0 || month < 1 || day < 1 || view.getUint8(at + 4) !== 0x2d || view.getUint8(at + 7) !== 0x2d) return -1;
-  if (month > 12 || (day > 28 && day > daysIn(year, month)) || view.getUint8(at + 10) !== 0x22) return -1;
+  if (month > 12 || (day > 28 && day > daysInMonth(year, month)) || view.getUint8(at + 10) !== 0x22) return -1;
   last.value = year * 10000 + month * 100 + day;
   return at + 11;
 }
@@ -199,11 +201,6 @@ function digits2(view: DataView, at: number): number {
   const tens = view.getUint8(at) - 0x30;
   const ones = view.getUint8(at + 1) - 0x30;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Digits only, without sign, fraction or exponent. */

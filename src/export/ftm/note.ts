@@ -1,7 +1,8 @@
 import type { Claim, Evidence } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
+import { isIdOf } from "../../records/kinds.js";
 import { pathText, withdrawal } from "../claim-text.js";
-import { isSourceId, type Lookup } from "../lookup.js";
+import type { Lookup } from "../lookup.js";
 import { type FtmEntity, ftmEntity, ftmId } from "./ftm-entity.js";
 
 /** A claim as a `Note` on all that it is about: `description` is the sentence with its speakers, `summary` their path. */
@@ -21,7 +22,7 @@ export function note(lookup: Lookup, claim: Claim): FtmEntity {
       claim.retracted && withdrawal(claim.retracted),
     ],
     entity: about.map(ftmId),
-    publisher: [document && isSourceId(document) ? lookup.source(document).publisher : undefined],
+    publisher: [document && isIdOf("source", document) ? lookup.source(document).publisher : undefined],
     sourceUrl: evidence.map(lookup.address),
     proof: evidence.map(({ source }) => ftmId(source)),
   });

@@ -1,6 +1,6 @@
 import type { AttributionStep, Claim, Cue } from "../../generated/types.js";
+import { isIdOf } from "../../records/kinds.js";
 import { defined } from "../defined.js";
-import { isActorId } from "../lookup.js";
 
 /** The id of a step of a claim's path, counted from 1. */
 export const stepId = ({ id }: Claim, index: number): string => `${id}/step-${index + 1}`;
@@ -11,7 +11,7 @@ export const attributionSteps = (claim: Claim) =>
 
 function stepNode(step: AttributionStep, index: number) {
   const { by, commitment, cue, event } = step;
-  const isAgent = by !== null && isActorId(by);
+  const isAgent = by !== null && isIdOf("actor", by);
   return defined({
     "@type": isAgent ? ["AttributionStep", "Attribution"] : ["AttributionStep"],
     position: index + 1,

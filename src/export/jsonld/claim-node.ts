@@ -1,6 +1,7 @@
 import type { ActorId, Claim, SourceId } from "../../generated/types.js";
+import { isIdOf } from "../../records/kinds.js";
 import { defined } from "../defined.js";
-import { isActorId, isSourceId, type Lookup } from "../lookup.js";
+import type { Lookup } from "../lookup.js";
 import { attributionSteps, stepId } from "./attribution-steps.js";
 import { withdrawal } from "./common-nodes.js";
 import { passageNode } from "./passage-node.js";
@@ -39,7 +40,7 @@ export function claimNode(lookup: Lookup, claim: Claim) {
 /** The attribution in PROV's words, for tools that know no others. Whoever denies a claim is not whom it comes from. */
 function provenance(claim: Claim) {
   const actors = claim.attribution.flatMap(({ by, commitment }, index) =>
-    by !== null && isActorId(by) ? [{ by, commitment, step: stepId(claim, index) }] : [],
+    by !== null && isIdOf("actor", by) ? [{ by, commitment, step: stepId(claim, index) }] : [],
   );
   if (actors.length === 0) return { hadPrimarySource: documentsOf(claim) };
   const sayers = actors.filter(({ commitment }) => commitment !== "denied").map(({ by }) => by);
@@ -53,10 +54,10 @@ function provenance(claim: Claim) {
 /** Whose word it comes down to, where that is somebody named who stands behind it. */
 function authorOf({ attribution }: Claim): ActorId | undefined {
   const { by = null, commitment } = attribution.at(-1) ?? {};
-  return by !== null && isActorId(by) && commitment !== "denied" ? by : undefined;
+  return by !== null && isIdOf("actor", by) && commitment !== "denied" ? by : undefined;
 }
 
 /** The documents in which it is said. */
 function documentsOf({ attribution }: Claim): SourceId[] {
-  return attribution.map(({ by }) => by).filter((by) => by !== null && isSourceId(by));
+  return attribution.map(({ by }) => by).filter((by) => by !== null && isIdOf("source", by));
 }

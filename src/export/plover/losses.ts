@@ -1,5 +1,5 @@
 import type { Claim, Dataset, EventCount, Participant, Place, ReportedEvent, Source } from "../../generated/types.js";
-import type { Leaf } from "../field-path.js";
+import type { Leaf } from "../../records/field-path.js";
 import { type Lookup, lookupIn } from "../lookup.js";
 import type { LossTable } from "../loss.js";
 import { categoryOf } from "./categories.js";

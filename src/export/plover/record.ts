@@ -1,10 +1,11 @@
 import type { Claim, Dataset, Participant, ReportedEvent } from "../../generated/types.js";
 import { vocabularies } from "../../generated/vocabularies.js";
+import { isIdOf } from "../../records/kinds.js";
 import { pathText } from "../claim-text.js";
 import { defined } from "../defined.js";
 import { toEdtf } from "../edtf.js";
 import { eventName } from "../event-text.js";
-import { isSourceId, type Lookup } from "../lookup.js";
+import type { Lookup } from "../lookup.js";
 import { type Category, cameoOf, contextsOf, modesOf, quadCodes } from "./categories.js";
 import { entity } from "./entity.js";
 import { participantsOn, type Side } from "./parties.js";
@@ -52,7 +53,7 @@ const entitiesOn = (lookup: Lookup, event: ReportedEvent, side: Side) =>
 /** The document that a claim was read in. */
 export function documentOf(lookup: Lookup, claim: Claim | undefined) {
   const by = claim?.attribution[0]?.by;
-  return typeof by === "string" && isSourceId(by) ? lookup.source(by) : undefined;
+  return typeof by === "string" && isIdOf("source", by) ? lookup.source(by) : undefined;
 }
 
 /** PLOVER needs a day: the first on which it can have happened, or else the last, or else that of the report. */

@@ -1,5 +1,6 @@
 import type { Dataset, RecordId } from "../../generated/types.js";
-import { isActorId, type Lookup, lookupIn } from "../lookup.js";
+import { isIdOf } from "../../records/kinds.js";
+import { type Lookup, lookupIn } from "../lookup.js";
 import { stixId } from "./stix-id.js";
 
 /** What every part of the bundle needs to know of the whole. */
@@ -54,7 +55,7 @@ function firstDays({ sources, claims }: Dataset): ReadonlyMap<RecordId, string> 
   const days = new Map<RecordId, string>(sources.map(({ id, published }) => [id, published]));
   for (const { id, about, attribution, evidence } of claims) {
     const day = evidence[0] && days.get(evidence[0].source);
-    const speakers = attribution.map(({ by }) => by).filter((by) => by !== null && isActorId(by));
+    const speakers = attribution.map(({ by }) => by).filter((by) => by !== null && isIdOf("actor", by));
     for (const record of [id, ...about, ...speakers]) {
       const known = days.get(record);
       if (day !== undefined && (known === undefined || day < known)) days.set(record, day);

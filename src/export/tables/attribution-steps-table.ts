@@ -1,9 +1,10 @@
 import type { AttributionStep } from "../../generated/types.js";
+import { isIdOf } from "../../records/kinds.js";
 import { speakerName } from "../claim-text.js";
 import { itemsOf, partOf, position, table } from "./table.js";
 
-const ifSource = (id: string | null) => (id?.startsWith("source:") ? id : null);
-const ifActor = (id: string | null) => (id?.startsWith("actor:") ? id : null);
+const ifSource = (id: string | null) => (isIdOf("source", id) ? id : null);
+const ifActor = (id: string | null) => (isIdOf("actor", id) ? id : null);
 
 const spoken = ({ cue }: AttributionStep) => (cue === undefined || cue.type === "continuation" ? undefined : cue);
 

@@ -1,8 +1,9 @@
+import { isIdOf } from "../../records/kinds.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { accordingTo, itemsOf, partOf, position, table } from "./table.js";
 
-const ifEvent = (id: string) => (id.startsWith("event:") ? id : null);
-const ifActor = (id: string) => (id.startsWith("actor:") ? id : null);
+const ifEvent = (id: string) => (isIdOf("event", id) ? id : null);
+const ifActor = (id: string) => (isIdOf("actor", id) ? id : null);
 
 export const claimsTable = table(
   {

@@ -1,10 +1,10 @@
 import type { Claim, Evidence, SubjectId } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { passageUrl } from "../../query/passage-url.js";
+import { isIdOf } from "../../records/kinds.js";
 import { speakerName } from "../claim-text.js";
 import { toEdtf } from "../edtf.js";
 import { eventName } from "../event-text.js";
-import { isActorId, isEventId, isSourceId } from "../lookup.js";
 import type { Told } from "../told.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { table } from "./table.js";
@@ -14,13 +14,13 @@ const separator = " | ";
 const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(separator));
 
 const sourceOf = ({ lookup }: Told, { attribution: [first] }: Claim) =>
-  typeof first?.by === "string" && isSourceId(first.by) ? lookup.source(first.by) : undefined;
+  typeof first?.by === "string" && isIdOf("source", first.by) ? lookup.source(first.by) : undefined;
 
-const eventsOf = ({ lookup }: Told, { about }: Claim) => about.filter(isEventId).map(lookup.event);
-const actorsOf = ({ lookup }: Told, { about }: Claim) => about.filter(isActorId).map(lookup.actor);
+const eventsOf = ({ lookup }: Told, { about }: Claim) => about.filter((id) => isIdOf("event", id)).map(lookup.event);
+const actorsOf = ({ lookup }: Told, { about }: Claim) => about.filter((id) => isIdOf("actor", id)).map(lookup.actor);
 
 const titleOf = ({ lookup }: Told, id: SubjectId) =>
-  isEventId(id) ? eventName(lookup.event(id)) : primaryName(lookup.actor(id));
+  isIdOf("event", id) ? eventName(lookup.event(id)) : primaryName(lookup.actor(id));
 
 /** With one source at hand, because `passageUrl` looks through all that it is given. */
 const addressOf = ({ dataset, lookup }: Told, evidence: Evidence) =>

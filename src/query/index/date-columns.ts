@@ -1,6 +1,5 @@
+import { firstDayOf, lastDayOf } from "../../calendar/date-range.js";
 import type { ReportedEvent } from "../../generated/types.js";
-import { OPEN_END, OPEN_START } from "../date-range.js";
-import { dayNumber } from "../day.js";
 import { type EndMaxima, endMaxima } from "./end-maxima.js";
 import { radixOrder } from "./radix-order.js";
 
@@ -15,9 +14,8 @@ export interface DateColumns<E extends ReportedEvent = ReportedEvent> {
   readonly throughout: Uint8Array | undefined;
 }
 
-const startOf = ({ when }: ReportedEvent) =>
-  when.earliest === null ? OPEN_START : (dayNumber(when.earliest) ?? OPEN_START);
-const endOf = ({ when }: ReportedEvent) => (when.latest === null ? OPEN_END : (dayNumber(when.latest) ?? OPEN_END));
+const startOf = ({ when }: ReportedEvent) => firstDayOf(when);
+const endOf = ({ when }: ReportedEvent) => lastDayOf(when);
 
 function columnOf(events: readonly ReportedEvent[], dayOf: (event: ReportedEvent) => number): Int32Array {
   const column = new Int32Array(events.length);

@@ -1,5 +1,5 @@
+import { type Days, OPEN_END } from "../../calendar/date-range.js";
 import type { CertaintyFilter } from "../certainty-filter.js";
-import { type Days, OPEN_END } from "../date-range.js";
 import type { DateColumns } from "./date-columns.js";
 import { positionsEndingFrom } from "./end-maxima.js";
 import { sortedBefore } from "./sorted-before.js";

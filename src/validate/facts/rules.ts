@@ -1,4 +1,4 @@
-import type { RecordKind } from "../kinds.js";
+import type { RecordKind } from "../../records/kinds.js";
 
 /** What each problem between records, or between fields of one record, says. */
 export interface RuleFacts {

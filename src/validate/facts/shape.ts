@@ -1,4 +1,4 @@
-import type { RecordKind } from "../kinds.js";
+import type { RecordKind } from "../../records/kinds.js";
 
 /** A JSON type; `integer` is a number without a fraction. */
 export type JsonType = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";

@@ -1,3 +1,4 @@
+import { isIdOf } from "../../records/kinds.js";
 import type { Rule } from "../rule.js";
 
 /** The outermost speaker is always the document: nobody reads an actor's word anywhere else. */
@@ -5,7 +6,7 @@ export const attributionStartsWithSource: Rule = {
   code: "attribution-starts-with-source",
   alone: {
     claim({ attribution: [first] }, find) {
-      if (first === undefined || first.by?.startsWith("source:")) return;
+      if (first === undefined || isIdOf("source", first.by)) return;
       find("attribution-starts-with-source", ["attribution", 0, "by"], { by: first.by });
     },
   },

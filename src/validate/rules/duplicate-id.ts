@@ -1,4 +1,4 @@
-import { kinds, listOf, type RecordKind } from "../kinds.js";
+import { kinds, listOf, type RecordKind } from "../../records/kinds.js";
 import { pointerTo } from "../pointer.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Find, Rule } from "../rule.js";

@@ -1,4 +1,5 @@
 import type { Claim } from "../../generated/types.js";
+import { isIdOf } from "../../records/kinds.js";
 import type { Path } from "../issue.js";
 import type { Rule } from "../rule.js";
 
@@ -8,7 +9,7 @@ export const passageInAnotherSource: Rule = {
   together: {
     claim(claim, find, index) {
       const first = claim.attribution[0]?.by;
-      if (!first?.startsWith("source:") || !index.find(first)) return;
+      if (!isIdOf("source", first) || !index.find(first)) return;
       for (const [source, path] of sourcesNamedIn(claim))
         if (source !== first && index.find(source)) find("passage-in-another-source", path, { source, first });
     },

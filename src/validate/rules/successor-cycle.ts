@@ -1,4 +1,4 @@
-import { kinds, listOf } from "../kinds.js";
+import { kinds, listOf } from "../../records/kinds.js";
 import { cyclesOfRecords } from "../record-cycles.js";
 import type { Rule } from "../rule.js";
 

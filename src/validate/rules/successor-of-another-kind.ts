@@ -1,5 +1,5 @@
 import type { Retraction } from "../../generated/types.js";
-import { kindOfId, type RecordKind } from "../kinds.js";
+import { kindOfId, type RecordKind } from "../../records/kinds.js";
 import type { Find, Rule } from "../rule.js";
 
 /** A withdrawn record is succeeded by one of its own kind, which can stand where it stood. */

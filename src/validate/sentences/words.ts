@@ -1,4 +1,4 @@
-import { kindOfId } from "../kinds.js";
+import { kindOfId } from "../../records/kinds.js";
 import { quoted } from "../shown.js";
 
 /** `; nearest is "…"`, or nothing. */

@@ -1,6 +1,6 @@
+import type { RecordKind } from "../../records/kinds.js";
 import type { ByteChunk, LineAcceptor } from "../bytes/line-acceptor.js";
 import { type Issue, issueAt } from "../issue.js";
-import type { RecordKind } from "../kinds.js";
 import { eachReference } from "../references.js";
 import { type Before, type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";

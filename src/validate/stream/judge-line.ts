@@ -1,10 +1,10 @@
+import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds.js";
 import { acceptsRecord } from "../accepts.js";
 import { applyRecordRules } from "../apply-rules.js";
 import { childOf } from "../child.js";
 import type { Issue } from "../issue.js";
 import type { InputLimits } from "../json/limits.js";
 import { type JsonReading, readJson } from "../json/read.js";
-import { kindOfId, type RecordKind, type RecordTypes } from "../kinds.js";
 import { located, mergedIssues } from "../located.js";
 import { mendedId } from "../mended-id.js";
 import { validateRecord } from "../validate-record.js";

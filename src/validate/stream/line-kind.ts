@@ -1,6 +1,6 @@
+import { kindOfId, kinds, type RecordKind } from "../../records/kinds.js";
 import { childOf } from "../child.js";
 import { type Issue, issueAt } from "../issue.js";
-import { kindOfId, kinds, type RecordKind } from "../kinds.js";
 import { mendedId } from "../mended-id.js";
 import { jsonTypeOf, quoted } from "../shown.js";
 

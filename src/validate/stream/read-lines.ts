@@ -1,7 +1,7 @@
+import { kindOfId, type RecordKind } from "../../records/kinds.js";
 import type { Issue } from "../issue.js";
 import type { InputLimits } from "../json/limits.js";
 import { readJson } from "../json/read.js";
-import { kindOfId, type RecordKind } from "../kinds.js";
 import { located } from "../located.js";
 import { kindOfRecord, lineTooLong, meantId, notARecord } from "./line-kind.js";
 import { type Line, lineBytes, lineSplitter } from "./lines.js";

@@ -1,7 +1,7 @@
+import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds.js";
 import type { Path } from "../issue.js";
 import { locate } from "../json/locate.js";
 import { positionsAt } from "../json/position.js";
-import { kindOfId, type RecordKind, type RecordTypes } from "../kinds.js";
 import { eachReference } from "../references.js";
 
 /** Where in a line a reference stands. */

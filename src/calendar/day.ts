@@ -1,9 +1,4 @@
-const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
+import { daysInMonth } from "./month.js";
 
 /** The number that some digits of a text write; not a number where one of them is no digit. */
 function digitsAt(text: string, from: number, to: number): number {

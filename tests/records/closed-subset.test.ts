@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { leavesOf } from "../../src/export/field-path.js";
-import { referencePaths, referencesOf } from "../../src/export/references.js";
-import { closedSubset } from "../../src/export/subset.js";
 import type { Dataset } from "../../src/generated/types.js";
-import { harbour } from "./fixture.js";
+import { closedSubset } from "../../src/records/closed-subset.js";
+import { leavesOf } from "../../src/records/field-path.js";
+import { referencePaths, referencesOf } from "../../src/records/references-of.js";
+import { harbour } from "../export/fixture.js";
 
 const recordsOf = ({ sources, actors, events, claims }: Dataset) => [...sources, ...actors, ...events, ...claims];
 

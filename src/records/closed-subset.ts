@@ -1,5 +1,5 @@
 import type { Dataset, RecordId } from "../generated/types.js";
-import { referencesOf } from "./references.js";
+import { referencesOf } from "./references-of.js";
 
 /**
  * The smallest part of a dataset that holds the given records and is whole in itself: every record in it is unchanged,

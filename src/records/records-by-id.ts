@@ -8,7 +8,8 @@ export interface RecordsById {
   readonly claims: ReadonlyMap<string, Claim>;
 }
 
-const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
+/** Records under their ids; of two with the same id the last. */
+export const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
   new Map(records.map((record) => [record.id, record]));
 
 /** The records of a dataset by id. Withdrawn ones too: their ids still resolve. */

@@ -1,23 +1,6 @@
+import { type DateRange, type Days, OPEN_END, OPEN_START } from "../calendar/date-range.js";
+import { dayNumber } from "../calendar/day.js";
 import { checkKeys, checkText, type KeyKinds, show } from "./caller-mistake.js";
-import { dayNumber } from "./day.js";
-
-/** A span of days to ask about. Both ends are part of it; an end that is left out is open. */
-export interface DateRange {
-  /** The first day, `YYYY-MM-DD`. Left out: no bound. */
-  readonly from?: string | undefined;
-  /** The last day, `YYYY-MM-DD`. Left out: no bound. */
-  readonly to?: string | undefined;
-}
-
-/** The ends of a range as day numbers. */
-export interface Days {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Days before and after all others, for open ends. */
-export const OPEN_START = -2147483648;
-export const OPEN_END = 2147483647;
 
 const rangeKeys: KeyKinds<DateRange> = { from: "value", to: "value" };
 
