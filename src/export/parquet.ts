@@ -6,6 +6,7 @@ import { attributedPart } from "./attributed.js";
 import { escapeCharacters, outsideUtf8 } from "./character-escape.js";
 import { tableSchema } from "./data-package.js";
 import type { ExportOptions, FolderExport } from "./exporter.js";
+import { withTypedRowGroups } from "./parquet-row-groups.js";
 import type { Cell, Column, Table } from "./tables/table.js";
 import { tables } from "./tables.js";
 import { type Told, told } from "./told.js";
@@ -47,7 +48,8 @@ function parquetBytes(table: Table, context: Told): Uint8Array {
       { key: "table-schema", value: JSON.stringify(tableSchema(table)) },
     ],
   });
-  return new Uint8Array(buffer);
+  const file = new Uint8Array(buffer);
+  return rows.length === 0 ? withTypedRowGroups(file) : file;
 }
 
 const elementTypes: Readonly<Record<Column["type"], Pick<SchemaElement, "type" | "converted_type">>> = {
