@@ -1,7 +1,7 @@
 export type { Selection } from "./passage/fragment-matches.js";
 export type { RecordKind, RecordTypes } from "./records/kinds.js";
 export type { CountRange, GuiltPresupposed } from "./validate/facts/rules.js";
-export type { JsonType, NotPlain, TextFormat } from "./validate/facts/shape.js";
+export type { AddressPart, JsonType, NotPlain, TextFormat } from "./validate/facts/shape.js";
 export type { WhyNotFound } from "./validate/facts/text.js";
 export { formatIssue, formatPath } from "./validate/format.js";
 export { type InputKind, inputKind } from "./validate/input-kind.js";

@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from "../../src/model/dataset.js";
 import { registry } from "../../src/model/registry.js";
 import "../../src/model/entities.js";
 import type { GeneratedFiles } from "../generate.js";
+import { withoutInvisible, withPortablePatterns } from "./portable-patterns.js";
 
 export type JsonSchema = { [keyword: string]: unknown };
 
@@ -23,7 +24,7 @@ export function schemasById(): ReadonlyMap<string, JsonSchema> {
     uri: fileOf,
   });
   const sorted = Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(sorted.map(([id, schema]) => [id, tidy(schema as JsonSchema)]));
+  return new Map(sorted.map(([id, schema]) => [id, tidy(withPortablePatterns(schema) as JsonSchema)]));
 }
 
 /** Identity and prose first, as a reader expects; the rest as zod wrote it. */
@@ -65,7 +66,7 @@ function bundle(schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
   };
 }
 
-const print = (schema: JsonSchema) => `${JSON.stringify(schema, null, 2)}\n`;
+const print = (schema: JsonSchema) => `${withoutInvisible(JSON.stringify(schema, null, 2))}\n`;
 
 /** `schemas/*.schema.json`: one file an entity, and the bundle. */
 export function jsonSchemas(): GeneratedFiles {

@@ -94,6 +94,7 @@ const keywords: Readonly<Record<string, Compare>> = {
   minLength: lower,
   minItems: lower,
   pattern,
+  not: pattern,
 };
 
 function schema(path: string, before: unknown, after: unknown): SchemaChange[] {

@@ -64,6 +64,7 @@ function quotation(view: DataView, at: number, max: number): number {
       at += bytesBefore(marks);
       if (view.getUint8(at) === 0x22) break;
       if (view.getUint8(at) < 0x80) return -1;
+      if (isLineBreak(view, at)) return -1;
       ascii = false;
       at = afterSpecial(view, at);
       if (at < 0) return -1;
@@ -73,6 +74,12 @@ function quotation(view: DataView, at: number, max: number): number {
   const bounded = blanks <= 3 && at > start && last.length <= max;
   return bounded && view.getUint8(start) !== 0x20 && view.getUint8(at - 1) !== 0x20 ? at + 1 : -1;
 }
+
+/** Whether U+0085, U+2028 or U+2029 stands there. */
+const isLineBreak = (view: DataView, at: number): boolean =>
+  view.getUint8(at) === 0xc2
+    ? view.getUint8(at + 1) === 0x85
+    : view.getUint8(at) === 0xe2 && view.getUint8(at + 1) === 0x80 && (view.getUint8(at + 2) | 1) === 0xa9;
 
 const countMarks = (marks: number): number => Math.imul((marks >>> 7) & 0x01010101, 0x01010101) >>> 24;
 
@@ -1199,30 +1206,156 @@ function scanSourceUrl(view: DataView, at: number): number {
   if (!(view.getUint8(at) === 47)) return -1;
   at++;
   let count8 = 0;
-  while (isIn(view.getUint8(at), 0, 67067904, 134217726, 134217726)) {
+  while (isIn(view.getUint8(at), 0, 67051520, 134217726, 134217726)) {
     at++;
     count8++;
   }
   if (count8 < 1) return -1;
-  if ((view.getUint8(at) === 58)) {
-    if (!(view.getUint8(at) === 58)) return -1;
+  let count9 = 0;
+  while ((view.getUint8(at) === 46)) {
+    if (!(view.getUint8(at) === 46)) return -1;
     at++;
     let count91 = 0;
-    while (count91 < 5 && isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+    while (isIn(view.getUint8(at), 0, 67051520, 134217726, 134217726)) {
       at++;
       count91++;
     }
     if (count91 < 1) return -1;
+    count9++;
   }
-  if (isIn(view.getUint8(at), 0, -2147450872, 0, 0)) {
-    if (!isIn(view.getUint8(at), 0, -2147450872, 0, 0)) return -1;
+  if (count9 < 0) return -1;
+  if ((view.getUint8(at) === 58)) {
+    if (!(view.getUint8(at) === 58)) return -1;
     at++;
-    let count101 = 0;
-    while (isIn(view.getUint8(at), 0, -1342177286, -1342177281, 1207959550)) {
+    if (isIn(view.getUint8(at), 0, 4063232, 0, 0)) {
+      if (!isIn(view.getUint8(at), 0, 4063232, 0, 0)) return -1;
       at++;
-      count101++;
+      let count1011 = 0;
+      while (count1011 < 4 && isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+        at++;
+        count1011++;
+      }
+      if (count1011 < 0) return -1;
+    } else if ((view.getUint8(at) === 54)) {
+      if (!(view.getUint8(at) === 54)) return -1;
+      at++;
+      if (isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+        if (isIn(view.getUint8(at), 0, 2031616, 0, 0)) {
+          if (!isIn(view.getUint8(at), 0, 2031616, 0, 0)) return -1;
+          at++;
+          let count10111 = 0;
+          while (count10111 < 3 && isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+            at++;
+            count10111++;
+          }
+          if (count10111 < 0) return -1;
+        } else if ((view.getUint8(at) === 53)) {
+          if (!(view.getUint8(at) === 53)) return -1;
+          at++;
+          if (isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+            if (isIn(view.getUint8(at), 0, 2031616, 0, 0)) {
+              if (!isIn(view.getUint8(at), 0, 2031616, 0, 0)) return -1;
+              at++;
+              let count101111 = 0;
+              while (count101111 < 2 && isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+                at++;
+                count101111++;
+              }
+              if (count101111 < 0) return -1;
+            } else if ((view.getUint8(at) === 53)) {
+              if (!(view.getUint8(at) === 53)) return -1;
+              at++;
+              if (isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+                if (isIn(view.getUint8(at), 0, 458752, 0, 0)) {
+                  if (!isIn(view.getUint8(at), 0, 458752, 0, 0)) return -1;
+                  at++;
+                  if (isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+                    at++;
+                  }
+                } else if ((view.getUint8(at) === 51)) {
+                  if (!(view.getUint8(at) === 51)) return -1;
+                  at++;
+                  if (isIn(view.getUint8(at), 0, 4128768, 0, 0)) {
+                    at++;
+                  }
+                } else if (isIn(view.getUint8(at), 0, 66060288, 0, 0)) {
+                  if (!isIn(view.getUint8(at), 0, 66060288, 0, 0)) return -1;
+                  at++;
+                } else return -1;
+              }
+            } else if (isIn(view.getUint8(at), 0, 62914560, 0, 0)) {
+              if (!isIn(view.getUint8(at), 0, 62914560, 0, 0)) return -1;
+              at++;
+              if (isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+                at++;
+              }
+            } else return -1;
+          }
+        } else if (isIn(view.getUint8(at), 0, 62914560, 0, 0)) {
+          if (!isIn(view.getUint8(at), 0, 62914560, 0, 0)) return -1;
+          at++;
+          let count10111 = 0;
+          while (count10111 < 2 && isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+            at++;
+            count10111++;
+          }
+          if (count10111 < 0) return -1;
+        } else return -1;
+      }
+    } else if (isIn(view.getUint8(at), 0, 58720256, 0, 0)) {
+      if (!isIn(view.getUint8(at), 0, 58720256, 0, 0)) return -1;
+      at++;
+      let count1011 = 0;
+      while (count1011 < 3 && isIn(view.getUint8(at), 0, 67043328, 0, 0)) {
+        at++;
+        count1011++;
+      }
+      if (count1011 < 0) return -1;
+    } else return -1;
+  }
+  if (isIn(view.getUint8(at), 0, -2147450880, 0, 0)) {
+    if (!isIn(view.getUint8(at), 0, -2147450880, 0, 0)) return -1;
+    at++;
+    let count111 = 0;
+    while (isIn(view.getUint8(at), 0, -1342177294, -2013265921, 1207959550)) {
+      if (isIn(view.getUint8(at), 0, -1342177326, -2013265921, 1207959550)) {
+        if (!isIn(view.getUint8(at), 0, -1342177326, -2013265921, 1207959550)) return -1;
+        at++;
+      } else if ((view.getUint8(at) === 37)) {
+        if (!(view.getUint8(at) === 37)) return -1;
+        at++;
+        let count1111 = 0;
+        while (count1111 < 2 && isIn(view.getUint8(at), 0, 67043328, 126, 126)) {
+          at++;
+          count1111++;
+        }
+        if (count1111 < 2) return -1;
+      } else return -1;
+      count111++;
     }
-    if (count101 < 0) return -1;
+    if (count111 < 0) return -1;
+  }
+  if ((view.getUint8(at) === 35)) {
+    if (!(view.getUint8(at) === 35)) return -1;
+    at++;
+    let count121 = 0;
+    while (isIn(view.getUint8(at), 0, -1342177294, -2013265921, 1207959550)) {
+      if (isIn(view.getUint8(at), 0, -1342177326, -2013265921, 1207959550)) {
+        if (!isIn(view.getUint8(at), 0, -1342177326, -2013265921, 1207959550)) return -1;
+        at++;
+      } else if ((view.getUint8(at) === 37)) {
+        if (!(view.getUint8(at) === 37)) return -1;
+        at++;
+        let count1211 = 0;
+        while (count1211 < 2 && isIn(view.getUint8(at), 0, 67043328, 126, 126)) {
+          at++;
+          count1211++;
+        }
+        if (count1211 < 2) return -1;
+      } else return -1;
+      count121++;
+    }
+    if (count121 < 0) return -1;
   }
   if (!(view.getUint8(at) === 34)) return -1;
   at++;

@@ -9,7 +9,7 @@ import { Source } from "./source.js";
 /** The model's version. A reader accepts documents of its own major. */
 export const SCHEMA_VERSION = "1.0.0";
 
-const ownMajor = z.string().regex(/^1\.(?:0|[1-9][0-9]{0,5})\.(?:0|[1-9][0-9]{0,5})(?!\n)$/);
+const ownMajor = z.string().regex(/^1\.(?:0|[1-9][0-9]{0,5})\.(?:0|[1-9][0-9]{0,5})$/);
 
 export const Dataset = entity(
   "Dataset",

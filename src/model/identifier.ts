@@ -7,7 +7,7 @@ export const Identifier = entity(
   "The same thing in somebody else's register. Verified ones only.",
   z.strictObject({
     scheme: field(
-      z.string().regex(/^[a-z](?:-?[a-z0-9]){0,31}(?!\n)$/),
+      z.string().regex(/^[a-z](?:-?[a-z0-9]){0,31}$/),
       "The register, in lowercase: `wikidata`, `geonames`, `isni`, `lei` …",
     ),
     value: field(text(200), "The identifier as that register writes it."),

@@ -1,12 +1,13 @@
 import * as z from "zod";
 
 /*
- * Patterns are written so that JavaScript and Python read them the same: ASCII classes only, `[0-9]` for digits,
- * and `(?!\n)` before the end because Python's `$` also matches before a final line break.
+ * Patterns are written so that every language reads them the same, RE2, Go and Rust with their small syntax as well: no
+ * look-around, no backreference, `[0-9]` for digits, and in a class no `[` and no `&&`. What else `$` lets through in Python
+ * and Java is said beside each pattern when the JSON Schema is written.
  */
 
 /** Lowercase kebab-case: 1 to 100 letters or digits, single hyphens between them. */
-const slug = z.string().regex(/^[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/);
+const slug = z.string().regex(/^[a-z0-9](?:-?[a-z0-9]){0,99}$/);
 
 export const sourceId = z.templateLiteral(["source:", slug]);
 export const actorId = z.templateLiteral(["actor:", slug]);
@@ -23,40 +24,45 @@ export const recordId = z.templateLiteral([z.enum(["source:", "actor:", "event:"
 export const isoDate = z
   .string()
   .regex(
-    /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?!\n)$/,
+    /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/,
   );
 
-/** An absolute http or https address in ASCII: other letters are percent-encoded, host names in punycode. */
+/**
+ * An absolute http or https address by RFC 3986, as its readers want it: a host of letters, digits, hyphens and single dots,
+ * no user name, a port from 1 to 65535. Other letters are percent-encoded, host names in punycode.
+ */
 export const webUrl = z
   .string()
   .max(2000)
-  .regex(/^https?:\/\/[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9._~:/?#@!$&'()*+,;=%[\]-]*)?(?!\n)$/);
+  .regex(
+    /^https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::(?:[1-5][0-9]{0,4}|6(?:[0-4][0-9]{0,3}|5(?:[0-4][0-9]{0,2}|5(?:[0-2][0-9]?|3[0-5]?|[4-9])?|[6-9][0-9]?)?|[6-9][0-9]{0,2})?|[7-9][0-9]{0,3}))?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/,
+  );
 
 /** A BCP 47 language tag. */
 export const language = z
   .string()
   .max(80)
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}(?!\n)$/);
+  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$/);
 
 /** An ISO 3166-1 alpha-2 code. */
-export const country = z.string().regex(/^[A-Z]{2}(?!\n)$/);
+export const country = z.string().regex(/^[A-Z]{2}$/);
 
 /** A semantic version. */
 export const version = z
   .string()
   .max(100)
   .regex(
-    /^(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})(?:-[0-9A-Za-z-]{1,20}(?:\.[0-9A-Za-z-]{1,20}){0,4})?(?!\n)$/,
+    /^(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})(?:-[0-9A-Za-z-]{1,20}(?:\.[0-9A-Za-z-]{1,20}){0,4})?$/,
   );
 
 /** Text that is not empty, in our own words: 1 to `max` code points. */
 export const text = (max: number) => z.string().min(1).max(max);
 
-/** A quotation that no publisher need object to: at most four words, 1 to 120 code points. */
+/** A quotation that no publisher need object to: at most four words, 1 to 120 code points. Unicode's own line breaks are no words. */
 export const shortQuote = z
   .string()
   .max(120)
-  .regex(/^[^\t\n\r ]+(?:[\t\n\r ]{1,3}[^\t\n\r ]+){0,3}(?!\n)$/);
+  .regex(/^[^\t\n\r \u0085\u2028\u2029]+(?:[\t\n\r ]{1,3}[^\t\n\r \u0085\u2028\u2029]+){0,3}$/);
 
 /** A position in a text, counted in Unicode code points from 0. */
 export const position = z.int().min(0).max(2_147_483_647);

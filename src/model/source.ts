@@ -35,10 +35,7 @@ export const SourceText = entity(
   "SourceText",
   "Pins the exact text that positions refer to. The text itself is not part of the record.",
   z.strictObject({
-    sha256: field(
-      z.string().regex(/^[0-9a-f]{64}(?!\n)$/),
-      "SHA-256 of the text's UTF-8 bytes, in lowercase hexadecimal.",
-    ),
+    sha256: field(z.string().regex(/^[0-9a-f]{64}$/), "SHA-256 of the text's UTF-8 bytes, in lowercase hexadecimal."),
     length: field(position, "Length of the text in Unicode code points."),
   }),
 );

@@ -12,6 +12,7 @@ import { isSpace } from "./json/bytes.js";
 import { mendedId } from "./mended-id.js";
 import { unsupportedVersion } from "./schema-version.js";
 import { shown } from "./shown.js";
+import { faultOfAddress } from "./web-address.js";
 
 type FromText = (text: string, path: Path) => Issue;
 
@@ -32,7 +33,7 @@ let known: ReadonlyMap<string, FromText> | undefined;
 function byPattern(): ReadonlyMap<string, FromText> {
   known ??= new Map([
     [patternOf(isoDate), badDate],
-    [patternOf(webUrl), (text, path) => issueAt("bad-url", path, { value: shown(text) })],
+    [patternOf(webUrl), badUrl],
     [patternOf(shortQuote), badQuote],
     [patternOf(Dataset.shape.schemaVersion), unsupportedVersion],
     [patternOf(language), plain("language")],
@@ -59,6 +60,12 @@ function badId(prefixes: readonly string[], text: string, path: Path): Issue {
   const is =
     nearest === undefined && mendedId(text, [text.replace(/:.*$/s, ":")]) === text ? kindOfId(text) : undefined;
   return issueAt("bad-id", path, { value: shown(text), prefixes, ...(is && { is }), ...(nearest && { nearest }) });
+}
+
+function badUrl(text: string, path: Path): Issue {
+  const fault = faultOfAddress(text);
+  const said = "part" in fault ? fault : { ...fault, character: shown(fault.character) };
+  return issueAt("bad-url", path, { value: shown(text), ...said });
 }
 
 function badDate(text: string, path: Path): Issue {

@@ -12,7 +12,7 @@ const lookalikes = new Map(
 );
 
 /** A kind and a slug: where the prefix is wanted too, there is nothing to mend. */
-const slugged = /^[a-z]+:[a-z0-9](?:-?[a-z0-9]){0,99}(?!\n)$/;
+const slugged = /^[a-z]+:[a-z0-9](?:-?[a-z0-9]){0,99}$/;
 
 /**
  * An id that `text` was most likely meant to be, or `undefined` when nothing in it can be kept.

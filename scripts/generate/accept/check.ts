@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan.js";
+import { withoutInvisible } from "../portable-patterns.js";
 import { pascal, type Writer } from "../writer.js";
 
 /** An expression that tells whether `value` is as `plan` says; `place` names what has to be declared for it. */
@@ -29,7 +30,8 @@ export function check(plan: Plan, value: string, place: string, writer: Writer):
 function patternCheck(plan: Plan & { kind: "pattern" }, value: string, place: string, writer: Writer): string {
   const { pattern, max } = plan;
   if (new RegExp(pattern).test("")) throw new Error(`${place}: a pattern must not match the empty string`);
-  const regex = (name: string, source: string) => writer.constant(source, name, () => `const ${name} = /${source}/;`);
+  const regex = (name: string, source: string) =>
+    writer.constant(source, name, () => `const ${name} = /${withoutInvisible(source)}/;`);
   const exact = regex(`pattern${place}`, pattern);
   const quick = quickPattern(pattern);
   if (quick) return `matchesId(${value}, ${quick.limit}, ${regex(`quick${place}`, quick.pattern)}, ${exact})`;
@@ -43,8 +45,7 @@ function patternCheck(plan: Plan & { kind: "pattern" }, value: string, place: st
  * does not count its letters gives the same answer in two thirds of the time.
  */
 function quickPattern(pattern: string): { pattern: string; limit: number } | undefined {
-  const [, prefix, more] =
-    /^\^(\(?[a-z:|]+\)?)\[a-z0-9\]\(\?:-\?\[a-z0-9\]\)\{0,(\d+)\}\(\?!\\n\)\$$/.exec(pattern) ?? [];
+  const [, prefix, more] = /^\^(\(?[a-z:|]+\)?)\[a-z0-9\]\(\?:-\?\[a-z0-9\]\)\{0,(\d+)\}\$$/.exec(pattern) ?? [];
   if (prefix === undefined) return undefined;
   const shortest = Math.min(
     ...prefix
@@ -52,7 +53,7 @@ function quickPattern(pattern: string): { pattern: string; limit: number } | und
       .split("|")
       .map(({ length }) => length),
   );
-  return { pattern: `^${prefix}[a-z0-9]+(?:-[a-z0-9]+)*(?!\\n)$`, limit: shortest + Number(more) + 1 };
+  return { pattern: `^${prefix}[a-z0-9]+(?:-[a-z0-9]+)*$`, limit: shortest + Number(more) + 1 };
 }
 
 /** A few words are compared one by one; a set pays from about eight on. */

@@ -43,7 +43,7 @@ function choiceStatements(options: readonly Regex[], next: ReadonlySet<number>, 
 
 function repeatStatements({ part, min, max }: Regex & { kind: "repeat" }, next: ReadonlySet<number>, counter: string) {
   const first = firstBytes(part);
-  requireDisjoint([first, next]);
+  if (min < max) requireDisjoint([first, next]);
   if (isOptional(part)) throw new Error("no scanner for a repetition of what may be empty");
   const body = part.kind === "set" ? "at++;" : statements(part, max === 1 ? next : union([first, next]), counter);
   if (min === 0 && max === 1) return `if (${isIn(first)}) {\n${body}\n}`;

@@ -7,7 +7,7 @@ export type Regex =
 
 /** Reads an anchored pattern of ASCII sets, groups, choices and bounded repetitions; throws on anything else. */
 export function parseRegex(pattern: string): Regex {
-  const [, body] = /^\^(.*)\(\?!\\n\)\$$/.exec(pattern) ?? [];
+  const [, body] = /^\^(.*)\$$/.exec(pattern) ?? [];
   if (body === undefined) throw new Error(`no scanner for a pattern that is not anchored: ${pattern}`);
   const reader = { text: body, at: 0 };
   const regex = choice(reader);

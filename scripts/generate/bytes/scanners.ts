@@ -67,6 +67,7 @@ export function quotation(view: DataView, at: number, max: number): number {
       at += bytesBefore(marks);
       if (view.getUint8(at) === 0x22) break;
       if (view.getUint8(at) < 0x80) return -1;
+      if (isLineBreak(view, at)) return -1;
       ascii = false;
       at = afterSpecial(view, at);
       if (at < 0) return -1;
@@ -76,6 +77,12 @@ export function quotation(view: DataView, at: number, max: number): number {
   const bounded = blanks <= 3 && at > start && last.length <= max;
   return bounded && view.getUint8(start) !== 0x20 && view.getUint8(at - 1) !== 0x20 ? at + 1 : -1;
 }
+
+/** Whether U+0085, U+2028 or U+2029 stands there. */
+const isLineBreak = (view: DataView, at: number): boolean =>
+  view.getUint8(at) === 0xc2
+    ? view.getUint8(at + 1) === 0x85
+    : view.getUint8(at) === 0xe2 && view.getUint8(at + 1) === 0x80 && (view.getUint8(at + 2) | 1) === 0xa9;
 
 const countMarks = (marks: number): number => Math.imul((marks >>> 7) & 0x01010101, 0x01010101) >>> 24;
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isoDate, shortQuote } from "../../../src/model/scalars.js";
 import type { Plan } from "../plan/plan.js";
+import { portable } from "../portable-patterns.js";
 import type { Writer } from "../writer.js";
 import { firstWord, literal, restOfLiteral } from "./literal.js";
 import { parseRegex } from "./regex.js";
@@ -16,7 +17,7 @@ export function stringCall(plan: StringPlan, position: string, place: string, wr
   return `text(view, ${position}, ${plan.max})`;
 }
 
-const patternOf = (schema: z.ZodType) => z.toJSONSchema(schema).pattern;
+const patternOf = (schema: z.ZodType) => portable(z.toJSONSchema(schema).pattern ?? "");
 
 function patternCall({ pattern, max }: Plan & { kind: "pattern" }, position: string, place: string, writer: Writer) {
   if (pattern === patternOf(isoDate)) return `date(view, ${position})`;
@@ -28,7 +29,7 @@ function patternCall({ pattern, max }: Plan & { kind: "pattern" }, position: str
 
 /** The prefixes of an id's pattern; what follows them is what \`slug\` reads. */
 function idPrefixes(pattern: string): readonly string[] | undefined {
-  const [, prefixes] = /^\^\(?([a-z:|]+)\)?\[a-z0-9\]\(\?:-\?\[a-z0-9\]\)\{0,99\}\(\?!\\n\)\$$/.exec(pattern) ?? [];
+  const [, prefixes] = /^\^\(?([a-z:|]+)\)?\[a-z0-9\]\(\?:-\?\[a-z0-9\]\)\{0,99\}\$$/.exec(pattern) ?? [];
   return prefixes?.split("|");
 }
 

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { type JsonSchema, schemasById } from "../json-schemas.js";
+import { endsInLineBreak } from "../portable-patterns.js";
 import type { Plan } from "./plan.js";
 import { type Resolve, variantsPlan } from "./variants.js";
 
@@ -47,12 +49,15 @@ const readers: Readonly<Record<string, Reader>> = {
   anyOf: (schema, resolve) => alternatives(schema, "anyOf", resolve),
   oneOf: (schema, resolve) => alternatives(schema, "oneOf", resolve),
   string: (schema) => {
-    only(schema, "enum", "const", "pattern", "minLength", "maxLength");
-    const { const: constant, enum: values, pattern, minLength, maxLength } = schema;
+    only(schema, "enum", "const", "pattern", "not", "minLength", "maxLength");
+    const { const: constant, enum: values, pattern, not, minLength, maxLength } = schema;
     if (constant !== undefined) return { kind: "word", values: [String(constant)] };
     if (values !== undefined) return { kind: "word", values: values as string[] };
     const max = bound(maxLength, Number.POSITIVE_INFINITY);
+    if (pattern === undefined && not !== undefined) throw new Error(`no plan for not: ${JSON.stringify(schema)}`);
     if (pattern === undefined) return { kind: "text", min: bound(minLength, 0), max };
+    // What `not` says is what the end of the pattern says in JavaScript: nothing to check here.
+    if (!isDeepStrictEqual(not, endsInLineBreak)) throw new Error(`no plan for a pattern without its not: ${pattern}`);
     if (minLength !== undefined) throw new Error(`no plan for a pattern with minLength: ${pattern}`);
     return { kind: "pattern", pattern: String(pattern), max };
   },

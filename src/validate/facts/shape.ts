@@ -20,8 +20,8 @@ export interface ShapeFacts {
   "bad-id": { value: Shown; prefixes: readonly string[]; is?: RecordKind; nearest?: string };
   /** The text is not a date, or the calendar has no such day: then `lastDay` is the last one of that month. */
   "bad-date": { value: Shown; lastDay?: number };
-  /** The text is not an absolute http or https address in ASCII. */
-  "bad-url": { value: Shown };
+  /** The text is no http or https address: a part of it is not right, or a character is to be written as `write`. */
+  "bad-url": { value: Shown; part?: AddressPart; character?: Shown; write?: string };
   /** The text is not a quotation of one to four words. */
   "bad-quote": { value: Shown; words: number };
   /** The text is not written as its format wants. */
@@ -52,6 +52,9 @@ export interface ShapeFacts {
 
 /** Formats of text that share the code `bad-format`. */
 export type TextFormat = "language" | "country" | "version" | "sha256" | "time" | "scheme" | "unknown";
+
+/** Parts of a web address that the model wants in a form of their own. */
+export type AddressPart = "scheme" | "user" | "host" | "port";
 
 /** What a JavaScript value can be that JSON cannot. */
 export type NotPlain =

@@ -1,4 +1,4 @@
-import type { JsonType, NotPlain, ShapeFacts, TextFormat } from "../facts/shape.js";
+import type { AddressPart, JsonType, NotPlain, ShapeFacts, TextFormat } from "../facts/shape.js";
 import type { Sentences } from "./sentences.js";
 import { all, nearestIs, number } from "./words.js";
 
@@ -20,6 +20,13 @@ const formats: { readonly [F in TextFormat]: string } = {
   time: 'hours:minutes:seconds such as "0:12:30"',
   scheme: 'the name of a register in lowercase such as "wikidata"',
   unknown: "what the schema allows",
+};
+
+const addressParts: { readonly [P in AddressPart]: string } = {
+  scheme: "http:// or https://, in ASCII, other letters percent-encoded",
+  user: "leave out the user name before the @",
+  host: "a host is letters, digits, hyphens and single dots; other letters in punycode",
+  port: "a port is a number from 1 to 65535",
 };
 
 const notPlain: { readonly [N in NotPlain]: string } = {
@@ -57,7 +64,8 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
     lastDay === undefined
       ? `${value} is no date; write year-month-day such as "2023-02-01"`
       : `${value} is no day of the calendar: that month has ${lastDay}`,
-  "bad-url": ({ value }) => `${value} is no web address: http:// or https://, in ASCII, other letters percent-encoded`,
+  "bad-url": ({ value, part, character, write }) =>
+    `${value} is no web address: ${part === undefined ? `write ${write} for ${character}` : addressParts[part]}`,
   "bad-quote": ({ value, words }) =>
     words > 0 && words <= 4
       ? `${value} must begin and end with a word, with one to three spaces between words`
