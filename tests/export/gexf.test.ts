@@ -14,10 +14,11 @@ import { told } from "../../src/export/told.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { dataset } from "../../src/index.js";
 import { describeClaim } from "../../src/query/describe-claim.js";
+import { pythonWith } from "../python.js";
 import { disagreements } from "./accounting.js";
 import { harbour } from "./fixture.js";
 import { hostileHarbour } from "./hostile.js";
-import { pythonWith } from "./tools.js";
+import { codeOnPage } from "./page-code.js";
 import { type WhoSays, whoSays } from "./who-says.js";
 
 const partsOf = (of: Dataset) => graphParts(told(of, of));
@@ -195,14 +196,16 @@ const networkx = pythonWith("networkx");
 
 describe.skipIf(networkx === undefined)("Python's networkx", () => {
   const script = `
-import json, sys, networkx
-g = networkx.read_gexf(sys.argv[1])
-print(json.dumps([dict(g.nodes(data=True)), [[s, t, d] for s, t, d in g.edges(data=True)], g.graph["mode"]]))`;
+import json, sys
+sys.stdout = sys.stderr
+${codeOnPage("gexf", "python")}
+edges = [[s, t, d] for s, t, d in graph.edges(data=True)]
+print(json.dumps([dict(graph.nodes(data=True)), edges, graph.graph["mode"], accused]), file=sys.__stdout__)`;
 
-  test.each(datasets)("reads the same nodes, edges and intervals: %s", (_, of) => {
+  test.each(datasets)("reads with the code on the page the same nodes, edges and intervals: %s", (_, of) => {
     const folder = mkdtempSync(join(tmpdir(), "attributed-events-"));
-    writeFileSync(join(folder, "graph.gexf"), toGexf(of).output);
-    const [nodes, edges, mode] = JSON.parse(networkx?.run(script, join(folder, "graph.gexf")) ?? "");
+    writeFileSync(join(folder, "claims.gexf"), toGexf(of).output);
+    const [nodes, edges, mode, accused] = JSON.parse(networkx?.run(script, [], folder) ?? "");
     rmSync(folder, { recursive: true });
     const { nodes: expectedNodes, edges: expectedEdges } = partsOf(of);
     expect(mode).toBe("dynamic");
@@ -214,6 +217,9 @@ print(json.dumps([dict(g.nodes(data=True)), [[s, t, d] for s, t, d in g.edges(da
         interval?.latest ?? null,
       ]);
     }
+    expect(new Set(accused.map(String))).toEqual(
+      new Set(of.claims.flatMap(({ id, against = [] }) => against.map((actor) => String([id, actor])))),
+    );
     const told = edges.map(([source, target, { id, tie, according_to }]: [string, string, Record<string, string>]) =>
       [id, tie, source, target, unescapeCharacters(according_to ?? "")].join("\n"),
     );

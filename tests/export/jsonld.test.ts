@@ -7,10 +7,10 @@ import { jsonldContext, NAMESPACE } from "../../src/export/jsonld/context.js";
 import { jsonldLosses, toJsonld } from "../../src/export/jsonld.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { describeClaim } from "../../src/query/describe-claim.js";
+import { pythonWith } from "../python.js";
 import { disagreements } from "./accounting.js";
 import { harbour } from "./fixture.js";
 import { hostileHarbour, hostileTexts, stringsIn } from "./hostile.js";
-import { pythonWith } from "./tools.js";
 import { type WhoSays, whoSays } from "./who-says.js";
 
 const schema = "http://schema.org/";
@@ -164,7 +164,7 @@ describe("rdflib", () => {
     ].join("\n");
     const quoted = Object.values(whoSays(harbour)).flat();
     const times = quoted.filter(([speaker]) => speaker === "actor:local-media").length;
-    expect(JSON.parse(python?.run(script, golden) ?? "")).toEqual([quads.length, times]);
+    expect(JSON.parse(python?.run(script, [golden]) ?? "")).toEqual([quads.length, times]);
   });
 });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { lookupIn } from "../../src/export/lookup.js";
 import { quadCodes } from "../../src/export/plover/categories.js";
@@ -10,10 +13,12 @@ import { eventTypeTable } from "../../src/generated/vocabularies.js";
 import { dataset } from "../../src/index.js";
 import { describeClaim } from "../../src/query/describe-claim.js";
 import type { FieldPath } from "../../src/records/field-path.js";
+import { pythonWith } from "../python.js";
 import { disagreements } from "./accounting.js";
 import { openDuckDb } from "./duckdb.js";
 import { harbour } from "./fixture.js";
 import { hostileHarbour, hostileTexts, stringsIn } from "./hostile.js";
+import { codeOnPage } from "./page-code.js";
 import { speakerNames, stepsIn, whoSays } from "./who-says.js";
 
 interface Entity {
@@ -211,6 +216,27 @@ describe("toPlover", () => {
   test("refuses a claim without attribution", () => {
     const silent = { ...harbour, claims: harbour.claims.map((claim) => ({ ...claim, attribution: [] })) };
     expect(() => toPlover(silent)).toThrow(TypeError);
+  });
+});
+
+const pandas = pythonWith("pandas");
+
+describe.skipIf(pandas === undefined)("pandas", () => {
+  const script = `
+${codeOnPage("plover", "python")}
+print(events[["id", "cameo", "status"]].to_json(orient="values"))`;
+
+  test.each([
+    ["the fixture", harbour],
+    ["the packaged dataset", dataset],
+  ])("reads with the code on the page every code as text, with its zeros: %s", (_, of) => {
+    const folder = mkdtempSync(join(tmpdir(), "attributed-events-"));
+    const written = toPlover(of).output;
+    writeFileSync(join(folder, "events.jsonl"), written);
+    const read = JSON.parse(pandas?.run(script, [], folder) ?? "");
+    rmSync(folder, { recursive: true });
+    expect(read).toEqual(recordsIn(written).map(({ id, cameo, status }) => [id, cameo ?? null, status]));
+    expect(read.some(([, cameo]: string[]) => cameo?.startsWith("0"))).toBe(true);
   });
 });
 

@@ -7,10 +7,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { digestOf } from "../../src/digest.js";
 import { dataset, meta } from "../../src/index.js";
+import { pythonWith } from "../python.js";
 
 const recipes = fileURLToPath(new URL("../../docs/recipes/", import.meta.url));
-const hasPython = spawnSync("python3", ["--version"]).status === 0;
-if (!hasPython) console.warn("skipped: the Python digest recipe, because there is no python3 here");
+const python3 = pythonWith("json");
 
 const everyLine = `
 import json, sys
@@ -22,11 +22,11 @@ for line in open(sys.argv[1], encoding="utf-8"):
 `;
 
 const python = (args: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync("python3", args, { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(python3?.command ?? "", args, { encoding: "utf8" });
   return { status, lines: stdout.trim().split("\n"), stderr };
 };
 
-describe.skipIf(!hasPython)("docs/recipes/digest.py", () => {
+describe.skipIf(python3 === undefined)("docs/recipes/digest.py", () => {
   let folder = "";
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "digest-"));

@@ -10,6 +10,7 @@ import { dataset } from "../../src/index.js";
 import { rules } from "../../src/validate/rules.js";
 import { recordOf } from "../arbitraries/from-schema.js";
 import { mutated } from "../arbitraries/mutation.js";
+import { pythonWith } from "../python.js";
 import { fixtures } from "./fixtures.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -75,9 +76,7 @@ describe("docs/recipes/validate-ajv.mjs", () => {
   });
 });
 
-const python = run("python3", ["-c", "import jsonschema"]).status === 0;
-if (!python)
-  console.warn("skipped: the Python recipe, because python3 cannot import jsonschema (Debian: python3-jsonschema)");
+const python = pythonWith("jsonschema");
 
 const everyLine = `
 import sys
@@ -90,7 +89,7 @@ for line in open(sys.argv[2], encoding="utf-8"):
     print("valid" if judges[kind].is_valid(value) else "invalid")
 `;
 
-describe.skipIf(!python)("docs/recipes/validate.py", () => {
+describe.skipIf(python === undefined)("docs/recipes/validate.py", () => {
   test("comes to the verdict of Ajv on every fixture, and on generated and broken records", () => {
     const records = kinds.flatMap((kind) =>
       fc.sample(mutated(recordOf(kind)), { numRuns: 250, seed: 20230202 }).map((value) => [kind, value] as const),
@@ -107,13 +106,17 @@ describe.skipIf(!python)("docs/recipes/validate.py", () => {
       const [kind, value] = JSON.parse(line) as [string, unknown];
       return byAjv(kind, value) ? "valid" : "invalid";
     });
-    expect(run("python3", ["-c", everyLine, bundleFile, file])).toEqual({ status: 0, lines: expected, stderr: "" });
+    expect(run(python?.command ?? "", ["-c", everyLine, bundleFile, file])).toEqual({
+      status: 0,
+      lines: expected,
+      stderr: "",
+    });
     expect(new Set(expected).size).toBe(2);
   });
 
   const recipe = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
-    return run("python3", ["docs/recipes/validate.py", bundleFile, join(folder, name)]);
+    return run(python?.command ?? "", ["docs/recipes/validate.py", bundleFile, join(folder, name)]);
   };
 
   test("accepts the packaged dataset, whole and a record a line", () => {
