@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { attributedPart } from "../export/attributed.js";
 import type { ExportOptions } from "../export/exporter.js";
 import type { Dataset } from "../generated/types.js";
+import { isCallerMistake } from "../query/caller-mistake.js";
 import type { EventCriteria } from "../query/find-events.js";
 import { printable } from "../text/printable.js";
 import { CannotRun } from "./failure.js";
@@ -67,11 +68,17 @@ function asked<T>(query: () => T): T {
   try {
     return query();
   } catch (error) {
-    const [, key = "", rest = ""] = (error instanceof Error && mistake.exec(error.message)) || [];
-    if (key === "") throw error;
-    throw new CannotRun(printable(`--${key === "to" ? "until" : key}: ${rest}`));
+    const option = isCallerMistake(error) ? optionOf.get(error.where) : undefined;
+    if (option === undefined || !isCallerMistake(error)) throw error;
+    throw new CannotRun(printable(`${option}: ${error.problem}`));
   }
 }
 
-/** How a query tells of a wrong criterion. */
-const mistake = /^find(?:Events|Claims): criteria\.([a-z]+)(?:[^a-z:][^:]*)?: (.*)$/s;
+const eventCriteria = ["from", "to", "certainty", "agency", "actor", "type", "status", "place"] as const;
+const claimCriteria = ["by", "about", "against"] as const;
+
+/** The option that each criterion was given with, by where a query says that it is wrong. */
+const optionOf: ReadonlyMap<string, string> = new Map([
+  ...eventCriteria.map((key) => [`findEvents: criteria.${key}`, `--${key === "to" ? "until" : key}`] as const),
+  ...claimCriteria.map((key) => [`findClaims: criteria.${key}`, `--${key}`] as const),
+]);

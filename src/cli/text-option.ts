@@ -1,12 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { isIdOf } from "../records/kinds.js";
-import { printable } from "../text/printable.js";
-import { utf8Text } from "../validate/json/encoding.js";
-import { gunzipped } from "../validate/stream/gunzipped.js";
-import { CannotRun } from "./failure.js";
-import { openInput } from "./input.js";
 import type { Io } from "./io.js";
-import { allBytes } from "./read-bytes.js";
+import { textIn, wholeBytes } from "./whole-file.js";
 
 /** For each source, the file that holds its text. */
 export type TextFiles = Readonly<Record<string, string>>;
@@ -27,8 +22,5 @@ export async function readTexts(files: TextFiles, maxBytes: number, io: Io): Pro
 }
 
 async function readText(file: string, maxBytes: number, io: Io): Promise<string> {
-  const { bytes: chunks } = await openInput(file, io);
-  const text = utf8Text(await allBytes(file, gunzipped(chunks), maxBytes));
-  if (text === undefined) throw new CannotRun(`${printable(file)}: this is no text in UTF-8`);
-  return text;
+  return textIn(await wholeBytes(file, maxBytes, io), file);
 }

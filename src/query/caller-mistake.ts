@@ -11,9 +11,33 @@ export function show(value: unknown): string {
   return value === null ? "null" : typeof value;
 }
 
+/** What every such error carries beside its message, which is the two with a colon between them. */
+export interface CallerMistake {
+  /** The function, and the argument or the criterion of it: `findEvents: criteria.agency`. */
+  readonly where: string;
+  /** What is wrong with it. */
+  readonly problem: string;
+}
+
+/** The error for a name, id, key, date or word that cannot be meant. */
+export const cannotMean = (where: string, problem: string): RangeError =>
+  withMistake(new RangeError(`${where}: ${problem}`), { where, problem });
+
+/** The error for a value of the wrong type. */
+export const cannotTake = (where: string, problem: string): TypeError =>
+  withMistake(new TypeError(`${where}: ${problem}`), { where, problem });
+
+/** Not to be enumerated: who prints the error has read both in its message. */
+const withMistake = <E extends Error>(error: E, { where, problem }: CallerMistake): E =>
+  Object.defineProperties(error, { where: { value: where }, problem: { value: problem } });
+
+/** Whether an error is one of a caller's mistake. */
+export const isCallerMistake = (error: unknown): error is Error & CallerMistake =>
+  error instanceof Error && "where" in error && "problem" in error;
+
 /** The error for something that there is not. `hint` says what would be right. */
 export function noSuch(where: string, what: string, given: string, hint: string | undefined): RangeError {
-  return new RangeError(`${where}: no ${what} ${show(given)}${hint === undefined ? "" : `; ${hint}`}`);
+  return cannotMean(where, `no ${what} ${show(given)}${hint === undefined ? "" : `; ${hint}`}`);
 }
 
 /** `noSuch` for something that must be one of a list of words: gives the nearest, or else the list, if it is short. */
@@ -24,7 +48,7 @@ function noSuchWord(where: string, what: string, given: string, words: readonly 
 }
 
 const wrongType = (where: string, expected: string, given: unknown) =>
-  new TypeError(`${where}: expected ${expected}, got ${show(given)}`);
+  cannotTake(where, `expected ${expected}, got ${show(given)}`);
 
 /** Throws unless `given` is text. */
 export function checkText(where: string, given: unknown): asserts given is string {
@@ -64,7 +88,7 @@ export function checkedWords<const V extends string>(
   if (given === undefined) return undefined;
   const words = typeof given === "object" ? given : [given];
   if (words.length === 0)
-    throw new RangeError(`${where}.${key}: an empty list allows nothing; leave it out to allow all`);
+    throw cannotMean(`${where}.${key}`, "an empty list allows nothing; leave it out to allow all");
   for (const word of words) checkWord(where, key, word, vocabulary);
   return words;
 }

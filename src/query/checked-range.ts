@@ -1,6 +1,6 @@
 import { type DateRange, type Days, OPEN_END, OPEN_START } from "../calendar/date-range.js";
 import { dayNumber } from "../calendar/day.js";
-import { checkKeys, checkText, type KeyKinds, show } from "./caller-mistake.js";
+import { cannotMean, checkKeys, checkText, type KeyKinds, show } from "./caller-mistake.js";
 
 const rangeKeys: KeyKinds<DateRange> = { from: "value", to: "value" };
 
@@ -10,15 +10,13 @@ function dayAt(where: string, end: keyof DateRange, date: string | undefined, op
   const day = typeof date === "string" ? dayNumber(date) : undefined;
   if (day !== undefined) return day;
   checkText(`${where}.${end}`, date);
-  throw new RangeError(
-    `${where}.${end}: ${show(date)} is not a date of the calendar; expected YYYY-MM-DD, 0000 to 9999`,
-  );
+  throw cannotMean(`${where}.${end}`, `${show(date)} is not a date of the calendar; expected YYYY-MM-DD, 0000 to 9999`);
 }
 
 /** The ends as day numbers. Throws unless they are dates of the calendar in the right order. */
 export function checkedEnds(where: string, { from, to }: DateRange): Days {
   const days = { from: dayAt(where, "from", from, OPEN_START), to: dayAt(where, "to", to, OPEN_END) };
-  if (days.from > days.to) throw new RangeError(`${where}.from: ${show(from)} is after to, ${show(to)}`);
+  if (days.from > days.to) throw cannotMean(`${where}.from`, `${show(from)} is after to, ${show(to)}`);
   return days;
 }
 

@@ -1,7 +1,7 @@
 import type { AttributionStep, Claim, Commitment, Dataset } from "../generated/types.js";
 import { type RecordsById, recordsById } from "../records/records-by-id.js";
 import { nearest } from "../text/nearest.js";
-import { checkText, noSuch, show } from "./caller-mistake.js";
+import { cannotMean, checkText, noSuch, show } from "./caller-mistake.js";
 import { allegationDescriber } from "./describe-allegation.js";
 import { degrees, describeSaying } from "./describe-saying.js";
 import { describeNamed, unnamedSpeakers } from "./describe-speaker.js";
@@ -49,7 +49,7 @@ function claimMeant({ claims }: RecordsById, given: Claim | string): Claim {
   const where = "describeClaim: claim";
   if (typeof given === "object" && given !== null) {
     if (claims.get(given.id) === given) return given;
-    throw new RangeError(`${where}: ${show(given.id)} is not a record of this dataset; give one that is, or an id`);
+    throw cannotMean(where, `${show(given.id)} is not a record of this dataset; give one that is, or an id`);
   }
   checkText(where, given);
   const claim = claims.get(given);

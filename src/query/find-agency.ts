@@ -1,6 +1,6 @@
 import type { Dataset } from "../generated/types.js";
 import { actorNames, actorNaming, primaryName } from "./actor-naming.js";
-import { checkKeys, checkText, show } from "./caller-mistake.js";
+import { cannotMean, checkKeys, checkText, show } from "./caller-mistake.js";
 import { answeringTo, naming, oneAnsweringTo, unknown } from "./naming.js";
 import type { ActorOf, ActorRef, AnyText } from "./records.js";
 import { type RetractedOption, retractedKeys } from "./retracted.js";
@@ -46,5 +46,5 @@ export function agencyMeant<D extends Dataset>(
   if (agency !== undefined) return agency;
   const [other] = answeringTo(who, dataset, actorNaming, options);
   if (other === undefined) throw unknown(where, who, dataset, agencyNaming);
-  throw new RangeError(`${where}: ${show(primaryName(other))} (${other.id}) is of type ${other.type}, not an agency`);
+  throw cannotMean(where, `${show(primaryName(other))} (${other.id}) is of type ${other.type}, not an agency`);
 }

@@ -2,7 +2,7 @@ import type { DateRange } from "../calendar/date-range.js";
 import type { ActorId, Claim, ClaimType, Commitment, Dataset, SpeakerId, SubjectId } from "../generated/types.js";
 import { claimTypeValues, commitmentValues } from "../generated/vocabulary-values.js";
 import { innermostOf, isBy, speaks, speaksAlone } from "./attribution-path.js";
-import { checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
+import { cannotTake, checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { type CertaintyFilter, certaintyWanted, dateFilter } from "./certainty-filter.js";
 import { checkedEnds } from "./checked-range.js";
 import { subjectMeant } from "./claims-about.js";
@@ -124,7 +124,7 @@ export function findClaims<D extends Dataset, Name extends string = AnyText>(
   const where = "findClaims: criteria";
   checkKeys(where, criteria, criteriaKeys);
   if (criteria.only === true && criteria.by === undefined)
-    throw new TypeError(`${where}.only: whose is not said; give by`);
+    throw cannotTake(`${where}.only`, "whose is not said; give by");
   const { by, about, against } = criteria;
   const speakers = by === undefined ? undefined : speakersMeant(`${where}.by`, dataset, by, criteria);
   const subject = about === undefined ? undefined : subjectMeant(`${where}.about`, dataset, about, criteria);

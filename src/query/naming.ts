@@ -2,7 +2,7 @@ import type { Dataset, RecordId, Retraction } from "../generated/types.js";
 import { byId } from "../records/records-by-id.js";
 import { fold } from "../text/fold.js";
 import { nearest } from "../text/nearest.js";
-import { noSuch, show } from "./caller-mistake.js";
+import { cannotMean, noSuch, show } from "./caller-mistake.js";
 import { grouped } from "./grouped.js";
 import { remembered } from "./remembered.js";
 import { isCurrent, type RetractedOption } from "./retracted.js";
@@ -71,7 +71,7 @@ export function ambiguous<R extends Identified>(
 ): RangeError {
   const listed = found.slice(0, most).map((record) => label(namesOf(record)[0], record));
   const more = found.length > most ? [`one of ${found.length - most} more`] : [];
-  return new RangeError(`${where}: ${show(who)} could mean ${[...listed, ...more].join(" or ")}; use the id`);
+  return cannotMean(where, `${show(who)} could mean ${[...listed, ...more].join(" or ")}; use the id`);
 }
 
 /** The error for a word that nothing answers to: it gives the nearest name or id. */

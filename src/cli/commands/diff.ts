@@ -7,12 +7,12 @@ import { formatChange } from "../../diff/format.js";
 import type { Dataset } from "../../generated/types.js";
 import { printable } from "../../text/printable.js";
 import type { InputLimits } from "../../validate/json/limits.js";
-import { validateJson } from "../../validate/validate-json.js";
 import type { Exit } from "../exit-code.js";
 import { CannotRun } from "../failure.js";
 import type { Io } from "../io.js";
 import { limitsIn, withLimitOptions } from "../limit-options.js";
-import { nameOf, refuse, wholeBytes } from "../whole-file.js";
+import { openDataset } from "../open-dataset.js";
+import { nameOf, refuse } from "../refuse.js";
 
 const examples = `
 Examples:
@@ -42,8 +42,8 @@ interface Edition {
 export function diffCommand(io: Io, exit: Exit): Command {
   const command = new Command("diff")
     .description("compare two editions of a dataset by meaning, with the level of each change in semantic versioning")
-    .argument("<old>", "the older edition, a JSON file; - for standard input")
-    .argument("<new>", "the newer edition, a JSON file; - for standard input")
+    .argument("<old>", "the older edition, JSON or NDJSON, plain or gzip; - for standard input")
+    .argument("<new>", "the newer edition, the same")
     .addOption(new Option("--format <format>", "how to print it").choices(Object.keys(formats)).default("text"));
   return withLimitOptions(command)
     .addHelpText("after", examples)
@@ -71,7 +71,7 @@ async function requireTwo(old: string, now: string, io: Io) {
 }
 
 async function edition(file: string, limits: InputLimits, io: Io): Promise<Edition> {
-  const verdict = validateJson(await wholeBytes(file, limits.maxBytes, io), { limits });
+  const verdict = await openDataset(file, limits, io);
   if (!verdict.ok) return refuse(file, "not a valid dataset, so it cannot be compared", verdict.issues, verdict.more);
   return { file, dataset: verdict.dataset };
 }

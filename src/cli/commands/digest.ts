@@ -7,8 +7,9 @@ import type { InputLimits } from "../../validate/json/limits.js";
 import type { Exit } from "../exit-code.js";
 import { CannotRun } from "../failure.js";
 import type { Io } from "../io.js";
+import { openValue } from "../json-value.js";
 import { limitsIn, withLimitOptions } from "../limit-options.js";
-import { nameOf, wholeJson } from "../whole-file.js";
+import { nameOf } from "../refuse.js";
 
 const examples = `
 Examples:
@@ -16,7 +17,7 @@ Examples:
   attributed-events digest my-data.json       the digest of yours: everything in it but version and $schema
   attributed-events digest --records -        a digest for each record of a dataset on standard input
 
-A file that is no dataset, such as data/claims.json, gets the digest of its whole value.
+A file that is no dataset, such as data/claims.json, gets the digest of its whole value; NDJSON that of the list of its records.
 `;
 
 interface Options extends InputLimits {
@@ -34,13 +35,13 @@ interface Line {
 export function digestCommand(io: Io, exit: Exit): Command {
   const command = new Command("digest")
     .description("print the digest that tells whether data is the same (SHA-256 over RFC 8785 canonical JSON)")
-    .argument("[file]", "a JSON file, or - for standard input; the packaged dataset when left out")
+    .argument("[file]", "JSON or NDJSON, plain or gzip; - for standard input; the packaged dataset when left out")
     .option("--records", "one line for each record of a dataset")
     .addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"));
   return withLimitOptions(command)
     .addHelpText("after", examples)
     .action(async (file: string | undefined, options: Options) => {
-      const value = file === undefined ? packaged : await wholeJson(file, limitsIn(options), io);
+      const value = file === undefined ? packaged : await openValue(file, limitsIn(options), io);
       const name = file === undefined ? "attributed-events" : nameOf(file);
       const lines = linesOf(value, name, options.records ?? false);
       await io.stdout.write(

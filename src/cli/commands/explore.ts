@@ -1,15 +1,12 @@
 import { basename } from "node:path";
 import { Command } from "commander";
-import { printable } from "../../text/printable.js";
 import { highestLimits } from "../../validate/json/limits.js";
-import { gunzipped } from "../../validate/stream/gunzipped.js";
 import type { Exit } from "../exit-code.js";
 import { explorerPage, withData } from "../explorer-page.js";
-import { CannotRun } from "../failure.js";
-import { openInput } from "../input.js";
 import type { Io } from "../io.js";
 import { servePage } from "../page-server.js";
-import { allBytes } from "../read-bytes.js";
+import { nameOf } from "../refuse.js";
+import { textIn, wholeBytes } from "../whole-file.js";
 
 const examples = `
 Examples:
@@ -33,17 +30,8 @@ export function exploreCommand(io: Io, exit: Exit): Command {
 async function pageFor(file: string | undefined, io: Io): Promise<string> {
   const page = await explorerPage(io);
   if (file === undefined) return page;
-  const { name, bytes } = await openInput(file, io);
-  const unpacked = await allBytes(name, gunzipped(bytes), highestLimits.maxBytes, "no page can hold that");
-  return withData(page, decoded(unpacked, name), basename(name).replace(/\.gz$/, ""));
-}
-
-function decoded(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new CannotRun(`${printable(name)}: this is no text in UTF-8`);
-  }
+  const unpacked = await wholeBytes(file, highestLimits.maxBytes, io, "no page can hold that");
+  return withData(page, textIn(unpacked, file), basename(nameOf(file)).replace(/\.gz$/, ""));
 }
 
 async function serveUntilStopped(page: string, io: Io): Promise<void> {

@@ -36,7 +36,7 @@ interface Options extends CriteriaOptions, InputLimits {
 export function exportCommand(io: Io, exit: Exit): Command {
   const command = new Command("export")
     .description("write a dataset in another format, with everybody who says so")
-    .argument("[file]", "a dataset, plain or gzip; - for standard input; the packaged one when left out")
+    .argument("[file]", "JSON or NDJSON, plain or gzip; - for standard input; the packaged dataset when left out")
     .requiredOption("-t, --to <format>", "the format")
     .option("-o, --out <path>", "where to; standard output when left out, for a format that is one file")
     .option("--force", "write over what is there")

@@ -4,12 +4,14 @@ import { applyRecordRules } from "../apply-rules.js";
 import { childOf } from "../child.js";
 import type { Issue } from "../issue.js";
 import type { InputLimits } from "../json/limits.js";
-import { type JsonReading, readJson } from "../json/read.js";
+import type { JsonReading } from "../json/read.js";
 import { located, mergedIssues } from "../located.js";
 import { mendedId } from "../mended-id.js";
 import { validateRecord } from "../validate-record.js";
 import { kindOfRecord, meantId, notARecord } from "./line-kind.js";
-import { type GoodRecord, quickRecord, quickValue } from "./quick-record.js";
+import type { Line } from "./lines.js";
+import type { GoodRecord } from "./quick-record.js";
+import { readLine } from "./read-line.js";
 
 /** A record as far as a line holds one. */
 export interface LineRecord<K extends RecordKind = RecordKind> {
@@ -34,15 +36,13 @@ export interface LineVerdict {
  * Judges one line of NDJSON by itself. `undefined` for a line of white space, which says nothing and breaks no rule.
  * With `most` 0 nothing is explained, and a broken record counts as one error.
  */
-export function judgeLine(bytes: Uint8Array, line: number, limits: InputLimits, most: number): LineVerdict | undefined {
-  const quick = quickValue(bytes, limits);
-  const good = quick && quickRecord(bytes, quick);
-  if (good) return judgeGood(good, bytes, line, most);
-  const reading = readJson(bytes, limits, most, line, quick);
-  if (reading.parsed) return judgeValue(reading, reading.parsed.value, line, limits, most);
-  const isBlank = reading.issues.some(({ code }) => code === "empty-input");
-  const errors = reading.issues.length + reading.more;
-  return isBlank ? undefined : { record: undefined, issues: reading.issues.slice(0, most), errors, warnings: 0 };
+export function judgeLine(line: Line, limits: InputLimits, most: number): LineVerdict | undefined {
+  const reading = readLine(line, limits, most);
+  if (!reading) return undefined;
+  const { good, parsed, bytes, issues, more } = reading;
+  if (good) return judgeGood(good, bytes, line.number, most);
+  if (parsed) return judgeValue(reading, parsed.value, line.number, limits, most);
+  return { record: undefined, issues: issues.slice(0, most), errors: issues.length + more, warnings: 0 };
 }
 
 /** The same as the strict way says of a record of good shape. */

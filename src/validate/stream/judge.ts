@@ -4,8 +4,7 @@ import { foreignEncoding } from "../json/encoding.js";
 import { isAsWideAsDefault } from "../json/limits.js";
 import { located } from "../located.js";
 import { acrossRecords } from "./across-records.js";
-import { judgeLine, type LineVerdict } from "./judge-line.js";
-import { lineTooLong } from "./line-kind.js";
+import { judgeLine } from "./judge-line.js";
 import { type Line, lineBytes, lineSplitter, type SettleLine } from "./lines.js";
 import type { FilledStreamOptions } from "./options.js";
 
@@ -54,16 +53,15 @@ export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOpti
   };
   const judge = (line: Line): readonly Issue[] => {
     lastLine = line.number;
-    const bytes = lineBytes(line);
-    const verdict = line.isTooLong ? tooLong(line, limits.maxLine) : judgeLine(bytes, line.number, limits, left);
+    const verdict = judgeLine(line, limits, left);
     if (!verdict) return none;
     sum.records++;
     sum.errors += verdict.errors;
     sum.warnings += verdict.warnings;
-    const duplicate = verdict.record && across?.take(verdict.record, line.number, bytes);
+    const duplicate = verdict.record && across?.take(verdict.record, line.number, lineBytes(line));
     if (!duplicate) return verdict.issues.length === 0 ? none : give(verdict.issues);
     sum.errors++;
-    return give([...verdict.issues, ...located(bytes, [duplicate], line.number)]);
+    return give([...verdict.issues, ...located(lineBytes(line), [duplicate], line.number)]);
   };
   function* push(chunk: Uint8Array) {
     if (isForeign) return;
@@ -90,10 +88,3 @@ export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOpti
 }
 
 const none: readonly Issue[] = [];
-
-const tooLong = ({ number }: Line, limit: number): LineVerdict => ({
-  record: undefined,
-  issues: [lineTooLong(number, limit)],
-  errors: 1,
-  warnings: 0,
-});

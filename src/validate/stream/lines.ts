@@ -39,6 +39,13 @@ interface Pending {
   length: number;
 }
 
+/** The lines of bytes that are in memory. */
+export function* linesIn(bytes: Uint8Array, maxLine: number): Iterable<Line> {
+  const splitter = lineSplitter(maxLine);
+  yield* splitter.push(bytes);
+  yield* splitter.end();
+}
+
 const settleNothing: SettleLine = () => -1;
 
 /** A splitter at line feeds. Of a line longer than `maxLine` bytes nothing is kept: no more than that limit is ever held. */

@@ -1,0 +1,21 @@
+import { issueAt } from "../validate/issue.js";
+import type { InputLimits } from "../validate/json/limits.js";
+import type { DatasetVerdict } from "../validate/validate-dataset.js";
+import { refused, validateJson } from "../validate/validate-json.js";
+import { validateLines } from "../validate/validate-lines.js";
+import { openInput } from "./input.js";
+import type { Io } from "./io.js";
+import { unpackedInput, wholeInput } from "./unpacked-input.js";
+
+/**
+ * The dataset in a file, or in standard input for `-`, or what is wrong with it: the one way in for every command that needs
+ * a dataset whole. A JSON document or a record a line, plain or gzip, as `validate` takes them. All rules apply.
+ */
+export async function openDataset(file: string, limits: InputLimits, io: Io): Promise<DatasetVerdict> {
+  const { bytes } = await openInput(file, io);
+  const input = await unpackedInput(file, bytes);
+  const whole = await wholeInput(input, limits.maxBytes);
+  io.signal.throwIfAborted(); // Whatever fed us may have been stopped by the same key: then the end is no end.
+  if (whole.damage) return refused(issueAt("damaged-gzip", [], { reason: whole.damage.reason }));
+  return input.kind === "lines" ? validateLines(whole.bytes, { limits }) : validateJson(whole.bytes, { limits });
+}

@@ -1,0 +1,26 @@
+import type { InputLimits } from "../json/limits.js";
+import { type JsonReading, readJson } from "../json/read.js";
+import { lineTooLong } from "./line-kind.js";
+import { type Line, lineBytes } from "./lines.js";
+import { type GoodRecord, quickRecord, quickValue } from "./quick-record.js";
+
+/** What a line holds as JSON, and what is wrong with its text. `good` where a quick look found a record of good shape. */
+export interface LineReading extends JsonReading {
+  readonly good: GoodRecord | undefined;
+}
+
+/**
+ * Reads one line of NDJSON: the one way for streams, for lines in memory and for the command line. `undefined` for a line of
+ * white space, which says nothing and breaks no rule.
+ */
+export function readLine(line: Line, limits: InputLimits, most: number): LineReading | undefined {
+  const bytes = lineBytes(line);
+  if (line.isTooLong) return { bytes, issues: [lineTooLong(line.number, limits.maxLine)], ...nothingFound };
+  const quick = quickValue(bytes, limits);
+  const good = quick && quickRecord(bytes, quick);
+  if (good) return { bytes, parsed: quick, good, issues: [], more: 0 };
+  const reading = readJson(bytes, limits, most, line.number, quick);
+  return reading.issues[0]?.code === "empty-input" ? undefined : { ...reading, good };
+}
+
+const nothingFound = { parsed: undefined, good: undefined, more: 0 } as const;
