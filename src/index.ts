@@ -23,6 +23,7 @@ export type {
   Dataset,
   DateBasis,
   DatePhrase,
+  DaySpan,
   EventCount,
   EventId,
   EventPredicate,
@@ -31,7 +32,6 @@ export type {
   EventType,
   Evidence,
   Exactness,
-  Extent,
   Identifier,
   LegalStatus,
   LinkType,
@@ -59,11 +59,9 @@ export type {
   SubjectId,
   TextFragment,
   TextPosition,
-  ThroughoutSpan,
   UnnamedSpeaker,
   UnnamedStep,
   When,
-  WithinSpan,
 } from "./generated/types.js";
 export { eventTypeTable, roleTable, vocabularies } from "./generated/vocabularies.js";
 export type { CertaintyFilter } from "./query/certainty-filter.js";

@@ -11,4 +11,4 @@ export { Participant } from "./model/participant.js";
 export { Coordinates, Place } from "./model/place.js";
 export { Retraction } from "./model/retraction.js";
 export { Source, SourceText, Stamp } from "./model/source.js";
-export { DatePhrase, ThroughoutSpan, When, WithinSpan } from "./model/when.js";
+export { DatePhrase, DaySpan, When } from "./model/when.js";

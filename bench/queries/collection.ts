@@ -42,10 +42,11 @@ function whenOf(random: Random): When {
   const dice = random.share();
   const span = (days: number) => isoDate(start + random.integer(0, days));
   const earliest = isoDate(start);
-  if (dice < 0.7) return { earliest, latest: earliest, extent: "within", basis: "stated" };
-  if (dice < 0.9) return { earliest, latest: span(7), extent: "within", basis: "bounded" };
-  if (dice < 0.98) return { earliest, latest: span(30), extent: "within", basis: "bounded" };
-  return { earliest, latest: span(60), extent: "throughout", basis: "stated" };
+  if (dice < 0.7) return { earliest, latest: earliest, basis: "stated" };
+  if (dice < 0.9) return { earliest, latest: span(7), basis: "bounded" };
+  if (dice < 0.98) return { earliest, latest: span(30), basis: "bounded" };
+  const latest = span(60);
+  return { earliest, latest, throughout: { from: earliest, to: latest }, basis: "stated" };
 }
 
 const roles = ["initiator", "recipient", "detaining-authority"] as const;

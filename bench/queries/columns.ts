@@ -6,6 +6,7 @@ import type { DateQuestion } from "./question.js";
 export interface Columns {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** 1 where an event lasts from its first day to its last. No event here is known to last for a part of its span only. */
   readonly throughout: Uint8Array;
 }
 
@@ -14,7 +15,7 @@ const day = (date: string | null) => dayNumber(date ?? "") ?? Number.NaN;
 export const columnsOf = ({ events }: Dataset): Columns => ({
   starts: Int32Array.from(events, ({ when }) => day(when.earliest)),
   ends: Int32Array.from(events, ({ when }) => day(when.latest)),
-  throughout: Uint8Array.from(events, ({ when }) => (when.extent === "throughout" ? 1 : 0)),
+  throughout: Uint8Array.from(events, ({ when }) => (when.throughout === undefined ? 0 : 1)),
 });
 
 /** For events that overlap the range: whether they lie in it as surely as is wanted. */

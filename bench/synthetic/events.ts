@@ -31,12 +31,15 @@ export function eventOf(
 ): ReportedEvent {
   const [claim = "claim:none"] = claims;
   const { id, title, type, isWrongdoing, parties } = outline;
+  const status = isWrongdoing
+    ? "alleged"
+    : random.one(["reported", "reported", "reported", "ongoing", "intended"] as const);
   return {
     id,
     title,
     type,
-    status: isWrongdoing ? "alleged" : random.one(["reported", "reported", "reported", "ongoing", "intended"] as const),
-    when: whenOf(random, published, claim),
+    status,
+    when: whenOf(random, published, claim, status === "ongoing" ? 1 : 0.1),
     ...(random.chance(0.4) ? { place: placeOf(random, claim) } : {}),
     participants: parties.map((actor, index) => participantOf(random, actor, index, isWrongdoing, claim)),
     ...(random.chance(0.2) ? { counts: [countOf(random, claim)] } : {}),
@@ -44,19 +47,20 @@ export function eventOf(
   };
 }
 
-function whenOf(random: Random, published: number, claim: ClaimId): When {
+/** `lasting` is the chance that it is known to have been going on throughout. */
+function whenOf(random: Random, published: number, claim: ClaimId, lasting: number): When {
   const latest = published - random.integer(0, 40);
   const text = random.one(datePhrases);
   const stated = random.chance(0.5) ? { phrase: { text, ...spanOf(random, text) }, claim } : {};
-  if (random.chance(0.1)) {
+  if (random.chance(lasting)) {
     const earliest = isoDay(latest - random.integer(1, 300));
-    return { earliest, latest: isoDay(latest), extent: "throughout", basis: "stated", ...stated };
+    const throughout = { from: earliest, to: isoDay(latest) };
+    return { earliest, latest: throughout.to, throughout, basis: "stated", ...stated };
   }
   const earliest = random.chance(0.15) ? null : isoDay(latest - random.one([0, 0, 0, 1, 3, 30]));
   return {
     earliest,
     latest: isoDay(latest),
-    extent: "within",
     basis: random.one(["stated", "relative"] as const),
     ...stated,
   };

@@ -34,7 +34,6 @@ const vocabularyPlaces: Record<keyof typeof vocabularies, string> = {
   NameType: 'Name["type"]',
   SourceType: 'Source["type"]',
   StampMeaning: 'Stamp["meaning"]',
-  Extent: 'When["extent"]',
   DateBasis: 'When["basis"]',
   Precision: 'Place["precision"]',
   Measure: 'EventCount["measure"]',

@@ -25,3 +25,11 @@ export const firstDayOf = ({ earliest }: When): number =>
 
 /** The last day on which something can have happened, as a day number. */
 export const lastDayOf = ({ latest }: When): number => (latest === null ? OPEN_END : (dayNumber(latest) ?? OPEN_END));
+
+/** The first day on which it is known to have been going on, as a day number; after all days where none is known. */
+export const firstKnownDayOf = ({ throughout }: When): number =>
+  throughout ? (dayNumber(throughout.from) ?? OPEN_END) : OPEN_END;
+
+/** The last such day; before all days where none is known. */
+export const lastKnownDayOf = ({ throughout }: When): number =>
+  throughout ? (dayNumber(throughout.to) ?? OPEN_START) : OPEN_START;

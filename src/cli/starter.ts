@@ -37,7 +37,7 @@ export const starter: Dataset = {
       title: "The Ministry of Weather meets harbour pilots",
       type: "consultation",
       status: "reported",
-      when: { earliest: "2024-03-01", latest: "2024-03-01", extent: "within", basis: "stated" },
+      when: { earliest: "2024-03-01", latest: "2024-03-01", basis: "stated" },
       participants: [
         { actor: "actor:ministry-of-weather", role: "interlocutor", claim: "claim:storm-meeting" },
         { actor: "actor:harbour-pilots", role: "interlocutor", claim: "claim:storm-meeting" },

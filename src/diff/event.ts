@@ -16,13 +16,16 @@ function compareStatus({ status: before }: ReportedEvent, { status: after }: Rep
   return [finding(reported ? "allegation-reported" : "status-changed", "status", before, after)];
 }
 
-const boundsOf = ({ earliest, latest, extent }: When) =>
-  `${earliest ?? "open"}${earliest === latest ? "" : ` to ${latest ?? "open"}`}${extent === "within" ? "" : ` ${extent}`}`;
+const daysOf = (from: string | null, to: string | null) =>
+  `${from ?? "open"}${from === to ? "" : ` to ${to ?? "open"}`}`;
+
+const boundsOf = ({ earliest, latest, throughout }: When) =>
+  daysOf(earliest, latest) + (throughout ? `, throughout ${daysOf(throughout.from, throughout.to)}` : "");
 
 function compareDates({ when: before }: ReportedEvent, { when: after }: ReportedEvent): Finding[] {
   const [old, now] = [boundsOf(before), boundsOf(after)];
   const moved = old === now ? [] : [finding("date-moved", "when", old, now)];
-  return [...moved, ...compareFields(before, after, "when", ["earliest", "latest", "extent"])];
+  return [...moved, ...compareFields(before, after, "when", ["earliest", "latest", "throughout"])];
 }
 
 /** What differs between two editions of an event. `claims` follows from what the claims are about, and is compared there. */

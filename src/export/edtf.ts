@@ -13,7 +13,7 @@ export interface Bounds {
 /**
  * The Extended Date/Time Format (ISO 8601-2, level 1) of a date: one day as `2023-01-29`, a span as an interval with
  * inclusive ends, an open end as `..`: `2023-01-27/2023-02-01`, `../2023-02-01`, `2023-01-27/..`, `../..`.
- * EDTF takes an interval for the whole of it, so whether something happened `within` the span or `throughout` is lost.
+ * Of an event this is the outer span, on some day of which it was going on; EDTF takes an interval for the whole of it.
  *
  * @example
  * ```ts

@@ -17,16 +17,18 @@ export function eventName({ title, status, retracted }: ReportedEvent): string {
 export const eventText = (lookup: Lookup, { claims }: ReportedEvent): string =>
   claims.map((id) => lookup.sentence(lookup.claim(id))).join("\n");
 
-/** The span in words: `some day from 2024-03-03 to 2024-03-05 (relative: “earlier this week”)`. */
-export function whenText({ earliest, latest, extent, basis, phrase }: When): string {
-  const days = daysText(earliest, latest);
-  const span =
-    extent === "throughout"
-      ? `every day ${days}`
-      : earliest !== null && earliest === latest
-        ? earliest
-        : `some day ${days}`;
-  return `${span} (${basis}${phrase === undefined ? "" : `: “${phrase.text}”`})`;
+/** The date in words: `some day from 2024-03-03 to 2024-03-05 (relative: “earlier this week”)`. */
+export function whenText(when: When): string {
+  const { basis, phrase } = when;
+  return `${daysInWords(when)} (${basis}${phrase === undefined ? "" : `: “${phrase.text}”`})`;
+}
+
+function daysInWords({ earliest, latest, throughout }: When): string {
+  if (earliest !== null && earliest === latest) return earliest;
+  if (throughout === undefined) return `some day ${daysText(earliest, latest)}`;
+  const { from, to } = throughout;
+  const underWay = from === to ? `on ${from}` : `every day from ${from} to ${to}`;
+  return from === earliest && to === latest ? underWay : `${underWay}, within a time ${daysText(earliest, latest)}`;
 }
 
 function daysText(earliest: string | null, latest: string | null): string {

@@ -33,7 +33,7 @@ export const gexfLosses: LossTable = {
  * stands in between.
  *
  * Events and the edges to them have intervals for Gephi's timeline, open where the date has no bound. An interval says
- * on which days something can have happened; the attribute `extent` says whether it lasted throughout.
+ * on which days something can have been going on; `throughout_from` and `throughout_to` say on which it certainly was.
  *
  * @throws TypeError for a claim without attribution and for an id that no record has.
  *

@@ -290,6 +290,9 @@ const noted = {
   accountedFor: 0,
   spokenCues: 0,
   entries: 0,
+  /** The days throughout which an event was going on; not a number where that is not said. */
+  from: Number.NaN,
+  to: Number.NaN,
 };
 
 /** Lists longer than this are left to others: each entry is compared with each. */
@@ -754,6 +757,18 @@ function orderedDatePhrase(view: DataView, at: number): number {
   end = last.value;
   return view.getUint8(at) === 125 && end - start === text ? at + 1 : -1;
 }
+function orderedDaySpan(view: DataView, at: number): number {
+  let from = Number.NaN;
+  let to = Number.NaN;
+  if (!(view.getInt32(at, true) === 1919296123 && view.getInt32(at + 4, true) === 975334767 && view.getInt32(at + 5, true) === 574235245) || (at = date(view, at + 9)) < 0) return -1;
+  from = last.value;
+  if (!(view.getInt32(at, true) === 1869881900 && view.getInt32(at + 3, true) === 574235247) || (at = date(view, at + 7)) < 0) return -1;
+  to = last.value;
+  if (!(view.getUint8(at) === 125)) return -1;
+  noted.from = from;
+  noted.to = to;
+  return at + 1;
+}
 function scanEventType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
     case 1701996385: if (view.getInt32(at + 4, true) === 1852140901 && view.getInt32(at + 6, true) === 578055781) { last.value = 0; return at + 10; } return -1;
@@ -898,7 +913,7 @@ function orderedEvent(view: DataView, at: number): number {
   claimsFrom = ids.used;
   if (!(view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 1936550241 && view.getInt32(at + 6, true) === 975336301) || (at = orderedEventClaims(view, at + 10)) < 0) return -1;
   claimsTo = ids.used;
-  return view.getUint8(at) === 125 && isQuietEvent("01001001011111011111101001011111011011011111000010011111000011100001102110111111110000002232222".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (noted.from === noted.from || status !== 1) && isQuietEvent("01001001011111011111101001011111011011011111000010011111000011100001102110111111110000002232222".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
 }
 function scanEventCountMeasure(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -1422,61 +1437,30 @@ function orderedTextFragment(view: DataView, at: number): number {
   if (view.getInt32(at, true) === 1970479660 && view.getInt32(at + 4, true) === 2020173414 && view.getInt32(at + 7, true) === 574235256 && (at = quotation(view, at + 11, 120)) < 0) return -1;
   return view.getUint8(at) === 125 ? at + 1 : -1;
 }
-function scanThroughoutSpanExtent(view: DataView, at: number): number {
-  switch (view.getInt32(at, true)) {
-    case 1869768820: if (view.getInt32(at + 4, true) === 1869113205 && view.getInt32(at + 7, true) === 578057583) { last.value = 0; return at + 11; } return -1;
-  }
-  return -1;
-}
-function scanThroughoutSpanBasis(view: DataView, at: number): number {
+function scanWhenBasis(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
     case 1952543859: if (view.getInt32(at + 3, true) === 577004916) { last.value = 0; return at + 7; } return -1;
     case 1918985593: if (view.getInt32(at + 4, true) === 1718511917 && view.getInt32(at + 8, true) === 1701999205 && view.getInt32(at + 10, true) === 577004914) { last.value = 1; return at + 14; } return -1;
     case 1801807223: if (view.getInt32(at + 4, true) === 578380132) { last.value = 2; return at + 8; } return -1;
     case 1634493810: if (view.getInt32(at + 4, true) === 1702259060 && view.getInt32(at + 5, true) === 577074793) { last.value = 3; return at + 9; } return -1;
     case 1853189986: if (view.getInt32(at + 4, true) === 577004900) { last.value = 4; return at + 8; } return -1;
-    case 1953721973: if (view.getInt32(at + 4, true) === 1684370529 && view.getInt32(at + 5, true) === 577004916) { last.value = 5; return at + 9; } return -1;
+    case 1701080931: if (view.getInt32(at + 2, true) === 577004900) { last.value = 5; return at + 6; } return -1;
+    case 1953721973: if (view.getInt32(at + 4, true) === 1684370529 && view.getInt32(at + 5, true) === 577004916) { last.value = 6; return at + 9; } return -1;
   }
   return -1;
 }
-function orderedThroughoutSpan(view: DataView, at: number): number {
+function orderedWhen(view: DataView, at: number): number {
   let earliest = Number.NaN;
   let latest = Number.NaN;
   let phrase = false;
   let claim = false;
-  if (!(view.getInt32(at, true) === 1634017915 && view.getInt32(at + 4, true) === 1701407858 && view.getInt32(at + 8, true) === 975336563 && view.getInt32(at + 9, true) === 574235252) || (at = date(view, at + 13)) < 0) return -1;
-  earliest = last.value;
-  if (!(view.getInt32(at, true) === 1634476588 && view.getInt32(at + 4, true) === 1953719668 && view.getInt32(at + 7, true) === 574235252) || (at = date(view, at + 11)) < 0) return -1;
-  latest = last.value;
-  if (!(view.getInt32(at, true) === 2019893804 && view.getInt32(at + 4, true) === 1953391988 && view.getInt32(at + 7, true) === 574235252) || (at = scanThroughoutSpanExtent(view, at + 11)) < 0) return -1;
-  if (!(view.getInt32(at, true) === 1633821228 && view.getInt32(at + 4, true) === 577988979 && view.getInt32(at + 6, true) === 574235251) || (at = scanThroughoutSpanBasis(view, at + 10)) < 0) return -1;
-  if (view.getInt32(at, true) === 1752179244 && view.getInt32(at + 4, true) === 1702060402 && view.getInt32(at + 6, true) === 975332723) {
-    if ((at = orderedDatePhrase(view, at + 10)) < 0) return -1;
-    phrase = true;
-  }
-  if (view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 577595745 && view.getInt32(at + 6, true) === 574235245) {
-    if ((at = scanActorClaims(view, at + 10)) < 0) return -1;
-    claim = true;
-  }
-  return view.getUint8(at) === 125 && !(earliest > latest) && (claim || !phrase) ? at + 1 : -1;
-}
-function scanWithinSpanExtent(view: DataView, at: number): number {
-  switch (view.getInt32(at, true)) {
-    case 1752459639: if (view.getInt32(at + 3, true) === 577661288) { last.value = 0; return at + 7; } return -1;
-  }
-  return -1;
-}
-function orderedWithinSpan(view: DataView, at: number): number {
-  let earliest = Number.NaN;
-  let latest = Number.NaN;
-  let phrase = false;
-  let claim = false;
+  noted.from = noted.to = Number.NaN;
   if (!(view.getInt32(at, true) === 1634017915 && view.getInt32(at + 4, true) === 1701407858 && view.getInt32(at + 8, true) === 975336563) || (at = dateOrNothing(view, at + 12)) < 0) return -1;
   earliest = last.value;
   if (!(view.getInt32(at, true) === 1634476588 && view.getInt32(at + 4, true) === 1953719668 && view.getInt32(at + 6, true) === 975336563) || (at = dateOrNothing(view, at + 10)) < 0) return -1;
   latest = last.value;
-  if (!(view.getInt32(at, true) === 2019893804 && view.getInt32(at + 4, true) === 1953391988 && view.getInt32(at + 7, true) === 574235252) || (at = scanWithinSpanExtent(view, at + 11)) < 0) return -1;
-  if (!(view.getInt32(at, true) === 1633821228 && view.getInt32(at + 4, true) === 577988979 && view.getInt32(at + 6, true) === 574235251) || (at = scanThroughoutSpanBasis(view, at + 10)) < 0) return -1;
+  if (view.getInt32(at, true) === 1752441388 && view.getInt32(at + 4, true) === 1735749490 && view.getInt32(at + 8, true) === 1953853288 && view.getInt32(at + 10, true) === 975336565 && (at = orderedDaySpan(view, at + 14)) < 0) return -1;
+  if (!(view.getInt32(at, true) === 1633821228 && view.getInt32(at + 4, true) === 577988979 && view.getInt32(at + 6, true) === 574235251) || (at = scanWhenBasis(view, at + 10)) < 0) return -1;
   if (view.getInt32(at, true) === 1752179244 && view.getInt32(at + 4, true) === 1702060402 && view.getInt32(at + 6, true) === 975332723) {
     if ((at = orderedDatePhrase(view, at + 10)) < 0) return -1;
     phrase = true;
@@ -1485,12 +1469,7 @@ function orderedWithinSpan(view: DataView, at: number): number {
     if ((at = scanActorClaims(view, at + 10)) < 0) return -1;
     claim = true;
   }
-  return view.getUint8(at) === 125 && !(earliest > latest) && (claim || !phrase) ? at + 1 : -1;
-}
-function orderedWhen(view: DataView, at: number): number {
-  const used = ids.used;
-  { const end = orderedWithinSpan(view, at); if (end >= 0) return end; ids.used = used; }
-  return orderedThroughoutSpan(view, at);
+  return view.getUint8(at) === 125 && !(earliest > latest) && !(noted.from > noted.to) && !(earliest > noted.from) && !(noted.to > latest) && (claim || !phrase) ? at + 1 : -1;
 }
 function freeActorNames(view: DataView, at: number): number {
   if (view.getUint8(at) !== 91) return -1;
@@ -2079,6 +2058,38 @@ function freeDatePhrase(view: DataView, at: number): number {
   } while (view.getUint8(at) === 44);
   return view.getUint8(at) === 125 && (seen & 7) === 7 && end - start === text ? at + 1 : -1;
 }
+function freeDaySpan(view: DataView, at: number): number {
+  let from = Number.NaN;
+  let to = Number.NaN;
+  if (view.getUint8(at) !== 123) return -1;
+  let seen = 0;
+  do {
+    at = space(view, at + 1);
+    switch (view.getInt32(at, true)) {
+      case 1869768226:
+      if (view.getInt32(at + 2, true) === 577597298) {
+        if ((seen & 1) !== 0 || (at = string(view, at + 6)) < 0 || (at = date(view, at)) < 0) return -1;
+        from = last.value;
+        seen |= 1;
+      } else return -1;
+      break;
+      case 577729570:
+      if (true) {
+        if ((seen & 2) !== 0 || (at = string(view, at + 4)) < 0 || (at = date(view, at)) < 0) return -1;
+        to = last.value;
+        seen |= 2;
+      } else return -1;
+      break;
+      default:
+      return -1;
+    }
+    at = space(view, at);
+  } while (view.getUint8(at) === 44);
+  if (!(view.getUint8(at) === 125 && (seen & 3) === 3)) return -1;
+  noted.from = from;
+  noted.to = to;
+  return at + 1;
+}
 function freeEventParticipants(view: DataView, at: number): number {
   if (view.getUint8(at) !== 91) return -1;
   if (view.getUint8(space(view, at + 1)) === 93) return space(view, at + 1) + 1;
@@ -2184,7 +2195,7 @@ function freeEvent(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 351) === 351 && isQuietEvent("01001001011111011111101001011111011011011111000010011111000011100001102110111111110000002232222".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 351) === 351 && (noted.from === noted.from || status !== 1) && isQuietEvent("01001001011111011111101001011111011011011111000010011111000011100001102110111111110000002232222".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
 }
 function freeEventCount(view: DataView, at: number): number {
   let low = Number.NaN;
@@ -2726,68 +2737,12 @@ function freeTextFragment(view: DataView, at: number): number {
   } while (view.getUint8(at) === 44);
   return view.getUint8(at) === 125 && (seen & 1) === 1 ? at + 1 : -1;
 }
-function freeThroughoutSpan(view: DataView, at: number): number {
+function freeWhen(view: DataView, at: number): number {
   let earliest = Number.NaN;
   let latest = Number.NaN;
   let phrase = false;
   let claim = false;
-  if (view.getUint8(at) !== 123) return -1;
-  let seen = 0;
-  do {
-    at = space(view, at + 1);
-    switch (view.getInt32(at, true)) {
-      case 1918985506:
-      if (view.getInt32(at + 4, true) === 1936025964 && view.getInt32(at + 6, true) === 578057061) {
-        if ((seen & 1) !== 0 || (at = string(view, at + 10)) < 0 || (at = date(view, at)) < 0) return -1;
-        earliest = last.value;
-        seen |= 1;
-      } else return -1;
-      break;
-      case 1952541730:
-      if (view.getInt32(at + 4, true) === 578057061) {
-        if ((seen & 2) !== 0 || (at = string(view, at + 8)) < 0 || (at = date(view, at)) < 0) return -1;
-        latest = last.value;
-        seen |= 2;
-      } else return -1;
-      break;
-      case 1954047266:
-      if (view.getInt32(at + 4, true) === 578055781) {
-        if ((seen & 4) !== 0 || (at = string(view, at + 8)) < 0 || (at = scanThroughoutSpanExtent(view, at)) < 0) return -1;
-        seen |= 4;
-      } else return -1;
-      break;
-      case 1935761954:
-      if (view.getInt32(at + 3, true) === 577988979) {
-        if ((seen & 8) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanThroughoutSpanBasis(view, at)) < 0) return -1;
-        seen |= 8;
-      } else return -1;
-      break;
-      case 1919447074:
-      if (view.getInt32(at + 4, true) === 577074017) {
-        if ((seen & 16) !== 0 || (at = value(view, at + 8)) < 0 || (at = freeDatePhrase(view, at)) < 0) return -1;
-        phrase = true;
-        seen |= 16;
-      } else return -1;
-      break;
-      case 1634493218:
-      if (view.getInt32(at + 3, true) === 577595745) {
-        if ((seen & 32) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanActorClaims(view, at)) < 0) return -1;
-        claim = true;
-        seen |= 32;
-      } else return -1;
-      break;
-      default:
-      return -1;
-    }
-    at = space(view, at);
-  } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 15) === 15 && !(earliest > latest) && (claim || !phrase) ? at + 1 : -1;
-}
-function freeWithinSpan(view: DataView, at: number): number {
-  let earliest = Number.NaN;
-  let latest = Number.NaN;
-  let phrase = false;
-  let claim = false;
+  noted.from = noted.to = Number.NaN;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -2807,15 +2762,15 @@ function freeWithinSpan(view: DataView, at: number): number {
         seen |= 2;
       } else return -1;
       break;
-      case 1954047266:
-      if (view.getInt32(at + 4, true) === 578055781) {
-        if ((seen & 4) !== 0 || (at = string(view, at + 8)) < 0 || (at = scanWithinSpanExtent(view, at)) < 0) return -1;
+      case 1919448098:
+      if (view.getInt32(at + 4, true) === 1751610735 && view.getInt32(at + 8, true) === 578057583) {
+        if ((seen & 4) !== 0 || (at = value(view, at + 12)) < 0 || (at = freeDaySpan(view, at)) < 0) return -1;
         seen |= 4;
       } else return -1;
       break;
       case 1935761954:
       if (view.getInt32(at + 3, true) === 577988979) {
-        if ((seen & 8) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanThroughoutSpanBasis(view, at)) < 0) return -1;
+        if ((seen & 8) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanWhenBasis(view, at)) < 0) return -1;
         seen |= 8;
       } else return -1;
       break;
@@ -2838,12 +2793,7 @@ function freeWithinSpan(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 15) === 15 && !(earliest > latest) && (claim || !phrase) ? at + 1 : -1;
-}
-function freeWhen(view: DataView, at: number): number {
-  const used = ids.used;
-  { const end = freeWithinSpan(view, at); if (end >= 0) return end; ids.used = used; }
-  return freeThroughoutSpan(view, at);
+  return view.getUint8(at) === 125 && (seen & 11) === 11 && !(earliest > latest) && !(noted.from > noted.to) && !(earliest > noted.from) && !(noted.to > latest) && (claim || !phrase) ? at + 1 : -1;
 }
 
 /**

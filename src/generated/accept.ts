@@ -68,6 +68,7 @@ const patternDatasetSchemaVersion = /^1\.(?:0|[1-9][0-9]{0,5})\.(?:0|[1-9][0-9]{
 const patternDatasetVersion = /^(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})(?:-[0-9A-Za-z-]{1,20}(?:\.[0-9A-Za-z-]{1,20}){0,4})?$/;
 const patternDatasetLanguage = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
 const patternDatasetSchema = /^https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::(?:[1-5][0-9]{0,4}|6(?:[0-4][0-9]{0,3}|5(?:[0-4][0-9]{0,2}|5(?:[0-2][0-9]?|3[0-5]?|[4-9])?|[6-9][0-9]?)?|[6-9][0-9]{0,2})?|[7-9][0-9]{0,3}))?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
+const patternDaySpanFrom = /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const wordsEventType: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["agreement", "aid-promise", "talks-acceptance", "consultation", "visit", "communication", "negotiation", "mediation", "treaty-conclusion", "recognition", "endorsement", "apology", "pardon", "acquittal", "restriction-easing", "economic-cooperation", "military-cooperation", "judicial-cooperation", "aid", "financing", "asylum-grant", "troop-withdrawal", "prisoner-release", "disarmament", "ceasefire", "access-permission", "resignation", "sanctions-relief", "demand", "request", "instruction", "criticism", "investigation", "identification", "accusation", "exposure-announcement", "charge", "legal-proceedings", "rejection", "talks-refusal", "entry-ban", "threat", "threat-of-violence", "arrest-warrant", "demonstration", "riot", "strike", "hunger-strike", "boycott", "obstruction", "symbolic-damage", "conviction", "diplomat-expulsion", "mission-evacuation", "mission-suspension", "sanction", "troop-mobilization", "weapons-readiness", "police-mobilization", "militia-mobilization", "coercion", "security-operation", "seizure", "restriction", "censorship", "curfew", "emergency-rule", "detention", "deportation", "service-cutoff", "influence-operation", "cyber-attack", "armed-attack", "armed-clash", "air-strike", "targeted-killing", "attack-on-civilians", "assault", "abduction", "torture", "sexual-violence", "crowd-control", "statement", "denial", "report", "travel", "flight", "dissemination", "clandestine-organization", "clandestine-cooperation", "clandestine-recruitment", "clandestine-collection", "clandestine-training", "smuggling", "subversion"]);
 const patternLocatorTime = /^[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,3})?$/;
 const patternIdentifierScheme = /^[a-z](?:-?[a-z0-9]){0,31}$/;
@@ -75,7 +76,6 @@ const wordsParticipantRole: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["ini
 const wordsParticipantLegalStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["identified", "suspected", "accused", "under-investigation", "wanted", "detained", "arrested", "charged", "on-trial", "convicted", "acquitted", "released", "outcome-unknown"]);
 const patternRetractionSuccessor = /^(source:|actor:|event:|claim:)[a-z0-9](?:-?[a-z0-9]){0,99}$/;
 const quickRetractionSuccessor = /^(source:|actor:|event:|claim:)[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const patternSourcePublished = /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
 const patternSourceTextSha256 = /^[0-9a-f]{64}$/;
 const inActorType = (value: unknown): boolean => value === "person" || value === "group" || value === "organization" || value === "agency" || value === "state" || value === "media" || value === "platform";
 function areActorNames(value: unknown): boolean {
@@ -355,6 +355,15 @@ function isDatePhrase(value: unknown): boolean {
 
   return hasKeys(record, keys);
 }
+function isDaySpan(value: unknown): boolean {
+  const record = fieldsOf(value);
+  if (record === undefined) return false;
+  const keys = 2;
+  if (!(matches(record.from, patternDaySpanFrom))) return false;
+  if (!(matches(record.to, patternDaySpanFrom))) return false;
+
+  return hasKeys(record, keys);
+}
 const inEventStatus = (value: unknown): boolean => value === "reported" || value === "ongoing" || value === "alleged" || value === "intended" || value === "demanded";
 function areEventParticipants(value: unknown): boolean {
   if (!Array.isArray(value) || value.length > 1000) return false;
@@ -563,7 +572,7 @@ function isSource(value: unknown): boolean {
   if (!(isText(record.title, 500))) return false;
   if (!(areSourceAuthors(record.authors))) return false;
   if (!(isText(record.language, 80) && matches(record.language, patternDatasetLanguage))) return false;
-  if (!(matches(record.published, patternSourcePublished))) return false;
+  if (!(matches(record.published, patternDaySpanFrom))) return false;
   if (record.publisher !== undefined) {
     if (!(isText(record.publisher, 200))) return false;
     keys++;
@@ -603,7 +612,7 @@ function isStamp(value: unknown): boolean {
   if (!(isText(record.text, 200))) return false;
   if (!(inStampMeaning(record.meaning))) return false;
   if (record.date !== undefined) {
-    if (!(matches(record.date, patternSourcePublished))) return false;
+    if (!(matches(record.date, patternDaySpanFrom))) return false;
     keys++;
   }
   if (record.note !== undefined) {
@@ -631,46 +640,27 @@ function isTextFragment(value: unknown): boolean {
   }
   return hasKeys(record, keys);
 }
-const inThroughoutSpanBasis = (value: unknown): boolean => value === "stated" || value === "year-inferred" || value === "weekday" || value === "relative" || value === "bounded" || value === "unstated";
-function isThroughoutSpan(value: unknown): boolean {
-  const record = fieldsOf(value);
-  if (record === undefined) return false;
-  let keys = 4;
-  if (!(matches(record.earliest, patternSourcePublished))) return false;
-  if (!(matches(record.latest, patternSourcePublished))) return false;
-  if (!(record.extent === "throughout")) return false;
-  if (!(inThroughoutSpanBasis(record.basis))) return false;
-  if (record.phrase !== undefined) {
-    if (!(isDatePhrase(record.phrase))) return false;
-    keys++;
-  }
-  if (record.claim !== undefined) {
-    if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
-    keys++;
-  }
-  return hasKeys(record, keys);
-}
-function isWithinSpan(value: unknown): boolean {
-  const record = fieldsOf(value);
-  if (record === undefined) return false;
-  let keys = 4;
-  if (!((record.earliest === null || matches(record.earliest, patternSourcePublished)))) return false;
-  if (!((record.latest === null || matches(record.latest, patternSourcePublished)))) return false;
-  if (!(record.extent === "within")) return false;
-  if (!(inThroughoutSpanBasis(record.basis))) return false;
-  if (record.phrase !== undefined) {
-    if (!(isDatePhrase(record.phrase))) return false;
-    keys++;
-  }
-  if (record.claim !== undefined) {
-    if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
-    keys++;
-  }
-  return hasKeys(record, keys);
-}
+const inWhenBasis = (value: unknown): boolean => value === "stated" || value === "year-inferred" || value === "weekday" || value === "relative" || value === "bounded" || value === "coded" || value === "unstated";
 function isWhen(value: unknown): boolean {
   const record = fieldsOf(value);
-  return record !== undefined && (record.extent === "within" ? isWithinSpan(record) : isThroughoutSpan(record));
+  if (record === undefined) return false;
+  let keys = 3;
+  if (!((record.earliest === null || matches(record.earliest, patternDaySpanFrom)))) return false;
+  if (!((record.latest === null || matches(record.latest, patternDaySpanFrom)))) return false;
+  if (!(inWhenBasis(record.basis))) return false;
+  if (record.throughout !== undefined) {
+    if (!(isDaySpan(record.throughout))) return false;
+    keys++;
+  }
+  if (record.phrase !== undefined) {
+    if (!(isDatePhrase(record.phrase))) return false;
+    keys++;
+  }
+  if (record.claim !== undefined) {
+    if (!(matchesId(record.claim, 106, quickActorClaims, patternActorClaims))) return false;
+    keys++;
+  }
+  return hasKeys(record, keys);
 }
 
 /** Whether plain data, as `JSON.parse` makes it, is a `Dataset`: the verdict of the JSON Schema, without reasons. */

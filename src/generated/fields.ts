@@ -373,26 +373,27 @@ export const fields = {
   },
   "events[].when.earliest": {
     "type": "date",
-    "description": "The first day on which it can have happened; `null` for no bound. / The first day.",
+    "description": "The first day on which it can have been going on; `null` for no bound.",
     "required": false
   },
   "events[].when.latest": {
     "type": "date",
-    "description": "The last day on which it can have happened; `null` for no bound. / The last day.",
+    "description": "The last day on which it can have been going on; `null` for no bound.",
     "required": false
   },
-  "events[].when.extent": {
-    "type": "string",
-    "description": "On at least one day of the span. / On every day of the span.",
-    "required": true,
-    "values": [
-      "within",
-      "throughout"
-    ]
+  "events[].when.throughout.from": {
+    "type": "date",
+    "description": "The first day.",
+    "required": false
+  },
+  "events[].when.throughout.to": {
+    "type": "date",
+    "description": "The last day.",
+    "required": false
   },
   "events[].when.basis": {
     "type": "string",
-    "description": "What the bounds rest on.",
+    "description": "What `throughout` rests on where it is there, else what the bounds rest on.",
     "required": true,
     "values": [
       "stated",
@@ -400,6 +401,7 @@ export const fields = {
       "weekday",
       "relative",
       "bounded",
+      "coded",
       "unstated"
     ]
   },
@@ -420,7 +422,7 @@ export const fields = {
   },
   "events[].when.claim": {
     "type": "string",
-    "description": "The claim that gives the date. It is about this event.",
+    "description": "The claim that gives that date. It is about this event.",
     "required": false
   },
   "events[].place.name": {

@@ -12,6 +12,6 @@ export const counts = /* @__PURE__ */ Object.freeze({
 export const identity = /* @__PURE__ */ Object.freeze({
   "version": "0.0.0",
   "schemaVersion": "1.0.0",
-  "digest": "sha256:cad4ede4c745cead549f2f5cd2585f4e0de85824874cc62c18b32e14fe445d6b",
+  "digest": "sha256:3f5722ee0895adc31075f5db968fd892edf97dc36f61eb56d5a1b04c51a79582",
   counts
 } as const);

@@ -37,10 +37,6 @@ export type Evidence = TextPosition | Locator;
  * A tie between two records. Ties live in claims only, so none exists without an attribution.
  */
 export type Relation = ActorRelation | EventRelation;
-/**
- * When an event happened, as far as the words say. Both bounds are inclusive calendar dates.
- */
-export type When = WithinSpan | ThroughoutSpan;
 
 /**
  * Sources, and the actors, events and claims read from them.
@@ -307,6 +303,19 @@ export interface DatePhrase {
    * The code point after their last one.
    */
   readonly end: number;
+}
+/**
+ * Every day from one to another, both included.
+ */
+export interface DaySpan {
+  /**
+   * The first day.
+   */
+  readonly from: string;
+  /**
+   * The last day.
+   */
+  readonly to: string;
 }
 /**
  * What claims say happened. It is only ever what somebody reported: no event without a claim.
@@ -856,35 +865,6 @@ export interface TextPosition {
   readonly textFragment: TextFragment;
 }
 /**
- * On every day from one bound to the other, both inclusive.
- */
-export interface ThroughoutSpan {
-  /**
-   * The first day.
-   */
-  readonly earliest: string;
-  /**
-   * The last day.
-   */
-  readonly latest: string;
-  /**
-   * On every day of the span.
-   */
-  readonly extent: "throughout";
-  /**
-   * What the bounds rest on.
-   */
-  readonly basis: "stated" | "year-inferred" | "weekday" | "relative" | "bounded" | "unstated";
-  /**
-   * The words that give the date.
-   */
-  readonly phrase?: DatePhrase;
-  /**
-   * The claim that gives the date. It is about this event.
-   */
-  readonly claim?: ClaimId;
-}
-/**
  * One link in the chain of who says so, where the words name no speaker.
  */
 export interface UnnamedStep {
@@ -910,31 +890,31 @@ export interface UnnamedStep {
   readonly event?: EventId;
 }
 /**
- * On at least one day between two bounds, either of which may be open.
+ * When an event happened, as far as the words say: an outer span within which it lies, and an inner one on each day of which it was going on (CIDOC-CRM P82 and P81).
  */
-export interface WithinSpan {
+export interface When {
   /**
-   * The first day on which it can have happened; `null` for no bound.
+   * The first day on which it can have been going on; `null` for no bound.
    */
   readonly earliest: string | null;
   /**
-   * The last day on which it can have happened; `null` for no bound.
+   * The last day on which it can have been going on; `null` for no bound.
    */
   readonly latest: string | null;
   /**
-   * On at least one day of the span.
+   * The days on each of which it is known to have been going on. It lies inside the outer span.
    */
-  readonly extent: "within";
+  readonly throughout?: DaySpan;
   /**
-   * What the bounds rest on.
+   * What `throughout` rests on where it is there, else what the bounds rest on.
    */
-  readonly basis: "stated" | "year-inferred" | "weekday" | "relative" | "bounded" | "unstated";
+  readonly basis: "stated" | "year-inferred" | "weekday" | "relative" | "bounded" | "coded" | "unstated";
   /**
-   * The words that give the date.
+   * The words that give that date.
    */
   readonly phrase?: DatePhrase;
   /**
-   * The claim that gives the date. It is about this event.
+   * The claim that gives that date. It is about this event.
    */
   readonly claim?: ClaimId;
 }
@@ -983,9 +963,6 @@ export type SourceType = Source["type"];
 
 /** A value of the vocabulary `StampMeaning`; its definitions are in `vocabularies.StampMeaning`. */
 export type StampMeaning = Stamp["meaning"];
-
-/** A value of the vocabulary `Extent`; its definitions are in `vocabularies.Extent`. */
-export type Extent = When["extent"];
 
 /** A value of the vocabulary `DateBasis`; its definitions are in `vocabularies.DateBasis`. */
 export type DateBasis = When["basis"];

@@ -238,16 +238,13 @@ export const vocabularies = /* @__PURE__ */ freeze({
     "site-banner": "A date the site shows on its pages; it says nothing about this document.",
     "unknown": "Nobody has established what the date means."
   },
-  "Extent": {
-    "within": "On at least one day of the span; on which is not known.",
-    "throughout": "On every day of the span."
-  },
   "DateBasis": {
     "stated": "The words give the date in full.",
     "year-inferred": "The words give day and month; the year comes from the publication date.",
     "weekday": "The words give a day of the week, read against the publication date.",
     "relative": "The words place it relative to publication, such as “earlier this week”.",
     "bounded": "Another event, an announcement or publication bounds it.",
+    "coded": "A coder gives it and shows no words, as in a row of an event database.",
     "unstated": "Nothing in the words places it in time."
   },
   "Precision": {

@@ -261,12 +261,6 @@ export const stampMeaningValues = [
   "unknown",
 ] as const;
 
-/** The values of `Extent`. */
-export const extentValues = [
-  "within",
-  "throughout",
-] as const;
-
 /** The values of `DateBasis`. */
 export const dateBasisValues = [
   "stated",
@@ -274,6 +268,7 @@ export const dateBasisValues = [
   "weekday",
   "relative",
   "bounded",
+  "coded",
   "unstated",
 ] as const;
 

@@ -31,7 +31,7 @@ import { legalStatuses, Participant, roles } from "./participant.js";
 import { Coordinates, Place, precisions } from "./place.js";
 import { Retraction } from "./retraction.js";
 import { Source, SourceText, Stamp, sourceTypes, stampMeanings } from "./source.js";
-import { DatePhrase, dateBases, extents, ThroughoutSpan, When, WithinSpan } from "./when.js";
+import { DatePhrase, DaySpan, dateBases, When } from "./when.js";
 
 /** Every schema that is published: a file in `schemas/`, an interface in the types, an export of `./zod`. */
 export const entities = {
@@ -45,8 +45,7 @@ export const entities = {
   Count,
   ReportedEvent,
   When,
-  WithinSpan,
-  ThroughoutSpan,
+  DaySpan,
   DatePhrase,
   Place,
   Coordinates,
@@ -90,7 +89,6 @@ export const vocabularies = {
   NameType: nameTypes,
   SourceType: sourceTypes,
   StampMeaning: stampMeanings,
-  Extent: extents,
   DateBasis: dateBases,
   Precision: precisions,
   Measure: measures,

@@ -3,17 +3,13 @@ import { entity, field } from "./registry.js";
 import { claimId, isoDate, position, shortQuote } from "./scalars.js";
 import { oneOf } from "./vocabulary.js";
 
-export const extents = {
-  within: "On at least one day of the span; on which is not known.",
-  throughout: "On every day of the span.",
-} as const;
-
 export const dateBases = {
   stated: "The words give the date in full.",
   "year-inferred": "The words give day and month; the year comes from the publication date.",
   weekday: "The words give a day of the week, read against the publication date.",
   relative: "The words place it relative to publication, such as “earlier this week”.",
   bounded: "Another event, an announcement or publication bounds it.",
+  coded: "A coder gives it and shows no words, as in a row of an event database.",
   unstated: "Nothing in the words places it in time.",
 } as const;
 
@@ -27,36 +23,27 @@ export const DatePhrase = entity(
   }),
 );
 
-const whenFields = {
-  basis: field(oneOf(dateBases), "What the bounds rest on."),
-  phrase: field(DatePhrase, "The words that give the date.").exactOptional(),
-  claim: field(claimId, "The claim that gives the date. It is about this event.").exactOptional(),
-};
-
-export const WithinSpan = entity(
-  "WithinSpan",
-  "On at least one day between two bounds, either of which may be open.",
+export const DaySpan = entity(
+  "DaySpan",
+  "Every day from one to another, both included.",
   z.strictObject({
-    earliest: field(isoDate.nullable(), "The first day on which it can have happened; `null` for no bound."),
-    latest: field(isoDate.nullable(), "The last day on which it can have happened; `null` for no bound."),
-    extent: field(z.literal("within"), "On at least one day of the span."),
-    ...whenFields,
-  }),
-);
-
-export const ThroughoutSpan = entity(
-  "ThroughoutSpan",
-  "On every day from one bound to the other, both inclusive.",
-  z.strictObject({
-    earliest: field(isoDate, "The first day."),
-    latest: field(isoDate, "The last day."),
-    extent: field(z.literal("throughout"), "On every day of the span."),
-    ...whenFields,
+    from: field(isoDate, "The first day."),
+    to: field(isoDate, "The last day."),
   }),
 );
 
 export const When = entity(
   "When",
-  "When an event happened, as far as the words say. Both bounds are inclusive calendar dates.",
-  z.discriminatedUnion("extent", [WithinSpan, ThroughoutSpan]),
+  "When an event happened, as far as the words say: an outer span within which it lies, and an inner one on each day of which it was going on (CIDOC-CRM P82 and P81).",
+  z.strictObject({
+    earliest: field(isoDate.nullable(), "The first day on which it can have been going on; `null` for no bound."),
+    latest: field(isoDate.nullable(), "The last day on which it can have been going on; `null` for no bound."),
+    throughout: field(
+      DaySpan,
+      "The days on each of which it is known to have been going on. It lies inside the outer span.",
+    ).exactOptional(),
+    basis: field(oneOf(dateBases), "What `throughout` rests on where it is there, else what the bounds rest on."),
+    phrase: field(DatePhrase, "The words that give that date.").exactOptional(),
+    claim: field(claimId, "The claim that gives that date. It is about this event.").exactOptional(),
+  }),
 );

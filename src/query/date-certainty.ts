@@ -6,10 +6,10 @@ import { checkedRange } from "./checked-range.js";
 /**
  * How sure the words make it that an event happened between two days, both inclusive.
  *
- * - `within` a span (on at least one day of it): `definite` where the whole span lies in the range, `possible` where
- *   only a part does. A span with an open end lies in a range only if the range is open at that end too.
- * - `throughout` a span (on every day of it): `definite` where one day of it lies in the range.
- * - `none` where no day of the span lies in the range.
+ * - `none` where no day between `earliest` and `latest` lies in the range.
+ * - `definite` where all of these days lie in it, or one of the days `throughout` which it is known to have been going on.
+ *   Where a bound is open, the days lie in a range only if the range is open at that end too.
+ * - `possible` otherwise.
  *
  * A range open at both ends is all of time: everything is `definite` in it.
  *
@@ -19,7 +19,7 @@ import { checkedRange } from "./checked-range.js";
  * ```ts
  * import { dateCertainty } from "attributed-events";
  *
- * const earlierThisWeek = { earliest: "2023-01-30", latest: "2023-02-01", extent: "within", basis: "relative" } as const;
+ * const earlierThisWeek = { earliest: "2023-01-30", latest: "2023-02-01", basis: "relative" } as const;
  * dateCertainty(earlierThisWeek, { from: "2023-01-01", to: "2023-01-31" }); // "possible"
  * dateCertainty(earlierThisWeek, { from: "2023-01-30", to: "2023-02-05" }); // "definite"
  * dateCertainty(earlierThisWeek, { to: "2023-01-29" }); // "none"

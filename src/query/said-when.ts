@@ -10,6 +10,6 @@ export function saidWhen({ sources, events }: Dataset): (claim: Claim) => When {
   return ({ attribution }) => {
     const saying = attribution.findLast(({ event }) => event !== undefined)?.event;
     const day = published.get(attribution[0]?.by ?? null) ?? null;
-    return (saying && whens.get(saying)) ?? { earliest: day, latest: day, extent: "within", basis: "stated" };
+    return (saying && whens.get(saying)) ?? { earliest: day, latest: day, basis: "stated" };
   };
 }

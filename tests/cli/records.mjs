@@ -8,7 +8,7 @@ function* lines() {
   yield '{"id":"actor:ministry-of-weather","type":"agency","names":[{"value":"Ministry of Weather","language":"en","type":"primary"}]}';
   yield '{"id":"actor:harbour-pilots","type":"group","names":[{"value":"harbour pilots","language":"en","type":"primary"}]}';
   for (let n = 0; n < half; n++)
-    yield `{"id":"event:meeting-${n}","title":"A meeting","type":"consultation","status":"reported","when":{"earliest":"2024-03-01","latest":"2024-03-01","extent":"within","basis":"stated"},"participants":[{"actor":"actor:ministry-of-weather","role":"interlocutor","claim":"claim:meeting-${n}"}],"claims":["claim:meeting-${n}"]}`;
+    yield `{"id":"event:meeting-${n}","title":"A meeting","type":"consultation","status":"reported","when":{"earliest":"2024-03-01","latest":"2024-03-01","basis":"stated"},"participants":[{"actor":"actor:ministry-of-weather","role":"interlocutor","claim":"claim:meeting-${n}"}],"claims":["claim:meeting-${n}"]}`;
   for (let n = 0; n < half; n++)
     yield `{"id":"claim:meeting-${n}","statement":"they met","type":"announcement","attribution":[{"by":"source:harbour-post","commitment":"uncommitted"},{"by":"actor:ministry-of-weather","commitment":"certain"}],"about":["event:meeting-${n}","actor:ministry-of-weather"],"evidence":[{"type":"locator","source":"source:harbour-post","section":"first paragraph"}]}`;
 }

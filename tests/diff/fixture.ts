@@ -47,7 +47,7 @@ export const alleged: ReportedEvent = {
   title: "Alleged moving of buoys",
   type: "obstruction",
   status: "alleged",
-  when: { earliest: null, latest: "2024-03-02", extent: "within", basis: "bounded" },
+  when: { earliest: null, latest: "2024-03-02", basis: "bounded" },
   participants: [
     { actor: "actor:harbour-pilots", role: "alleged-perpetrator", legalStatus: "suspected", claim: allegation.id },
     { actor: "actor:ministry-of-weather", role: "speaker", claim: allegation.id },
@@ -60,7 +60,7 @@ export const reported: ReportedEvent = {
   title: "A gale",
   type: "statement",
   status: "reported",
-  when: { earliest: "2024-03-01", latest: "2024-03-01", extent: "within", basis: "stated" },
+  when: { earliest: "2024-03-01", latest: "2024-03-01", basis: "stated" },
   participants: [],
   claims: [plain.id],
 };

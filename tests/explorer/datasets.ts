@@ -45,7 +45,7 @@ function forecast(number: number, claim: Claim["id"]): ReportedEvent {
     title: `Forecast ${number}`,
     type: "statement",
     status: "reported",
-    when: { earliest: number % 3 === 0 ? null : day, latest: day, extent: "within", basis: "stated" },
+    when: { earliest: number % 3 === 0 ? null : day, latest: day, basis: "stated" },
     participants: [{ actor: "actor:ministry-of-weather", role: "speaker", claim }],
     claims: [claim],
   };

@@ -19,7 +19,7 @@ describe("whenText", () => {
     ["2023-02-02", null, "no earlier than 2 Feb 2023"],
     [null, null, "no date given"],
   ])("says what is known between %s and %s", (earliest, latest, text) => {
-    const written = whenText({ earliest, latest, extent: "within", basis: "stated" });
+    const written = whenText({ earliest, latest, basis: "stated" });
     expect(written.replaceAll(/\s/g, " ")).toBe(text);
   });
 });

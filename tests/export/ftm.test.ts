@@ -60,7 +60,7 @@ describe("toFtm", () => {
       }),
     );
     expect(dates["event:office-denial"]).toEqual(["2024-03-04", undefined, undefined]);
-    expect(dates["event:port-closure"]).toEqual([undefined, "2024-03-02", "2024-03-04"]);
+    expect(dates["event:port-closure"]).toEqual([undefined, "2024-03-02", undefined]);
     expect(dates["event:forecaster-detention"]).toEqual(["2024-03", undefined, undefined]);
     expect(dates["event:envelope-payments"]).toEqual([undefined, undefined, undefined]);
   });

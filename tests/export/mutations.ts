@@ -48,7 +48,8 @@ const ownRules: { readonly [Path in FieldPath]?: (value: Value, leaf: Leaf) => V
   "actors[].retracted.version": () => "1.1.9",
   "events[].when.earliest": (day) => dayBeside(day, -1),
   "events[].when.latest": (day) => dayBeside(day, 1),
-  "events[].when.extent": (extent, { within }) => otherExtent(extent, within),
+  "events[].when.throughout.from": (day) => dayBeside(day, 1),
+  "events[].when.throughout.to": (day) => dayBeside(day, 1),
   "events[].place.country": (country) => otherIn(["AQ", "BV"], country),
   "events[].place.precision": (precision) => Number(precision) + 1,
   "events[].retracted.version": () => "1.1.9",
@@ -58,12 +59,6 @@ const ownRules: { readonly [Path in FieldPath]?: (value: Value, leaf: Leaf) => V
   "claims[].evidence[].time": () => "0:00:01",
   "claims[].retracted.version": () => "1.1.9",
 };
-
-function otherExtent(extent: Value, within: Leaf["within"]) {
-  if (extent === "throughout") return "within";
-  const { earliest, latest } = within.at(-1) as { earliest: string | null; latest: string | null };
-  return earliest === null || latest === null ? undefined : "throughout";
-}
 
 function otherPredicate(predicate: Value) {
   const { ActorPredicate, EventPredicate } = vocabularies;

@@ -65,7 +65,7 @@ const entitiesOf = ({ actor, recipient = [], alleged_actor = [], alleged_recipie
 /** The names of the PLOVER manual (draft 2.0, chapter 6) that we use, and those that we add. */
 const names = {
   record: "id date enddate actor recipient event event_loc event_text quad_code mode context size cite_info comment",
-  ours: "status alleged_actor alleged_recipient event_type cameo date_edtf date_extent claim_id attribution",
+  ours: "status alleged_actor alleged_recipient event_type cameo date_edtf date_throughout claim_id attribution",
   entity: "code sector entity_text identifier_id",
   ofEntity: "actor_id role legal_status claim_id",
   event_loc: "resolved_place geonameid lat lon country_code resolution",
@@ -173,15 +173,27 @@ describe("toPlover", () => {
   });
 
   test("gives an end to what lasted, and the bounds of everything as EDTF", () => {
-    const lasting = { earliest: "2024-03-01", latest: "2024-03-03", extent: "throughout", basis: "stated" } as const;
-    expect(withEvent({ when: lasting })).toMatchObject({ date: "2024-03-01", enddate: "2024-03-03" });
-    const within = withEvent({ when: { ...lasting, extent: "within" } });
-    expect(within).toMatchObject({ date: "2024-03-01", date_edtf: "2024-03-01/2024-03-03", date_extent: "within" });
-    expect(within).not.toHaveProperty("enddate");
+    const lasting = {
+      earliest: "2024-03-01",
+      latest: "2024-03-03",
+      throughout: { from: "2024-03-01", to: "2024-03-03" },
+      basis: "stated",
+    } as const;
+    expect(withEvent({ when: lasting })).toMatchObject({
+      date: "2024-03-01",
+      enddate: "2024-03-03",
+      date_throughout: "2024-03-01/2024-03-03",
+    });
+    const endsOpen = withEvent({ when: { ...lasting, latest: "2024-03-05" } });
+    expect(endsOpen).toMatchObject({ date_edtf: "2024-03-01/2024-03-05", date_throughout: "2024-03-01/2024-03-03" });
+    expect(endsOpen).not.toHaveProperty("enddate");
+    const within = withEvent({ when: { earliest: "2024-03-01", latest: "2024-03-03", basis: "stated" } });
+    expect(within).toMatchObject({ date: "2024-03-01", date_edtf: "2024-03-01/2024-03-03" });
+    for (const key of ["enddate", "date_throughout"]) expect(within).not.toHaveProperty(key);
   });
 
   test("dates what has no bounds by the report of it, and says so", () => {
-    const record = withEvent({ when: { earliest: null, latest: null, extent: "within", basis: "unstated" } });
+    const record = withEvent({ when: { earliest: null, latest: null, basis: "unstated" } });
     expect(harbour.sources.map(({ published }) => published)).toContain(record?.date);
     expect(record?.date_edtf).toBe("../..");
   });

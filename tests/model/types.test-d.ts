@@ -23,8 +23,7 @@ interface Interfaces {
   Count: generated.Count;
   ReportedEvent: generated.ReportedEvent;
   When: generated.When;
-  WithinSpan: generated.WithinSpan;
-  ThroughoutSpan: generated.ThroughoutSpan;
+  DaySpan: generated.DaySpan;
   DatePhrase: generated.DatePhrase;
   Place: generated.Place;
   Coordinates: generated.Coordinates;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { countEvents, dateCertainty, eventsBetween, findClaims, findEvents, indexDataset } from "../../src/index.js";
 import { harbour } from "./harbour.js";
 
-const when = { earliest: null, latest: null, extent: "within", basis: "bounded" } as const;
+const when = { earliest: null, latest: null, basis: "bounded" } as const;
 const indexed = indexDataset(structuredClone(harbour));
 
 const asking: Readonly<Record<string, (day: string) => unknown>> = {

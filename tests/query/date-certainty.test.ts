@@ -1,18 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoDate } from "../../src/calendar/day.js";
-import { type Certainty, type DateRange, dateCertainty, type When } from "../../src/index.js";
+import { type Certainty, type DateRange, type DaySpan, dateCertainty, type When } from "../../src/index.js";
 
 const within = (earliest: string | null, latest: string | null): When => ({
   earliest,
   latest,
-  extent: "within",
   basis: "stated",
 });
 const throughout = (earliest: string, latest: string): When => ({
   earliest,
   latest,
-  extent: "throughout",
+  throughout: { from: earliest, to: latest },
   basis: "stated",
 });
 const january = { from: "2023-01-01", to: "2023-01-31" };
@@ -105,5 +104,6 @@ function dayByDay(when: When, { from, to }: DateRange): Certainty {
   const days = calendar.map(isoDate).filter((iso) => (when.earliest ?? iso) <= iso && (when.latest ?? iso) >= iso);
   const hits = days.filter(inRange).length;
   if (hits === 0) return "none";
-  return when.extent === "throughout" || hits === days.length ? "definite" : "possible";
+  const isUnderWay = ({ from, to }: DaySpan) => days.some((iso) => inRange(iso) && from <= iso && iso <= to);
+  return (when.throughout && isUnderWay(when.throughout)) || hits === days.length ? "definite" : "possible";
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isoDate } from "../../src/calendar/day.js";
+import { dayNumber, isoDate } from "../../src/calendar/day.js";
 import type { Actor, Claim, Dataset, Participant, ReportedEvent, When } from "../../src/index.js";
 
 /** Random datasets, large enough to be indexed: open bounds, spans that last, units of units, withdrawn events, many ties. */
@@ -9,15 +9,21 @@ const roles = ["initiator", "recipient", "detaining-authority", "speaker"] as co
 const firstDay = 19_000;
 const day = fc.integer({ min: 0, max: 60 }).map((offset) => isoDate(firstDay + offset));
 
+const widened = (date: string, by: number) => isoDate((dayNumber(date) ?? 0) + by);
+
 const when: fc.Arbitrary<When> = fc
-  .record({ days: fc.tuple(day, day), open: fc.constantFrom("", "", "", "start", "end", "both"), lasts: fc.boolean() })
-  .map(({ days, open, lasts }) => {
+  .record({
+    days: fc.tuple(day, day),
+    open: fc.constantFrom("", "", "", "start", "end", "both"),
+    lasts: fc.boolean(),
+    wider: fc.constantFrom(0, 0, 3),
+  })
+  .map(({ days, open, lasts, wider }) => {
     const [earliest, latest] = days[0] <= days[1] ? days : [days[1], days[0]];
-    if (open === "" && lasts) return { earliest, latest, extent: "throughout", basis: "stated" };
     return {
-      earliest: open === "start" || open === "both" ? null : earliest,
-      latest: open === "end" || open === "both" ? null : latest,
-      extent: "within",
+      earliest: open === "start" || open === "both" ? null : widened(earliest, -wider),
+      latest: open === "end" || open === "both" ? null : widened(latest, wider),
+      ...(lasts ? { throughout: { from: earliest, to: latest } } : {}),
       basis: "bounded",
     };
   });

@@ -74,7 +74,7 @@ describe("rests-on-retracted", () => {
 });
 
 describe("dated-after-publication", () => {
-  const when = { extent: "within", basis: "stated" };
+  const when = { basis: "stated" };
 
   test.each([
     ["reported", "2024-03-06", "2024-03-06", []],

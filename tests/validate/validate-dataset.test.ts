@@ -48,7 +48,7 @@ describe("validateDataset", () => {
     Object.assign(actors[1] ?? {}, { parent: "actor:ministry-of-wether" });
     Object.assign(events[1] ?? {}, { status: "reported" });
     Object.assign(events[2] ?? {}, {
-      when: { earliest: "2024-03-09", latest: "2024-03-08", extent: "within", basis: "stated" },
+      when: { earliest: "2024-03-09", latest: "2024-03-08", basis: "stated" },
     });
     Object.assign(claims[1] ?? {}, { type: "label", about: ["actor:three-sailors"], relation: undefined });
     expect(
@@ -65,7 +65,7 @@ describe("validateDataset", () => {
 
   test("tells of a broken record also what its good fields say", () => {
     const { events, ...rest } = harbour();
-    const when = { earliest: "2024-03-04", latest: "2024-03-03", extent: "within", basis: "stated" };
+    const when = { earliest: "2024-03-04", latest: "2024-03-03", basis: "stated" };
     const broken = { ...events[1], titel: "?", participants: [{ role: "speakr" }], status: "reported", when };
     const codes = ["unknown-key", "missing-key", "missing-key", "not-in-vocabulary"];
     const verdict = validateDataset({ ...rest, events: [events[0], broken, ...events.slice(2)] }, { maxIssues: 20 });

@@ -17,8 +17,9 @@ export function filter({ events, actors }: Dataset): Answerer {
 function fitsDates({ from, to, certainty }: NonNullable<Question["dates"]>): (event: ReportedEvent) => boolean {
   const overlaps = ({ when: { earliest, latest } }: ReportedEvent) =>
     (earliest === null || earliest <= to) && (latest === null || latest >= from);
-  const isDefinite = ({ when: { earliest, latest, extent } }: ReportedEvent) =>
-    extent === "throughout" || (earliest !== null && earliest >= from && latest !== null && latest <= to);
+  const isDefinite = ({ when: { earliest, latest, throughout } }: ReportedEvent) =>
+    (throughout !== undefined && throughout.from <= to && throughout.to >= from) ||
+    (earliest !== null && earliest >= from && latest !== null && latest <= to);
   if (certainty === "any") return overlaps;
   if (certainty === "definite") return (event) => overlaps(event) && isDefinite(event);
   return (event) => overlaps(event) && !isDefinite(event);

@@ -20,7 +20,9 @@ export function domainOf({ sources }: Dataset, events: readonly ReportedEvent[])
     first = Math.min(first, startOf(day));
     last = Math.max(last, endOf(day));
   };
-  for (const { when } of events) for (const day of [when.earliest, when.latest]) include(day);
+  for (const { when } of events)
+    for (const day of [when.earliest, when.latest, when.throughout?.from ?? null, when.throughout?.to ?? null])
+      include(day);
   if (sources.length < 1000) for (const { published } of sources) include(published);
   return Number.isFinite(first) ? padded([first, last], 0.09) : padded([0, DAY], 1);
 }

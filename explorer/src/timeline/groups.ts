@@ -14,7 +14,7 @@ type Heading = Omit<EventGroup, "events">;
 
 const byDate: readonly Heading[] = [
   { key: "day", title: "On a known day", explanation: "A point: the document dates the event to the day." },
-  { key: "throughout", title: "On every day of a span", explanation: "A full bar: on each of these days." },
+  { key: "throughout", title: "Known to have been going on", explanation: "A full bar: on each of these days." },
   { key: "span", title: "Some day in a known span", explanation: "A soft bar: on one or more of these days." },
   {
     key: "until",
@@ -30,7 +30,11 @@ const byDate: readonly Heading[] = [
 ];
 
 const byCertainty: readonly Heading[] = [
-  { key: "definite", title: "Certainly in the range", explanation: "Every day it can have been lies in the range." },
+  {
+    key: "definite",
+    title: "Certainly in the range",
+    explanation: "It lies in the range, or was under way on some day of it.",
+  },
   { key: "possible", title: "Perhaps in the range", explanation: "Some days it can have been lie outside." },
   { key: "none", title: "Not in the range", explanation: "No day it can have been lies in the range." },
 ];

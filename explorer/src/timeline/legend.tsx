@@ -4,13 +4,15 @@ import { DAY } from "./axis-domain.js";
 import { MarkPicture } from "./mark-picture.js";
 
 const domain: Domain = [0, 10 * DAY];
-const day: When = { earliest: "1970-01-06", latest: "1970-01-06", extent: "within", basis: "stated" };
-const span: When = { earliest: "1970-01-02", latest: "1970-01-09", extent: "within", basis: "stated" };
-const open: When = { earliest: null, latest: "1970-01-09", extent: "within", basis: "bounded" };
+const day: When = { earliest: "1970-01-06", latest: "1970-01-06", basis: "stated" };
+const span: When = { earliest: "1970-01-02", latest: "1970-01-09", basis: "stated" };
+const lasting: When = { ...span, throughout: { from: "1970-01-04", to: "1970-01-06" } };
+const open: When = { earliest: null, latest: "1970-01-09", basis: "bounded" };
 
 const samples: readonly { readonly when: When; readonly status: EventStatus; readonly text: string }[] = [
   { when: day, status: "reported", text: "known day" },
   { when: span, status: "reported", text: "within a span" },
+  { when: lasting, status: "reported", text: "under way" },
   { when: open, status: "reported", text: "open end" },
   { when: span, status: "alleged", text: "alleged" },
   { when: span, status: "intended", text: "intended, demanded" },
@@ -29,8 +31,9 @@ export function Legend() {
         ))}
       </ul>
       <figcaption>
-        A point is a known day, a soft bar the days it may have been and a fading end undated; solid is told as having
-        happened, hatched only alleged, outlined only intended or demanded.
+        A point is a known day, a full bar days on which it was under way, a soft one days on which it may have been,
+        and a fading end undated; solid is told as having happened, hatched only alleged, outlined only intended or
+        demanded.
       </figcaption>
     </figure>
   );

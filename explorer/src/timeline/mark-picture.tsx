@@ -15,19 +15,32 @@ export function MarkPicture({ event, domain }: { event: Pick<ReportedEvent, "whe
 function Shape({ mark, ink }: { mark: Mark; ink: Ink }) {
   if (mark.shape === "point")
     return <circle class={`ink ${ink}`} cx={`${(mark.start + mark.end) / 2}%`} cy="12" r="6.5" />;
-  const fade = fadeOf(mark);
   return (
-    <rect
-      class={`ink ${ink} ${mark.shape}`}
-      x={`${mark.start}%`}
-      y="5"
-      width={`${Math.max(mark.end - mark.start, 0.6)}%`}
-      height="14"
-      rx={7}
-      mask={fade === undefined ? undefined : `url(#fade-${fade})`}
-    />
+    <>
+      <Bar {...mark} look={`${ink} ${mark.shape}`} fade={fadeOf(mark)} />
+      {mark.core && <Bar {...mark.core} look={`${ink} full-bar`} />}
+    </>
   );
 }
+
+interface BarProps {
+  readonly start: number;
+  readonly end: number;
+  readonly look: string;
+  readonly fade?: "left" | "right" | "both" | undefined;
+}
+
+const Bar = ({ start, end, look, fade }: BarProps) => (
+  <rect
+    class={`ink ${look}`}
+    x={`${start}%`}
+    y="5"
+    width={`${Math.max(end - start, 0.6)}%`}
+    height="14"
+    rx={7}
+    mask={fade === undefined ? undefined : `url(#fade-${fade})`}
+  />
+);
 
 function fadeOf({ fadesLeft, fadesRight }: Mark): "left" | "right" | "both" | undefined {
   if (fadesLeft) return fadesRight ? "both" : "left";

@@ -1,4 +1,4 @@
-import type { EventStatus, When } from "attributed-events";
+import type { DaySpan, EventStatus, When } from "attributed-events";
 import { type Domain, endOf, startOf } from "./axis-domain.js";
 
 /** How a date is drawn: a point for one day, a bar for a span; places in percent of the axis. */
@@ -6,23 +6,32 @@ export interface Mark {
   readonly shape: "point" | "soft-bar" | "full-bar";
   readonly start: number;
   readonly end: number;
+  /** The part of a bar on each day of which it was going on, where that is not the whole of it. */
+  readonly core?: { readonly start: number; readonly end: number } | undefined;
   /** The bar has no known end on this side and fades out. */
   readonly fadesLeft: boolean;
   readonly fadesRight: boolean;
 }
 
-export function markOf({ earliest, latest, extent }: When, domain: Domain): Mark {
+export function markOf({ earliest, latest, throughout }: When, domain: Domain): Mark {
   const start = earliest === null ? 0 : percent(startOf(earliest), domain);
   const end = latest === null ? 100 : percent(endOf(latest), domain);
   const isDay = earliest !== null && earliest === latest;
+  const isWhole = throughout?.from === earliest && throughout?.to === latest;
   return {
-    shape: isDay ? "point" : extent === "throughout" ? "full-bar" : "soft-bar",
+    shape: isDay ? "point" : throughout && isWhole ? "full-bar" : "soft-bar",
+    core: throughout && !isWhole ? coreOf(throughout, domain) : undefined,
     start: clamp(start),
     end: clamp(end),
     fadesLeft: earliest === null,
     fadesRight: latest === null,
   };
 }
+
+const coreOf = ({ from, to }: DaySpan, domain: Domain) => ({
+  start: clamp(percent(startOf(from), domain)),
+  end: clamp(percent(endOf(to), domain)),
+});
 
 /** Whether any of a mark lies on the axis. */
 export const isOnAxis = ({ start, end }: Mark): boolean => end > 0 && start < 100;

@@ -15,11 +15,11 @@ export const dayText = (day: string, length: Length = "full"): string => written
 /** What is known of a date. */
 export type DateKind = "day" | "span" | "throughout" | "until" | "since" | "unknown";
 
-export function dateKind({ earliest, latest, extent }: When): DateKind {
+export function dateKind({ earliest, latest, throughout }: When): DateKind {
+  if (earliest !== null && earliest === latest) return "day";
+  if (throughout) return "throughout";
   if (earliest === null) return latest === null ? "unknown" : "until";
-  if (latest === null) return "since";
-  if (earliest === latest) return "day";
-  return extent === "throughout" ? "throughout" : "span";
+  return latest === null ? "since" : "span";
 }
 
 /** The date in a few words: “27 Jan 2023”, “some day in 30 Jan – 1 Feb 2023”, “no later than 2 Feb 2023”. */
@@ -31,7 +31,7 @@ export function whenText(when: When, length: Length = "short"): string {
     case "span":
       return `some day in ${spanText(earliest, latest, length)}`;
     case "throughout":
-      return `every day of ${spanText(earliest, latest, length)}`;
+      return throughoutText(when, length);
     case "until":
       return `no later than ${dayText(latest, length)}`;
     case "since":
@@ -39,6 +39,14 @@ export function whenText(when: When, length: Length = "short"): string {
     case "unknown":
       return "no date given";
   }
+}
+
+/** “every day of 2 – 4 Mar 2023”, and where it may have begun earlier or ended later, “at least”. */
+function throughoutText({ earliest, latest, throughout }: When, length: Length): string {
+  if (!throughout) return "";
+  const { from, to } = throughout;
+  const days = from === to ? dayText(from, length) : `every day of ${spanText(from, to, length)}`;
+  return from === earliest && to === latest ? days : `at least ${days}`;
 }
 
 /** “30 Jan – 1 Feb 2023”: what two days share is written once. */

@@ -16,6 +16,9 @@ export const noted = {
   accountedFor: 0,
   spokenCues: 0,
   entries: 0,
+  /** The days throughout which an event was going on; not a number where that is not said. */
+  from: Number.NaN,
+  to: Number.NaN,
 };
 
 /** Lists longer than this are left to others: each entry is compared with each. */

@@ -43,11 +43,6 @@ const countSilence: Silence = {
   holds: "(low >= 0 || best >= 0 || high >= 0) && !(low > best) && !(best > high) && !(low > high)",
 };
 
-const spanSilence: Silence = {
-  keeps: { earliest: "value", latest: "value", phrase: "presence", claim: "presence" },
-  holds: "!(earliest > latest) && (claim || !phrase)",
-};
-
 /** By entity. The names of the variables are those of the fields. */
 export const silences: Readonly<Record<string, Silence>> = {
   name: {
@@ -61,8 +56,13 @@ export const silences: Readonly<Record<string, Silence>> = {
   },
   count: countSilence,
   "event-count": countSilence,
-  "within-span": spanSilence,
-  "throughout-span": spanSilence,
+  "day-span": { keeps: { from: "value", to: "value" }, leave: "noted.from = from;\nnoted.to = to;" },
+  when: {
+    enter: "noted.from = noted.to = Number.NaN;",
+    keeps: { earliest: "value", latest: "value", phrase: "presence", claim: "presence" },
+    holds:
+      "!(earliest > latest) && !(noted.from > noted.to) && !(earliest > noted.from) && !(noted.to > latest) && (claim || !phrase)",
+  },
   "date-phrase": { keeps: { text: "length", start: "value", end: "value" }, holds: "end - start === text" },
   "spoken-cue": {
     keeps: { start: "value", end: "value", phrase: "length" },
@@ -82,7 +82,7 @@ noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);`,
   event: {
     enter: "noted.entries = noted.receivers = noted.initiators = noted.convicts = 0;",
     keeps: { type: "value", status: "value", claims: "ids" },
-    holds: `isQuietEvent("${eventTypeMarks}".charCodeAt(type), status === ${numberOf(EventStatus, "reported")} || status === ${numberOf(EventStatus, "ongoing")}) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view)`,
+    holds: `(noted.from === noted.from || status !== ${numberOf(EventStatus, "ongoing")}) && isQuietEvent("${eventTypeMarks}".charCodeAt(type), status === ${numberOf(EventStatus, "reported")} || status === ${numberOf(EventStatus, "ongoing")}) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view)`,
   },
   "named-step": { keeps: { by: "id" }, leave: "noteStep(view, by, false);" },
   "unnamed-step": {

@@ -1,4 +1,4 @@
-import type { ClaimId, EventCount, Place, ReportedEvent, When } from "../../generated/types.js";
+import type { ClaimId, DaySpan, EventCount, Place, ReportedEvent, When } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { withdrawal } from "../claim-text.js";
 import { countText } from "../count-text.js";
@@ -30,15 +30,21 @@ export function event(lookup: Lookup, one: ReportedEvent): FtmEntity {
 }
 
 /**
- * A day where there is one; first and last day where it lasted all along. A span in which it fell on some day is no
- * duration: it is written only as the month or year that holds all of it.
+ * A day where there is one; a first and last day where it is known to have been going on from that or until that. A span
+ * in which it fell on some day is no duration: it is written only as the month or year that holds all of it.
  */
-function dates({ earliest, latest, extent }: When): Record<string, string[]> {
+function dates({ earliest, latest, throughout }: When): Record<string, string[]> {
+  if (earliest !== null && earliest === latest) return { date: [earliest] };
+  if (throughout) return lasting(throughout, earliest, latest);
   if (earliest === null || latest === null) return {};
-  if (earliest === latest) return { date: [earliest] };
-  if (extent === "throughout") return { startDate: [earliest], endDate: [latest] };
   const shared = [7, 4].map((length) => earliest.slice(0, length)).find((start) => latest.startsWith(start));
   return shared === undefined ? {} : { date: [shared] };
+}
+
+/** Where neither end is known, days on which it was going on. */
+function lasting({ from, to }: DaySpan, earliest: string | null, latest: string | null): Record<string, string[]> {
+  const ends = { startDate: from === earliest ? [from] : [], endDate: to === latest ? [to] : [] };
+  return from === earliest || to === latest ? ends : { date: from === to ? [from] : [from, to] };
 }
 
 function details(lookup: Lookup, { when, place, participants, counts = [] }: ReportedEvent) {

@@ -50,17 +50,18 @@ export function eventNode(lookup: Lookup, event: ReportedEvent) {
   });
 }
 
-/** schema.org's dates are those of the whole event: only a known day and a known duration have them. */
-function dates({ earliest, latest, extent }: When) {
-  const isKnown = extent === "throughout" || (earliest !== null && earliest === latest);
+/** schema.org's dates are those of the whole event: only a known day and a duration whose ends are known have them. */
+function dates({ earliest, latest, throughout }: When) {
+  const isKnown = earliest === latest || (throughout?.from === earliest && throughout?.to === latest);
   return isKnown && earliest !== null && latest !== null ? { startDate: earliest, endDate: latest } : {};
 }
 
-function whenNode({ earliest, latest, extent, basis, phrase, claim }: When) {
+function whenNode({ earliest, latest, throughout, basis, phrase, claim }: When) {
   return defined({
     earliest: earliest ?? undefined,
     latest: latest ?? undefined,
-    extent,
+    throughoutFrom: throughout?.from,
+    throughoutTo: throughout?.to,
     basis,
     phrase: phrase && { printed: phrase.text, start: phrase.start, end: phrase.end },
     restsOn: claim,

@@ -1,4 +1,4 @@
-import type { Claim, Dataset, Participant, ReportedEvent } from "../../generated/types.js";
+import type { Claim, Dataset, DaySpan, Participant, ReportedEvent } from "../../generated/types.js";
 import { vocabularies } from "../../generated/vocabularies.js";
 import { isIdOf } from "../../records/kinds.js";
 import { pathText } from "../claim-text.js";
@@ -37,7 +37,7 @@ export function record(dataset: Dataset, lookup: Lookup, event: ReportedEvent, c
     event_type: event.type,
     cameo: cameoOf(event.type),
     date_edtf: toEdtf(event.when),
-    date_extent: event.when.extent,
+    date_throughout: event.when.throughout && toEdtf(spanOf(event.when.throughout)),
     claim_id: claims.map(({ id }) => id),
     attribution: claims.map((claim) => pathText(lookup, claim)),
   });
@@ -61,8 +61,11 @@ function dateOf(lookup: Lookup, { when, claims: [first] }: ReportedEvent): strin
   return when.earliest ?? when.latest ?? (first && documentOf(lookup, lookup.claim(first))?.published);
 }
 
-/** PLOVER's end is that of something that lasts; a span in which something happened at some time has none. */
-const endDateOf = ({ when }: ReportedEvent) => (when.extent === "throughout" ? when.latest : undefined);
+/** PLOVER's end is that of something known to last until then; a span in which something happened at some time has none. */
+const endDateOf = ({ when: { throughout, latest } }: ReportedEvent) =>
+  throughout && throughout.to === latest ? latest : undefined;
+
+const spanOf = ({ from, to }: DaySpan) => ({ earliest: from, latest: to });
 
 /** The document of the event's first claim. */
 function citation({ name, version, schemaVersion }: Dataset, lookup: Lookup, first: Claim | undefined) {

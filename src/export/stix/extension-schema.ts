@@ -73,7 +73,7 @@ const incident = object({
   when: object({
     "earliest?": text,
     "latest?": text,
-    extent: { enum: ["within", "throughout"] },
+    "throughout?": object({ from: text, to: text }),
     basis: text,
     "phrase?": object({ text, start: integer, end: integer }),
     "note_ref?": reference("note"),

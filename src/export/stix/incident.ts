@@ -44,8 +44,8 @@ function eventFields(context: StixContext, event: ReportedEvent) {
   };
 }
 
-function whenFields({ idOf }: StixContext, { earliest, latest, extent, basis, phrase, claim }: When) {
-  return { earliest, latest, extent, basis, phrase, note_ref: claim && idOf(claim) };
+function whenFields({ idOf }: StixContext, { earliest, latest, throughout, basis, phrase, claim }: When) {
+  return { earliest, latest, throughout, basis, phrase, note_ref: claim && idOf(claim) };
 }
 
 function placeFields(context: StixContext, place: Place) {

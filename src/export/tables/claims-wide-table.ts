@@ -94,7 +94,7 @@ export const claimsWideTable = table(
     },
     {
       name: "event_dates",
-      ...text("Their dates as EDTF, in the same order: a day, or the interval in which or throughout which."),
+      ...text("Their dates as EDTF, in the same order: a day, or the interval in which it lies."),
       cell: (claim, told) => list(eventsOf(told, claim).map(({ when }) => toEdtf(when))),
     },
     {

@@ -1,21 +1,29 @@
-import { firstDayOf, lastDayOf } from "../../calendar/date-range.js";
+import { firstDayOf, firstKnownDayOf, lastDayOf, lastKnownDayOf } from "../../calendar/date-range.js";
 import type { ReportedEvent } from "../../generated/types.js";
 import { type EndMaxima, endMaxima } from "./end-maxima.js";
 import { radixOrder } from "./radix-order.js";
 
-/** Events in the order of their dates, and their dates as numbers: 12 bytes an event, and one for each 8 that last. */
+/** Events in the order of their dates, and their dates as numbers: 12 bytes an event, and 8 more where one of them is known to last. */
 export interface DateColumns<E extends ReportedEvent = ReportedEvent> {
   readonly events: readonly E[];
   readonly starts: Int32Array;
   readonly ends: EndMaxima;
   /** The last days, sorted: how many events end before a day is one binary search. */
   readonly sortedEnds: Int32Array;
-  /** Whether an event lasts throughout its span; absent where none does. */
-  readonly throughout: Uint8Array | undefined;
+  /** The days throughout which each event is known to have been going on; absent where that is known of none. */
+  readonly inner: InnerSpans | undefined;
+}
+
+/** First and last days. Where nothing is known the first lies after all days and the last before, so that no day is between. */
+export interface InnerSpans {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
 }
 
 const startOf = ({ when }: ReportedEvent) => firstDayOf(when);
 const endOf = ({ when }: ReportedEvent) => lastDayOf(when);
+const innerStartOf = ({ when }: ReportedEvent) => firstKnownDayOf(when);
+const innerEndOf = ({ when }: ReportedEvent) => lastKnownDayOf(when);
 
 function columnOf(events: readonly ReportedEvent[], dayOf: (event: ReportedEvent) => number): Int32Array {
   const column = new Int32Array(events.length);
@@ -63,10 +71,9 @@ function sortRuns(order: Uint32Array, events: readonly ReportedEvent[], same: (a
 }
 
 /** The events are read as they are given, which is how they lie in memory. */
-function throughoutOf(events: readonly ReportedEvent[], order: Uint32Array): Uint8Array | undefined {
-  const asGiven = new Uint8Array(events.length);
-  for (let at = 0; at < events.length; at++) asGiven[at] = events[at]?.when.extent === "throughout" ? 1 : 0;
-  return asGiven.includes(1) ? asGiven.map((_, at) => asGiven[order[at] as number] as number) : undefined;
+function innerSpansOf(events: readonly ReportedEvent[], order: Uint32Array): InnerSpans | undefined {
+  if (!events.some(({ when }) => when.throughout !== undefined)) return undefined;
+  return { from: inOrder(columnOf(events, innerStartOf), order), to: inOrder(columnOf(events, innerEndOf), order) };
 }
 
 /** The columns of some events, and the places of the events in their order. */
@@ -83,7 +90,7 @@ export function dateColumns<E extends ReportedEvent>(
     starts: inOrder(starts, order),
     ends: endMaxima(inOrder(ends, order)),
     sortedEnds: ends.sort(),
-    throughout: throughoutOf(unordered, order),
+    inner: innerSpansOf(unordered, order),
   };
   return { columns, order };
 }

@@ -31,22 +31,24 @@ function overlapping(columns: DateColumns, days: Days) {
   return { low, high, early, late };
 }
 
-/** Whether the event at a position lasts throughout its span: one day of it in a range is enough. */
-const lasts = ({ throughout }: DateColumns, at: number) => throughout !== undefined && throughout[at] === 1;
+/** Whether the event at a position is known to have been going on on some day of a range. */
+const isUnderWay = ({ inner }: DateColumns, at: number, { from, to }: Days) =>
+  inner !== undefined && (inner.from[at] as number) <= to && (inner.to[at] as number) >= from;
 
 /** The events that lie in a range as surely as is wanted. */
 export function dateHits(columns: DateColumns, days: Days, certainty: CertaintyFilter): DateHits {
   const { low, high, early, late } = overlapping(columns, days);
   if (certainty === "any") return { single: early, low, high, but: [] };
-  const but = late.filter((at) => !lasts(columns, at));
-  if (certainty === "definite") return { single: early.filter((at) => lasts(columns, at)), low, high, but };
-  return { single: early.filter((at) => !lasts(columns, at)).concat(but), low: 0, high: 0, but: [] };
+  const isSure = (at: number) => isUnderWay(columns, at, days);
+  const but = late.filter((at) => !isSure(at));
+  if (certainty === "definite") return { single: early.filter(isSure), low, high, but };
+  return { single: early.filter((at) => !isSure(at)).concat(but), low: 0, high: 0, but: [] };
 }
 
-/** How many of the events at some positions lie in a range only in part: those that do not last. */
-function countPartly(columns: DateColumns, positions: readonly number[]): number {
+/** How many of the events at some positions, all of which reach beyond a range, are not known to be under way in it. */
+function countUnsure(columns: DateColumns, positions: readonly number[], days: Days): number {
   let count = 0;
-  for (const at of positions) if (!lasts(columns, at)) count++;
+  for (const at of positions) if (!isUnderWay(columns, at, days)) count++;
   return count;
 }
 
@@ -54,7 +56,7 @@ function countPartly(columns: DateColumns, positions: readonly number[]): number
 export function countDateHits(columns: DateColumns, days: Days, certainty: CertaintyFilter): number {
   if (certainty === "any") return daysUpTo(columns.starts, days.to) - sortedBefore(columns.sortedEnds, days.from);
   const { low, high, early, late } = overlapping(columns, days);
-  const possible = countPartly(columns, early) + countPartly(columns, late);
+  const possible = countUnsure(columns, early, days) + countUnsure(columns, late, days);
   return certainty === "possible" ? possible : high - low + early.length - possible;
 }
 
@@ -80,11 +82,12 @@ function without<E>(list: E[], positions: readonly number[], first: number): E[]
 }
 
 /** Whether one event lies in a range as surely as is wanted. */
-export function isDateHit(columns: DateColumns, at: number, { from, to }: Days, certainty: CertaintyFilter): boolean {
+export function isDateHit(columns: DateColumns, at: number, days: Days, certainty: CertaintyFilter): boolean {
+  const { from, to } = days;
   const start = columns.starts[at] as number;
   const end = columns.ends[0][at] as number;
   if (start > to || end < from) return false;
   if (certainty === "any") return true;
-  const isDefinite = lasts(columns, at) || (start >= from && end <= to);
+  const isDefinite = isUnderWay(columns, at, days) || (start >= from && end <= to);
   return isDefinite === (certainty === "definite");
 }
