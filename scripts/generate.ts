@@ -8,12 +8,14 @@ import { citationFile } from "./generate/citation-file.js";
 import { dataPackage } from "./generate/data-package.js";
 import { datasetJsonLd } from "./generate/dataset-jsonld.js";
 import { fieldTable } from "./generate/fields.js";
+import { formats } from "./generate/formats.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
 import { jsonldContextFile } from "./generate/jsonld-context.js";
 import { meta } from "./generate/meta.js";
 import { modelDocs } from "./generate/model-docs.js";
 import { packedData } from "./generate/packed-data.js";
 import { publication } from "./generate/publication.js";
+import { references } from "./generate/references.js";
 import { types } from "./generate/types.js";
 import { vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
 import { vocabularyValues } from "./generate/vocabulary-values.js";
@@ -37,6 +39,8 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   modelDocs,
   packedData,
   acceptFunctions,
+  references,
+  formats,
   meta,
   changeDocs,
   acceptBytes,

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GeneratedFiles } from "../generate.js";
 import { about, bytesOf, recordFiles } from "./about.js";
-import { type JsonSchema, schemasById } from "./json-schemas.js";
+import { annotatedSchemas, type JsonSchema } from "./json-schemas.js";
 
 /** What JSON Schema says of a field, in Table Schema's words. */
 function fieldOf(name: string, schema: JsonSchema, required: boolean) {
@@ -13,14 +13,14 @@ function fieldOf(name: string, schema: JsonSchema, required: boolean) {
   };
   return {
     name,
-    type: name === "published" ? "date" : type,
+    type: schema.format === "date" ? "date" : type,
     description: schema.description,
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
   };
 }
 
 function tableSchema(kind: string) {
-  const schema = schemasById().get(kind);
+  const schema = annotatedSchemas().get(kind);
   if (schema === undefined) throw new Error(`there is no schema of ${kind}`);
   const required = schema.required as readonly string[];
   const fields = Object.entries(schema.properties as Record<string, JsonSchema>);

@@ -1,8 +1,6 @@
-import * as z from "zod";
-import { isoDate } from "../../src/model/scalars.js";
 import type { GeneratedFiles } from "../generate.js";
 import { header } from "./header.js";
-import { type JsonSchema, schemasById } from "./json-schemas.js";
+import { annotatedSchemas, type JsonSchema } from "./json-schemas.js";
 
 /** What the model says of a field: a place in a dataset that holds no list and no object. */
 interface Field {
@@ -16,7 +14,7 @@ interface Field {
 
 type Fields = ReadonlyMap<string, Field>;
 
-const schemas = schemasById();
+const schemas = annotatedSchemas();
 
 /** `src/generated/fields.ts`: every field's description for code that must not load zod. */
 export function fieldTable(): GeneratedFiles {
@@ -88,8 +86,8 @@ function leaf(schema: JsonSchema, description: string, required: boolean): reado
   return [{ type, description, required, ...(words.length > 0 ? { values: words } : {}) }];
 }
 
-function typeOf({ type, pattern }: JsonSchema, values: readonly unknown[]): Field["type"] {
+function typeOf({ type, format }: JsonSchema, values: readonly unknown[]): Field["type"] {
   if (type === "integer" || values.some((value) => typeof value === "number")) return "integer";
   if (type === "number" || type === "boolean") return type;
-  return pattern === z.toJSONSchema(isoDate).pattern ? "date" : "string";
+  return format === "date" ? "date" : "string";
 }

@@ -15,8 +15,19 @@ const addressOf = (file: string) => `https://unpkg.com/attributed-events@${major
 const BUNDLE = "attributed-events.schema.json";
 const fileOf = (id: string) => `${id}.schema.json`;
 
+/** What only generators read of a schema, in the keys of the model's registry: it is not published. */
+const annotations = new Set(["refersTo", "identifies", "format"]);
+
 /** The JSON Schema of every entity by its id, references written as `entity.schema.json`. */
-export function schemasById(): ReadonlyMap<string, JsonSchema> {
+export const schemasById = (): ReadonlyMap<string, JsonSchema> =>
+  new Map([...annotatedSchemas()].map(([id, schema]) => [id, withoutAnnotations(schema)]));
+
+/** The same with `refersTo`, `identifies` and `format` wherever the model says them of a text. */
+export const annotatedSchemas = (): ReadonlyMap<string, JsonSchema> =>
+  new Map([...schemasAsModelled()].map(([id, schema]) => [id, withPortablePatterns(schema) as JsonSchema]));
+
+/** The same with patterns as the model writes them, in JavaScript's notation. */
+export function schemasAsModelled(): ReadonlyMap<string, JsonSchema> {
   const { schemas } = z.toJSONSchema(registry, {
     io: "input",
     target: "draft-2020-12",
@@ -24,7 +35,25 @@ export function schemasById(): ReadonlyMap<string, JsonSchema> {
     uri: fileOf,
   });
   const sorted = Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(sorted.map(([id, schema]) => [id, tidy(withPortablePatterns(schema) as JsonSchema)]));
+  return new Map(sorted.map(([id, schema]) => [id, tidy(schema as JsonSchema)]));
+}
+
+/** The kinds of record whose ids a text can be: of a reference, or of the record's own id. */
+export const kindsNamedBy = ({ refersTo, identifies }: JsonSchema): readonly string[] | undefined =>
+  identifies === undefined ? (refersTo as readonly string[] | undefined) : [String(identifies)];
+
+/** A field may be called as an annotation is: what stands under `properties` is kept. */
+function withoutAnnotations(schema: JsonSchema): JsonSchema {
+  const kept = Object.entries(schema).filter(([key]) => !annotations.has(key));
+  return Object.fromEntries(kept.map(([key, value]) => [key, key === "properties" ? mapValues(value) : below(value)]));
+}
+
+const mapValues = (properties: unknown) =>
+  Object.fromEntries(Object.entries(Object(properties)).map(([name, value]) => [name, below(value)]));
+
+function below(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(below);
+  return typeof value === "object" && value !== null ? withoutAnnotations(value as JsonSchema) : value;
 }
 
 /** Identity and prose first, as a reader expects; the rest as zod wrote it. */

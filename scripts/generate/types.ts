@@ -2,19 +2,19 @@ import { compile, type JSONSchema } from "json-schema-to-typescript";
 import type { vocabularies } from "../../src/model/entities.js";
 import type { GeneratedFiles } from "../generate.js";
 import { header } from "./header.js";
-import { type JsonSchema, schemasById } from "./json-schemas.js";
+import { annotatedSchemas, type JsonSchema, kindsNamedBy } from "./json-schemas.js";
 
 const idTypes = {
-  SourceId: { description: "The id of a source.", prefixes: ["source:"] },
-  ActorId: { description: "The id of an actor.", prefixes: ["actor:"] },
-  EventId: { description: "The id of an event.", prefixes: ["event:"] },
-  ClaimId: { description: "The id of a claim.", prefixes: ["claim:"] },
-  SpeakerId: { description: "The id of whoever can speak: a source or an actor.", prefixes: ["source:", "actor:"] },
+  SourceId: { description: "The id of a source.", kinds: ["source"] },
+  ActorId: { description: "The id of an actor.", kinds: ["actor"] },
+  EventId: { description: "The id of an event.", kinds: ["event"] },
+  ClaimId: { description: "The id of a claim.", kinds: ["claim"] },
+  SpeakerId: { description: "The id of whoever can speak: a source or an actor.", kinds: ["source", "actor"] },
   SubjectId: {
     description: "The id of whatever a claim can be about: an event or an actor.",
-    prefixes: ["event:", "actor:"],
+    kinds: ["event", "actor"],
   },
-  RecordId: { description: "The id of any record.", prefixes: ["source:", "actor:", "event:", "claim:"] },
+  RecordId: { description: "The id of any record.", kinds: ["source", "actor", "event", "claim"] },
 } as const;
 
 /** Where each vocabulary is used, so that its type is read from the interface and written nowhere else. */
@@ -40,16 +40,11 @@ const vocabularyPlaces: Record<keyof typeof vocabularies, string> = {
   Exactness: 'Count["exactness"]',
 };
 
-const patternPrefixes = (pattern: string) => {
-  const grouped = /^\^\(?((?:(?:source|actor|event|claim):\|?)+)\)?\[a-z0-9\]/.exec(pattern);
-  return grouped?.[1]?.split("|");
-};
-
-function idTypeOf(pattern: unknown): string | undefined {
-  const prefixes = typeof pattern === "string" ? patternPrefixes(pattern) : undefined;
-  if (!prefixes) return undefined;
-  const match = Object.entries(idTypes).find(([, { prefixes: known }]) => known.join() === prefixes.join());
-  if (!match) throw new Error(`no id type for the prefixes ${prefixes.join()}: add one to idTypes`);
+function idTypeOf(schema: JsonSchema): string | undefined {
+  const kinds = kindsNamedBy(schema);
+  if (!kinds) return undefined;
+  const match = Object.entries(idTypes).find(([, { kinds: known }]) => known.join() === kinds.join());
+  if (!match) throw new Error(`no id type for the kinds ${kinds.join()}: add one to idTypes`);
   return match[0];
 }
 
@@ -57,10 +52,10 @@ function idTypeOf(pattern: unknown): string | undefined {
 function forCompiler(node: unknown, titles: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(node)) return node.map((item) => forCompiler(item, titles));
   if (typeof node !== "object" || node === null) return node;
-  const { $ref, pattern, description, ...rest } = node as JsonSchema;
+  const { $ref, pattern, format, description, ...rest } = node as JsonSchema;
   const described = description === undefined ? {} : { description };
   if (typeof $ref === "string") return { ...described, tsType: titles.get($ref) };
-  const id = idTypeOf(pattern);
+  const id = idTypeOf(node as JsonSchema);
   if (id) return { ...described, tsType: id };
   const copied = Object.entries(rest).map(([key, value]) => [key, forCompiler(value, titles)]);
   return { ...described, ...Object.fromEntries(copied) };
@@ -76,8 +71,8 @@ function readonly(source: string): string {
 
 function idDeclarations(): string {
   return Object.entries(idTypes)
-    .map(([name, { description, prefixes }]) => {
-      const union = prefixes.map((prefix) => `\`${prefix}\${string}\``).join(" | ");
+    .map(([name, { description, kinds }]) => {
+      const union = kinds.map((kind) => `\`${kind}:\${string}\``).join(" | ");
       return `/** ${description} */\nexport type ${name} = ${union};\n`;
     })
     .join("\n");
@@ -94,7 +89,7 @@ function vocabularyDeclarations(): string {
 
 /** `src/generated/types.ts`: the interfaces of the model. */
 export async function types(): Promise<GeneratedFiles> {
-  const schemas = schemasById();
+  const schemas = annotatedSchemas();
   const titles = new Map([...schemas].map(([id, { title }]) => [`${id}.schema.json`, String(title)]));
   const definitions = [...schemas].map(([id, { $schema, $id, ...schema }]) => [id, forCompiler(schema, titles)]);
   const { dataset, ...$defs } = Object.fromEntries(definitions);

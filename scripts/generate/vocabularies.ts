@@ -1,6 +1,6 @@
 import { vocabularies } from "../../src/model/entities.js";
 import { eventTypes } from "../../src/model/event-types.js";
-import { roleTable } from "../../src/model/participant.js";
+import { allegedRoles, roleTable } from "../../src/model/participant.js";
 import type { GeneratedFiles } from "../generate.js";
 import { header } from "./header.js";
 import { code, table } from "./markdown.js";
@@ -29,9 +29,11 @@ export function vocabularyTables(): GeneratedFiles {
     ),
     "\n",
     constant(
-      "What is known of each role: its definition, and whether it initiates, receives or neither.",
+      "What is known of each role: its definition, whether it initiates, receives or neither, and whether it accuses.",
       "roleTable",
-      roleTable,
+      Object.fromEntries(
+        Object.entries(roleTable).map(([role, entry]) => [role, { ...entry, alleged: allegedRoles.includes(role) }]),
+      ),
     ),
   ].join("");
   return { "src/generated/vocabularies.ts": text };

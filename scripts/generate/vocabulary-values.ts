@@ -1,4 +1,5 @@
 import { vocabularies } from "../../src/model/entities.js";
+import { allegedRoles } from "../../src/model/participant.js";
 import type { GeneratedFiles } from "../generate.js";
 import { header } from "./header.js";
 
@@ -13,6 +14,9 @@ function list([vocabulary, definitions]: readonly [string, object]): string {
 /** `src/generated/vocabulary-values.ts`: the values without their definitions, for code that must stay small. */
 export function vocabularyValues(): GeneratedFiles {
   const { Precision: _numbers, ...words } = vocabularies;
-  const text = header("`src/model`") + Object.entries(words).map(list).join("\n");
+  const text = [
+    header("`src/model`") + Object.entries(words).map(list).join("\n"),
+    `/** The roles that accuse whoever has them. */\nexport const allegedRoleValues = ${JSON.stringify(allegedRoles)} as const;\n`,
+  ].join("\n");
   return { "src/generated/vocabulary-values.ts": text };
 }

@@ -1,7 +1,8 @@
 import type { Participant, ReportedEvent } from "../generated/types.js";
+import { isAllegedRole } from "../records/alleged-role.js";
 import { type Finding, finding } from "./change.js";
 import { compareValues, surplus } from "./fields.js";
-import { isAccusedRole, isAdvanced } from "./strength.js";
+import { isAdvanced } from "./strength.js";
 
 interface Placed {
   readonly value: Participant;
@@ -31,7 +32,7 @@ function compareStatus(path: string, before: Participant | undefined, after: Par
 
 function compareRole(path: string, before: Participant, after: Participant): Finding[] {
   if (before.role === after.role) return [];
-  const accused = isAccusedRole(after.role) && !isAccusedRole(before.role);
+  const accused = isAllegedRole(after.role) && !isAllegedRole(before.role);
   return [finding(accused ? "accused-added" : "role-changed", path, before.role, after.role, after.actor)];
 }
 
@@ -47,7 +48,7 @@ function comparePartners({ value: before }: Placed, { value: after, index }: Pla
 function addParticipant({ value, index }: Placed): Finding[] {
   const path = `participants[${index}]`;
   const status = compareStatus(`${path}.legalStatus`, undefined, value);
-  const code = isAccusedRole(value.role) ? "accused-added" : "participant-added";
+  const code = isAllegedRole(value.role) ? "accused-added" : "participant-added";
   return [
     finding(code, path, undefined, value, value.actor),
     ...status.filter((found) => found.code === "legal-status-advanced"),

@@ -1,13 +1,6 @@
-import type {
-  AttributionStep,
-  Claim,
-  ClaimType,
-  Commitment,
-  LegalStatus,
-  ReportedEvent,
-  Role,
-} from "../generated/types.js";
+import type { AttributionStep, Claim, ClaimType, Commitment, LegalStatus, ReportedEvent } from "../generated/types.js";
 import { eventTypeTable } from "../generated/vocabularies.js";
+import { isAllegedRole } from "../records/alleged-role.js";
 
 /** From "not so" to "so". */
 const commitmentRank: Readonly<Record<Commitment, number>> = {
@@ -46,17 +39,12 @@ const claimTypeRank: Readonly<Record<ClaimType, number>> = {
   finding: 3,
 };
 
-/** Roles that say that somebody is behind it. */
-const accusedRoles: readonly Role[] = ["alleged-perpetrator", "alleged-sponsor"];
-
 export const isRaised = (before: Commitment, after: Commitment) => commitmentRank[after] > commitmentRank[before];
 
 export const isAdvanced = (before: LegalStatus | undefined, after: LegalStatus | undefined) =>
   (after === undefined ? 0 : legalRank[after]) > (before === undefined ? 0 : legalRank[before]);
 
 export const saysMore = (before: ClaimType, after: ClaimType) => claimTypeRank[after] > claimTypeRank[before];
-
-export const isAccusedRole = (role: Role) => accusedRoles.includes(role);
 
 export const isWrongdoing = ({ type }: Pick<ReportedEvent, "type">) => eventTypeTable[type].wrongdoing;
 
@@ -67,4 +55,4 @@ export const isAllegingClaim = (claim: Claim) => claim.against !== undefined;
 
 /** Whether the event is, as it stands, an accusation: by its status, its type, or a role in it. */
 export const isAllegingEvent = (event: ReportedEvent) =>
-  event.status === "alleged" || isWrongdoing(event) || event.participants.some(({ role }) => isAccusedRole(role));
+  event.status === "alleged" || isWrongdoing(event) || event.participants.some(({ role }) => isAllegedRole(role));

@@ -1,4 +1,5 @@
 import type { Participant } from "../generated/types.js";
+import { isAllegedRole } from "../records/alleged-role.js";
 import type { Lookup } from "./lookup.js";
 
 /**
@@ -6,5 +7,5 @@ import type { Lookup } from "./lookup.js";
  * without the words of who says so, there must be none for such a part: it is told where those words stand.
  */
 export function imputes(lookup: Lookup, { actor, role, claim }: Participant): boolean {
-  return role.startsWith("alleged-") || lookup.claim(claim).against?.includes(actor) === true;
+  return isAllegedRole(role) || lookup.claim(claim).against?.includes(actor) === true;
 }

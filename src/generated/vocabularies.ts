@@ -1206,90 +1206,111 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
   }
 } as const);
 
-/** What is known of each role: its definition, and whether it initiates, receives or neither. */
+/** What is known of each role: its definition, whether it initiates, receives or neither, and whether it accuses. */
 export const roleTable = /* @__PURE__ */ freeze({
   "initiator": {
     "part": "initiates",
-    "definition": "Does what the event is, and no more specific role fits."
+    "definition": "Does what the event is, and no more specific role fits.",
+    "alleged": false
   },
   "detaining-authority": {
     "part": "initiates",
-    "definition": "The body that holds people."
+    "definition": "The body that holds people.",
+    "alleged": false
   },
   "investigating-authority": {
     "part": "initiates",
-    "definition": "The body that inquires."
+    "definition": "The body that inquires.",
+    "alleged": false
   },
   "announcing-authority": {
     "part": "initiates",
-    "definition": "The body that makes something known."
+    "definition": "The body that makes something known.",
+    "alleged": false
   },
   "prosecuting-authority": {
     "part": "initiates",
-    "definition": "The body that brings people before the law."
+    "definition": "The body that brings people before the law.",
+    "alleged": false
   },
   "alleged-perpetrator": {
     "part": "initiates",
+    "alleged": true,
     "definition": "Is said to have done it. Not established."
   },
   "alleged-sponsor": {
     "part": "initiates",
+    "alleged": true,
     "definition": "Is said to be behind it: to order, pay or guide. Not established."
   },
   "speaker": {
     "part": "initiates",
-    "definition": "Says something in a speech event."
+    "definition": "Says something in a speech event.",
+    "alleged": false
   },
   "reporting-medium": {
     "part": "initiates",
-    "definition": "The outlet that reports."
+    "definition": "The outlet that reports.",
+    "alleged": false
   },
   "recipient": {
     "part": "receives",
-    "definition": "Undergoes or receives what the event is, and no more specific role fits."
+    "definition": "Undergoes or receives what the event is, and no more specific role fits.",
+    "alleged": false
   },
   "detained": {
     "part": "receives",
-    "definition": "Is held."
+    "definition": "Is held.",
+    "alleged": false
   },
   "identified": {
     "part": "receives",
-    "definition": "Is named or singled out. Not thereby held or accused."
+    "definition": "Is named or singled out. Not thereby held or accused.",
+    "alleged": false
   },
   "fugitive": {
     "part": "receives",
-    "definition": "Is said to have got away."
+    "definition": "Is said to have got away.",
+    "alleged": false
   },
   "killed": {
     "part": "receives",
-    "definition": "Dies in the event."
+    "definition": "Dies in the event.",
+    "alleged": false
   },
   "injured": {
     "part": "receives",
-    "definition": "Is hurt in the event."
+    "definition": "Is hurt in the event.",
+    "alleged": false
   },
   "evacuated": {
     "part": "receives",
-    "definition": "Is taken out of a place."
+    "definition": "Is taken out of a place.",
+    "alleged": false
   },
   "target": {
     "part": "receives",
-    "definition": "Is what the event is directed at."
+    "definition": "Is what the event is directed at.",
+    "alleged": false
   },
   "addressee": {
     "part": "receives",
-    "definition": "Is spoken to, or is asked to act."
+    "definition": "Is spoken to, or is asked to act.",
+    "alleged": false
   },
   "interlocutor": {
     "part": "neither",
-    "definition": "Takes part in an exchange on equal footing."
+    "definition": "Takes part in an exchange on equal footing.",
+    "alleged": false
   },
   "instrument": {
     "part": "neither",
-    "definition": "Is the means that is used."
+    "definition": "Is the means that is used.",
+    "alleged": false
   },
   "bystander": {
     "part": "neither",
-    "definition": "Is present or named and does neither."
+    "definition": "Is present or named and does neither.",
+    "alleged": false
   }
 } as const);

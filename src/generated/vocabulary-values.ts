@@ -290,3 +290,6 @@ export const exactnessValues = [
   "at-least",
   "at-most",
 ] as const;
+
+/** The roles that accuse whoever has them. */
+export const allegedRoleValues = ["alleged-perpetrator","alleged-sponsor"] as const;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Count } from "./count.js";
 import { Identifier } from "./identifier.js";
-import { entity, field } from "./registry.js";
+import { entity, field, ownId } from "./registry.js";
 import { Retraction } from "./retraction.js";
 import { actorId, claimId, country, language, text } from "./scalars.js";
 import { oneOf } from "./vocabulary.js";
@@ -37,7 +37,7 @@ export const Actor = entity(
   "Actor",
   "Who acts, is acted on, or speaks.",
   z.strictObject({
-    id: field(actorId, "Stable id, `actor:` and a kebab-case slug. Never reused."),
+    id: ownId(actorId, "Stable id, `actor:` and a kebab-case slug. Never reused."),
     type: field(oneOf(actorTypes), "What kind of party it is."),
     names: field(z.array(Name).min(1).max(64), "Its names; exactly one is `primary`."),
     country: field(

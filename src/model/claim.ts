@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { AttributionStep } from "./attribution.js";
 import { Evidence } from "./evidence.js";
-import { entity, field } from "./registry.js";
+import { entity, field, ownId } from "./registry.js";
 import { Retraction } from "./retraction.js";
 import { actorId, claimId, eventId, subjectId, text } from "./scalars.js";
 import { oneOf } from "./vocabulary.js";
@@ -84,7 +84,7 @@ export const Claim = entity(
   "Claim",
   "One proposition, on somebody's word.",
   z.strictObject({
-    id: field(claimId, "Stable id, `claim:` and a kebab-case slug. Never reused."),
+    id: ownId(claimId, "Stable id, `claim:` and a kebab-case slug. Never reused."),
     statement: field(
       text(500),
       "The proposition in neutral words: one declarative clause that reads well after “that”, self-contained, with no final stop. Never to be shown without its attribution.",

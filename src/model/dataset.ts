@@ -2,14 +2,16 @@ import * as z from "zod";
 import { Actor } from "./actor.js";
 import { Claim } from "./claim.js";
 import { ReportedEvent } from "./event.js";
-import { entity, field } from "./registry.js";
+import { annotated, entity, field } from "./registry.js";
 import { language, text, version, webUrl } from "./scalars.js";
 import { Source } from "./source.js";
 
 /** The model's version. A reader accepts documents of its own major. */
 export const SCHEMA_VERSION = "1.0.0";
 
-const ownMajor = z.string().regex(/^1\.(?:0|[1-9][0-9]{0,5})\.(?:0|[1-9][0-9]{0,5})$/);
+const ownMajor = annotated(z.string().regex(/^1\.(?:0|[1-9][0-9]{0,5})\.(?:0|[1-9][0-9]{0,5})$/), {
+  format: "schema-version",
+});
 
 export const Dataset = entity(
   "Dataset",

@@ -3,7 +3,7 @@ import { countFields } from "./count.js";
 import { eventTypeNames } from "./event-types.js";
 import { Participant } from "./participant.js";
 import { Place } from "./place.js";
-import { entity, field } from "./registry.js";
+import { entity, field, ownId } from "./registry.js";
 import { Retraction } from "./retraction.js";
 import { actorId, claimId, eventId, text } from "./scalars.js";
 import { oneOf } from "./vocabulary.js";
@@ -42,7 +42,7 @@ export const ReportedEvent = entity(
   "ReportedEvent",
   "What claims say happened. It is only ever what somebody reported: no event without a claim.",
   z.strictObject({
-    id: field(eventId, "Stable id, `event:` and a kebab-case slug. Never reused."),
+    id: ownId(eventId, "Stable id, `event:` and a kebab-case slug. Never reused."),
     title: field(text(300), "A neutral title in our own words."),
     type: field(z.enum(eventTypeNames), "What kind of event it is, from the event vocabulary."),
     status: field(oneOf(eventStatuses), "How the claims put it."),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { entity, field } from "./registry.js";
+import { annotated, entity, field } from "./registry.js";
 import { position, shortQuote, sourceId, text } from "./scalars.js";
 
 export const TextFragment = entity(
@@ -39,7 +39,7 @@ export const Locator = entity(
     source: field(sourceId, "The source in which the passage stands."),
     page: field(text(40), "The page or pages, as printed.").exactOptional(),
     time: field(
-      z.string().regex(/^[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,3})?$/),
+      annotated(z.string().regex(/^[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,3})?$/), { format: "time" }),
       "The time in a recording, `hours:minutes:seconds`.",
     ).exactOptional(),
     section: field(text(300), "The section, heading, table or row.").exactOptional(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { entity, field } from "./registry.js";
+import { annotated, entity, field } from "./registry.js";
 import { text } from "./scalars.js";
 
 export const Identifier = entity(
@@ -7,7 +7,7 @@ export const Identifier = entity(
   "The same thing in somebody else's register. Verified ones only.",
   z.strictObject({
     scheme: field(
-      z.string().regex(/^[a-z](?:-?[a-z0-9]){0,31}$/),
+      annotated(z.string().regex(/^[a-z](?:-?[a-z0-9]){0,31}$/), { format: "scheme" }),
       "The register, in lowercase: `wikidata`, `geonames`, `isni`, `lei` …",
     ),
     value: field(text(200), "The identifier as that register writes it."),

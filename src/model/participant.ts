@@ -6,15 +6,27 @@ import { oneOf } from "./vocabulary.js";
 /** What a role does in an event: starts it, undergoes it, or neither. */
 type Part = "initiates" | "receives" | "neither";
 
+interface RoleEntry {
+  readonly part: Part;
+  /** Whoever has the role is accused by it: it says what somebody claims they did. */
+  readonly alleged?: true;
+  readonly definition: string;
+}
+
 export const roleTable = {
   initiator: { part: "initiates", definition: "Does what the event is, and no more specific role fits." },
   "detaining-authority": { part: "initiates", definition: "The body that holds people." },
   "investigating-authority": { part: "initiates", definition: "The body that inquires." },
   "announcing-authority": { part: "initiates", definition: "The body that makes something known." },
   "prosecuting-authority": { part: "initiates", definition: "The body that brings people before the law." },
-  "alleged-perpetrator": { part: "initiates", definition: "Is said to have done it. Not established." },
+  "alleged-perpetrator": {
+    part: "initiates",
+    alleged: true,
+    definition: "Is said to have done it. Not established.",
+  },
   "alleged-sponsor": {
     part: "initiates",
+    alleged: true,
     definition: "Is said to be behind it: to order, pay or guide. Not established.",
   },
   speaker: { part: "initiates", definition: "Says something in a speech event." },
@@ -34,7 +46,12 @@ export const roleTable = {
   interlocutor: { part: "neither", definition: "Takes part in an exchange on equal footing." },
   instrument: { part: "neither", definition: "Is the means that is used." },
   bystander: { part: "neither", definition: "Is present or named and does neither." },
-} as const satisfies Record<string, { part: Part; definition: string }>;
+} as const satisfies Record<string, RoleEntry>;
+
+/** The roles that accuse whoever has them. */
+export const allegedRoles = Object.entries<RoleEntry>(roleTable).flatMap(([role, { alleged }]) =>
+  alleged ? [role] : [],
+);
 
 /** Each role with its definition. */
 export const roles = Object.fromEntries(

@@ -1,10 +1,22 @@
 import * as z from "zod";
 
-/** What the published JSON Schema says about a schema beside its shape. `id` names a file of its own. */
+/** A kind of record, as the prefix of its ids says it. */
+type Kind = "source" | "actor" | "event" | "claim";
+
+/**
+ * What is known of a schema beside its shape. The published JSON Schema says the first three; `id` names a file of its own.
+ * From the others code is generated: whatever must know of a field that it is a reference or a date learns it here.
+ */
 interface Annotation {
   id?: string;
   title?: string;
   description?: string;
+  /** The text is the id of another record, of one of these kinds. */
+  refersTo?: readonly Kind[] | undefined;
+  /** The text is the record's own id, and the record of this kind. */
+  identifies?: Kind | undefined;
+  /** What a text that has a pattern is. */
+  format?: string;
 }
 
 /** The model's own registry: descriptions never leak into zod's global one, which belongs to the user. */
@@ -14,6 +26,20 @@ export const registry = z.registry<Annotation>();
 export function field<T extends z.ZodType>(schema: T, description: string): T {
   const copy = schema.clone();
   registry.add(copy, { description });
+  return copy;
+}
+
+/** The same schema, which from now on says this of itself and of every field that is made of it. */
+export function annotated<T extends z.ZodType>(schema: T, annotation: Pick<Annotation, "refersTo" | "format">): T {
+  registry.add(schema, annotation);
+  return schema;
+}
+
+/** A field for a record's own id, made of the schema of references to its kind. */
+export function ownId<T extends z.ZodType>(schema: T, description: string): T {
+  const copy = schema.clone();
+  const [kind] = registry.get(schema)?.refersTo ?? [];
+  registry.add(copy, { description, identifies: kind, refersTo: undefined });
   return copy;
 }
 

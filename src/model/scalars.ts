@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { annotated } from "./registry.js";
 
 /*
  * Patterns are written so that every language reads them the same, RE2, Go and Rust with their small syntax as well: no
@@ -6,63 +7,87 @@ import * as z from "zod";
  * and Java is said beside each pattern when the JSON Schema is written.
  */
 
-/** Lowercase kebab-case: 1 to 100 letters or digits, single hyphens between them. */
-const slug = z.string().regex(/^[a-z0-9](?:-?[a-z0-9]){0,99}$/);
+/** How many letters or digits a slug has at most. */
+export const LONGEST_SLUG = 100;
 
-export const sourceId = z.templateLiteral(["source:", slug]);
-export const actorId = z.templateLiteral(["actor:", slug]);
-export const eventId = z.templateLiteral(["event:", slug]);
-export const claimId = z.templateLiteral(["claim:", slug]);
+/** Lowercase kebab-case: letters or digits, single hyphens between them. */
+const slug = z.string().regex(new RegExp(`^[a-z0-9](?:-?[a-z0-9]){0,${LONGEST_SLUG - 1}}$`));
+
+export const sourceId = annotated(z.templateLiteral(["source:", slug]), { refersTo: ["source"] });
+export const actorId = annotated(z.templateLiteral(["actor:", slug]), { refersTo: ["actor"] });
+export const eventId = annotated(z.templateLiteral(["event:", slug]), { refersTo: ["event"] });
+export const claimId = annotated(z.templateLiteral(["claim:", slug]), { refersTo: ["claim"] });
 
 /** Whoever can speak: a document, or an actor. */
-export const speakerId = z.templateLiteral([z.enum(["source:", "actor:"]), slug]);
+export const speakerId = annotated(z.templateLiteral([z.enum(["source:", "actor:"]), slug]), {
+  refersTo: ["source", "actor"],
+});
 /** Whatever a claim can be about. */
-export const subjectId = z.templateLiteral([z.enum(["event:", "actor:"]), slug]);
-export const recordId = z.templateLiteral([z.enum(["source:", "actor:", "event:", "claim:"]), slug]);
+export const subjectId = annotated(z.templateLiteral([z.enum(["event:", "actor:"]), slug]), {
+  refersTo: ["event", "actor"],
+});
+export const recordId = annotated(z.templateLiteral([z.enum(["source:", "actor:", "event:", "claim:"]), slug]), {
+  refersTo: ["source", "actor", "event", "claim"],
+});
 
 /** An ISO 8601 calendar date that exists in the proleptic Gregorian calendar, years 0000 to 9999. */
-export const isoDate = z
-  .string()
-  .regex(
-    /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/,
-  );
+export const isoDate = annotated(
+  z
+    .string()
+    .regex(
+      /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/,
+    ),
+  { format: "date" },
+);
 
 /**
  * An absolute http or https address by RFC 3986, as its readers want it: a host of letters, digits, hyphens and single dots,
  * no user name, a port from 1 to 65535. Other letters are percent-encoded, host names in punycode.
  */
-export const webUrl = z
-  .string()
-  .max(2000)
-  .regex(
-    /^https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::(?:[1-5][0-9]{0,4}|6(?:[0-4][0-9]{0,3}|5(?:[0-4][0-9]{0,2}|5(?:[0-2][0-9]?|3[0-5]?|[4-9])?|[6-9][0-9]?)?|[6-9][0-9]{0,2})?|[7-9][0-9]{0,3}))?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/,
-  );
+export const webUrl = annotated(
+  z
+    .string()
+    .max(2000)
+    .regex(
+      /^https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::(?:[1-5][0-9]{0,4}|6(?:[0-4][0-9]{0,3}|5(?:[0-4][0-9]{0,2}|5(?:[0-2][0-9]?|3[0-5]?|[4-9])?|[6-9][0-9]?)?|[6-9][0-9]{0,2})?|[7-9][0-9]{0,3}))?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/,
+    ),
+  { format: "url" },
+);
 
 /** A BCP 47 language tag. */
-export const language = z
-  .string()
-  .max(80)
-  .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$/);
+export const language = annotated(
+  z
+    .string()
+    .max(80)
+    .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$/),
+  { format: "language" },
+);
 
 /** An ISO 3166-1 alpha-2 code. */
-export const country = z.string().regex(/^[A-Z]{2}$/);
+export const country = annotated(z.string().regex(/^[A-Z]{2}$/), { format: "country" });
 
 /** A semantic version. */
-export const version = z
-  .string()
-  .max(100)
-  .regex(
-    /^(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})(?:-[0-9A-Za-z-]{1,20}(?:\.[0-9A-Za-z-]{1,20}){0,4})?$/,
-  );
+export const version = annotated(
+  z
+    .string()
+    .max(100)
+    .regex(
+      /^(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})(?:-[0-9A-Za-z-]{1,20}(?:\.[0-9A-Za-z-]{1,20}){0,4})?$/,
+    ),
+  { format: "version" },
+);
 
 /** Text that is not empty, in our own words: 1 to `max` code points. */
 export const text = (max: number) => z.string().min(1).max(max);
 
 /** A quotation that no publisher need object to: at most four words, 1 to 120 code points. Unicode's own line breaks are no words. */
-export const shortQuote = z
-  .string()
-  .max(120)
-  .regex(/^[^\t\n\r \u0085\u2028\u2029]+(?:[\t\n\r ]{1,3}[^\t\n\r \u0085\u2028\u2029]+){0,3}$/);
+export const shortQuote = annotated(
+  z
+    .string()
+    .max(120)
+    .regex(/^[^\t\n\r \u0085\u2028\u2029]+(?:[\t\n\r ]{1,3}[^\t\n\r \u0085\u2028\u2029]+){0,3}$/),
+  { format: "quote" },
+);
 
 /** A position in a text, counted in Unicode code points from 0. */
 export const position = z.int().min(0).max(2_147_483_647);

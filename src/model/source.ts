@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { entity, field } from "./registry.js";
+import { annotated, entity, field, ownId } from "./registry.js";
 import { Retraction } from "./retraction.js";
 import { isoDate, language, position, sourceId, text, webUrl } from "./scalars.js";
 import { oneOf } from "./vocabulary.js";
@@ -35,7 +35,10 @@ export const SourceText = entity(
   "SourceText",
   "Pins the exact text that positions refer to. The text itself is not part of the record.",
   z.strictObject({
-    sha256: field(z.string().regex(/^[0-9a-f]{64}$/), "SHA-256 of the text's UTF-8 bytes, in lowercase hexadecimal."),
+    sha256: field(
+      annotated(z.string().regex(/^[0-9a-f]{64}$/), { format: "sha256" }),
+      "SHA-256 of the text's UTF-8 bytes, in lowercase hexadecimal.",
+    ),
     length: field(position, "Length of the text in Unicode code points."),
   }),
 );
@@ -44,7 +47,7 @@ export const Source = entity(
   "Source",
   "A document that somebody published.",
   z.strictObject({
-    id: field(sourceId, "Stable id, `source:` and a kebab-case slug. Never reused."),
+    id: ownId(sourceId, "Stable id, `source:` and a kebab-case slug. Never reused."),
     type: field(oneOf(sourceTypes), "What kind of document it is."),
     title: field(text(500), "The title as printed."),
     publisher: field(text(200), "Who published it, as printed.").exactOptional(),

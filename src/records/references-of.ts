@@ -1,41 +1,35 @@
+import { referenceTable } from "../generated/references.js";
 import type { Dataset, RecordId } from "../generated/types.js";
-import { type FieldPath, leavesOf } from "./field-path.js";
+import type { FieldPath } from "./field-path.js";
+import { type AnyRecord, kinds, listOf } from "./kinds.js";
+import { eachReference } from "./references.js";
 
 /** Every field that names another record. */
-export const referencePaths: ReadonlySet<FieldPath> = new Set<FieldPath>([
-  "sources[].retracted.successor",
-  "actors[].parent",
-  "actors[].countedIn",
-  "actors[].claims[]",
-  "actors[].retracted.successor",
-  "events[].when.claim",
-  "events[].place.claim",
-  "events[].participants[].actor",
-  "events[].participants[].claim",
-  "events[].counts[].group",
-  "events[].counts[].claim",
-  "events[].claims[]",
-  "events[].retracted.successor",
-  "claims[].attribution[].by",
-  "claims[].attribution[].cue.source",
-  "claims[].attribution[].event",
-  "claims[].about[]",
-  "claims[].relation.subject",
-  "claims[].relation.object",
-  "claims[].against[]",
-  "claims[].links[].claim",
-  "claims[].evidence[].source",
-  "claims[].retracted.successor",
-]);
+export const referencePaths: ReadonlySet<FieldPath> = new Set(
+  kinds.flatMap((kind) => Object.keys(referenceTable[kind]).map((path) => `${listOf[kind]}[].${path}` as FieldPath)),
+);
 
-/** For every record of the dataset, the ids of the records that it names. */
-export function referencesOf(dataset: Dataset): ReadonlyMap<RecordId, ReadonlySet<RecordId>> {
-  const references = new Map<RecordId, Set<RecordId>>();
-  for (const { path, value, within } of leavesOf(dataset)) {
-    if (!referencePaths.has(path) || value === null) continue;
-    const { id } = within[2] as { readonly id: RecordId };
-    const named = references.get(id) ?? new Set();
-    references.set(id, named.add(value as RecordId));
-  }
+/** For every record of the dataset that names others, their ids. */
+export function referencesOf({
+  sources,
+  actors,
+  events,
+  claims,
+}: Dataset): ReadonlyMap<RecordId, ReadonlySet<RecordId>> {
+  const references = new Map<RecordId, ReadonlySet<RecordId>>();
+  const collect = <R extends AnyRecord>(
+    records: readonly R[],
+    each: (record: R, take: (id: string) => void) => void,
+  ) => {
+    for (const record of records) {
+      const named = new Set<RecordId>();
+      each(record, (id) => named.add(id as RecordId));
+      if (named.size > 0) references.set(record.id, named);
+    }
+  };
+  collect(sources, eachReference.source);
+  collect(actors, eachReference.actor);
+  collect(events, eachReference.event);
+  collect(claims, eachReference.claim);
   return references;
 }

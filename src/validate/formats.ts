@@ -1,11 +1,6 @@
-import type * as z from "zod";
 import { daysInMonth } from "../calendar/month.js";
-import { Dataset } from "../model/dataset.js";
-import { Locator } from "../model/evidence.js";
-import { Identifier } from "../model/identifier.js";
-import { country, isoDate, language, shortQuote, version, webUrl } from "../model/scalars.js";
-import { SourceText } from "../model/source.js";
-import { kindOfId } from "../records/kinds.js";
+import { formatByPattern, kindsByPattern } from "../generated/formats.js";
+import { kindOfId, type RecordKind } from "../records/kinds.js";
 import type { TextFormat } from "./facts/shape.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
 import { isSpace } from "./json/bytes.js";
@@ -21,39 +16,38 @@ const plain =
   (text, path) =>
     issueAt("bad-format", path, { value: shown(text), format });
 
-/** The pattern of a schema for text, in the words in which its issues name it. */
-function patternOf(schema: z.ZodType): string {
-  const issues = schema.safeParse("\n").error?.issues ?? [];
-  return issues.flatMap((issue) => (issue.code === "invalid_format" ? [issue.pattern ?? ""] : [])).join();
-}
+type Format = (typeof formatByPattern)[keyof typeof formatByPattern];
 
-let known: ReadonlyMap<string, FromText> | undefined;
+/** What to say of a text that is not in a format of the model. */
+const byFormat: { readonly [F in Format]: FromText } = {
+  date: badDate,
+  url: badUrl,
+  quote: badQuote,
+  "schema-version": unsupportedVersion,
+  language: plain("language"),
+  country: plain("country"),
+  version: plain("version"),
+  sha256: plain("sha256"),
+  time: plain("time"),
+  scheme: plain("scheme"),
+};
 
-/** What to say of a text that a pattern of the model refuses. Made on first use: a good dataset never needs it. */
-function byPattern(): ReadonlyMap<string, FromText> {
-  known ??= new Map([
-    [patternOf(isoDate), badDate],
-    [patternOf(webUrl), badUrl],
-    [patternOf(shortQuote), badQuote],
-    [patternOf(Dataset.shape.schemaVersion), unsupportedVersion],
-    [patternOf(language), plain("language")],
-    [patternOf(country), plain("country")],
-    [patternOf(version), plain("version")],
-    [patternOf(SourceText.shape.sha256), plain("sha256")],
-    [patternOf(Locator.shape.time.unwrap()), plain("time")],
-    [patternOf(Identifier.shape.scheme), plain("scheme")],
-  ]);
-  return known;
-}
+const formats: ReadonlyMap<string, Format> = new Map(Object.entries(formatByPattern));
+const kinds: ReadonlyMap<string, readonly RecordKind[]> = new Map(Object.entries(kindsByPattern));
 
 /** The issue of a text that does not match a pattern of the model, `pattern` written as zod's issues write it. */
 export function issueOfPattern(pattern: string, text: string, path: Path): Issue {
-  const prefixes = prefixesOf(pattern);
-  return prefixes.length > 0 ? badId(prefixes, text, path) : (byPattern().get(pattern) ?? plain("unknown"))(text, path);
+  const source = pattern.replace(/^\/(.*)\/$/s, "$1");
+  const wanted = kinds.get(source);
+  if (wanted)
+    return badId(
+      wanted.map((kind) => `${kind}:`),
+      text,
+      path,
+    );
+  const format = formats.get(source);
+  return (format ? byFormat[format] : plain("unknown"))(text, path);
 }
-
-const prefixesOf = (pattern: string): readonly string[] =>
-  /^\/?\^\(?((?:(?:source|actor|event|claim):\|?)+)/.exec(pattern)?.[1]?.split("|") ?? [];
 
 function badId(prefixes: readonly string[], text: string, path: Path): Issue {
   const nearest = mendedId(text, prefixes);
@@ -74,7 +68,9 @@ function badDate(text: string, path: Path): Issue {
   return issueAt("bad-date", path, { value: shown(text), ...lastDay });
 }
 
-const badQuote: FromText = (text, path) => issueAt("bad-quote", path, { value: shown(text), words: wordsIn(text) });
+function badQuote(text: string, path: Path): Issue {
+  return issueAt("bad-quote", path, { value: shown(text), words: wordsIn(text) });
+}
 
 /** Counted where they begin: a list of the words of a text of 60 MB would take a gigabyte. */
 function wordsIn(text: string): number {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Claim, dataset } from "../../src/index.js";
-import { eachReference } from "../../src/validate/references.js";
+import { eachReference } from "../../src/records/references.js";
 import { validateStream } from "../../src/validate.js";
 
 const docs = readFileSync(new URL("../../docs/scale.md", import.meta.url), "utf8");

@@ -1,3 +1,4 @@
+import { LONGEST_SLUG } from "../../../src/model/scalars.js";
 import type { Plan } from "../plan/plan.js";
 import { withoutInvisible } from "../portable-patterns.js";
 import { pascal, type Writer } from "../writer.js";
@@ -10,6 +11,8 @@ export function check(plan: Plan, value: string, place: string, writer: Writer):
       return `isText(${value}, ${plan.max})`;
     case "pattern":
       return patternCheck(plan, value, place, writer);
+    case "id":
+      return idCheck(plan, value, place, writer);
     case "word":
       return wordCheck(plan.values, value, place, writer);
     case "number":
@@ -27,33 +30,26 @@ export function check(plan: Plan, value: string, place: string, writer: Writer):
   }
 }
 
-function patternCheck(plan: Plan & { kind: "pattern" }, value: string, place: string, writer: Writer): string {
-  const { pattern, max } = plan;
+const exactly = (pattern: string, name: string, writer: Writer) =>
+  writer.constant(pattern, name, () => `const ${name} = /${withoutInvisible(pattern)}/;`);
+
+function patternCheck({ pattern, max }: Plan & { kind: "pattern" }, value: string, place: string, writer: Writer) {
   if (new RegExp(pattern).test("")) throw new Error(`${place}: a pattern must not match the empty string`);
-  const regex = (name: string, source: string) =>
-    writer.constant(source, name, () => `const ${name} = /${withoutInvisible(source)}/;`);
-  const exact = regex(`pattern${place}`, pattern);
-  const quick = quickPattern(pattern);
-  if (quick) return `matchesId(${value}, ${quick.limit}, ${regex(`quick${place}`, quick.pattern)}, ${exact})`;
-  return Number.isFinite(max)
-    ? `isText(${value}, ${max}) && matches(${value}, ${exact})`
-    : `matches(${value}, ${exact})`;
+  const matches = `matches(${value}, ${exactly(pattern, `pattern${place}`, writer)})`;
+  return Number.isFinite(max) ? `isText(${value}, ${max}) && ${matches}` : matches;
 }
 
 /**
  * Ids are most of what there is to match. Up to a length at which their slug cannot be too long, a pattern that
  * does not count its letters gives the same answer in two thirds of the time.
  */
-function quickPattern(pattern: string): { pattern: string; limit: number } | undefined {
-  const [, prefix, more] = /^\^(\(?[a-z:|]+\)?)\[a-z0-9\]\(\?:-\?\[a-z0-9\]\)\{0,(\d+)\}\$$/.exec(pattern) ?? [];
-  if (prefix === undefined) return undefined;
-  const shortest = Math.min(
-    ...prefix
-      .replace(/[()]/g, "")
-      .split("|")
-      .map(({ length }) => length),
-  );
-  return { pattern: `^${prefix}[a-z0-9]+(?:-[a-z0-9]+)*$`, limit: shortest + Number(more) + 1 };
+function idCheck({ pattern, kinds }: Plan & { kind: "id" }, value: string, place: string, writer: Writer): string {
+  const prefixes = kinds.map((kind) => `${kind}:`);
+  const prefix = prefixes.length === 1 ? prefixes.join() : `(${prefixes.join("|")})`;
+  const limit = Math.min(...prefixes.map(({ length }) => length)) + LONGEST_SLUG;
+  const exact = exactly(pattern, `pattern${place}`, writer);
+  const quick = exactly(`^${prefix}[a-z0-9]+(?:-[a-z0-9]+)*$`, `quick${place}`, writer);
+  return `matchesId(${value}, ${limit}, ${quick}, ${exact})`;
 }
 
 /** A few words are compared one by one; a set pays from about eight on. */

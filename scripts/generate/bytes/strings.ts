@@ -1,36 +1,31 @@
-import * as z from "zod";
-import { isoDate, shortQuote } from "../../../src/model/scalars.js";
 import type { Plan } from "../plan/plan.js";
-import { portable } from "../portable-patterns.js";
 import type { Writer } from "../writer.js";
 import { firstWord, literal, restOfLiteral } from "./literal.js";
 import { parseRegex } from "./regex.js";
 import { regexStatements } from "./regex-scanner.js";
 
-type StringPlan = Plan & { kind: "text" | "pattern" | "word" };
+type StringPlan = Plan & { kind: "text" | "pattern" | "id" | "word" };
 
 /** A call that reads a string of the plan; `position` is behind the opening quote. */
 export function stringCall(plan: StringPlan, position: string, place: string, writer: Writer): string {
   if (plan.kind === "word") return `${wordsScanner(plan.values, place, writer)}(view, ${position})`;
+  if (plan.kind === "id") return idCall(plan, position, place, writer);
   if (plan.kind === "pattern") return patternCall(plan, position, place, writer);
   if (plan.min !== 1) throw new Error(`${place}: only texts of at least one character are planned for`);
   return `text(view, ${position}, ${plan.max})`;
 }
 
-const patternOf = (schema: z.ZodType) => portable(z.toJSONSchema(schema).pattern ?? "");
-
-function patternCall({ pattern, max }: Plan & { kind: "pattern" }, position: string, place: string, writer: Writer) {
-  if (pattern === patternOf(isoDate)) return `date(view, ${position})`;
-  if (pattern === patternOf(shortQuote)) return `quotation(view, ${position}, ${max})`;
-  const prefixes = idPrefixes(pattern);
-  const write = (name: string) => (prefixes ? idScanner(name, prefixes) : regexScanner(name, pattern, max));
-  return `${writer.function(`${pattern} ${max}`, `scan${place}`, write)}(view, ${position})`;
+function patternCall(plan: Plan & { kind: "pattern" }, position: string, place: string, writer: Writer): string {
+  const { pattern, max, format } = plan;
+  if (format === "date") return `date(view, ${position})`;
+  if (format === "quote") return `quotation(view, ${position}, ${max})`;
+  return `${writer.function(`${pattern} ${max}`, `scan${place}`, (name) => regexScanner(name, pattern, max))}(view, ${position})`;
 }
 
-/** The prefixes of an id's pattern; what follows them is what \`slug\` reads. */
-function idPrefixes(pattern: string): readonly string[] | undefined {
-  const [, prefixes] = /^\^\(?([a-z:|]+)\)?\[a-z0-9\]\(\?:-\?\[a-z0-9\]\)\{0,99\}\$$/.exec(pattern) ?? [];
-  return prefixes?.split("|");
+/** The prefixes of an id; what follows them is what `slug` reads. */
+function idCall({ kinds }: Plan & { kind: "id" }, position: string, place: string, writer: Writer): string {
+  const prefixes = kinds.map((kind) => `${kind}:`);
+  return `${writer.function(prefixes.join("|"), `scan${place}`, (name) => idScanner(name, prefixes))}(view, ${position})`;
 }
 
 function idScanner(name: string, prefixes: readonly string[]): string {

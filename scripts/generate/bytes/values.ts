@@ -9,8 +9,8 @@ export type Form = "ordered" | "free";
 export const entityScanner = (id: string, form: Form) => `${form}${pascal(id)}`;
 
 /** Whether a value of the plan opens with a quote, behind which its scanner starts. */
-export const isString = (plan: Plan): plan is Plan & { kind: "text" | "pattern" | "word" } =>
-  plan.kind === "text" || plan.kind === "pattern" || plan.kind === "word";
+export const isString = (plan: Plan): plan is Plan & { kind: "text" | "pattern" | "id" | "word" } =>
+  plan.kind === "text" || plan.kind === "pattern" || plan.kind === "id" || plan.kind === "word";
 
 /** A call that reads a value of the plan. */
 export function valueCall(plan: Plan, position: string, place: string, form: Form, writer: Writer): string {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type JsonSchema, schemasById } from "../json-schemas.js";
+import { annotatedSchemas, type JsonSchema, kindsNamedBy } from "../json-schemas.js";
 import { endsInLineBreak } from "../portable-patterns.js";
 import type { Plan } from "./plan.js";
 import { type Resolve, variantsPlan } from "./variants.js";
@@ -13,7 +13,7 @@ const idOf = (reference: unknown) => String(reference).replace(/\.schema\.json$/
 
 /** The plan of every entity, by its id. Throws on a keyword it does not know: nothing in a schema is passed over. */
 export function plansById(): ReadonlyMap<string, Plan> {
-  const schemas = schemasById();
+  const schemas = annotatedSchemas();
   const plans = new Map<string, Plan>();
   const resolve = (id: string): Plan => {
     const known = plans.get(id) ?? planOf(schemas.get(id) ?? {}, resolve);
@@ -49,7 +49,7 @@ const readers: Readonly<Record<string, Reader>> = {
   anyOf: (schema, resolve) => alternatives(schema, "anyOf", resolve),
   oneOf: (schema, resolve) => alternatives(schema, "oneOf", resolve),
   string: (schema) => {
-    only(schema, "enum", "const", "pattern", "not", "minLength", "maxLength");
+    only(schema, "enum", "const", "pattern", "not", "minLength", "maxLength", "refersTo", "identifies", "format");
     const { const: constant, enum: values, pattern, not, minLength, maxLength } = schema;
     if (constant !== undefined) return { kind: "word", values: [String(constant)] };
     if (values !== undefined) return { kind: "word", values: values as string[] };
@@ -59,7 +59,14 @@ const readers: Readonly<Record<string, Reader>> = {
     // What `not` says is what the end of the pattern says in JavaScript: nothing to check here.
     if (!isDeepStrictEqual(not, endsInLineBreak)) throw new Error(`no plan for a pattern without its not: ${pattern}`);
     if (minLength !== undefined) throw new Error(`no plan for a pattern with minLength: ${pattern}`);
-    return { kind: "pattern", pattern: String(pattern), max };
+    const kinds = kindsNamedBy(schema);
+    if (kinds) return { kind: "id", pattern: String(pattern), kinds };
+    return {
+      kind: "pattern",
+      pattern: String(pattern),
+      max,
+      ...(schema.format ? { format: String(schema.format) } : {}),
+    };
   },
   integer: (schema) => {
     only(schema, "minimum", "maximum");

@@ -1,7 +1,8 @@
 /** What a schema asks of a value, in the terms that the code generators speak. */
 export type Plan =
   | { kind: "text"; min: number; max: number }
-  | { kind: "pattern"; pattern: string; max: number }
+  | { kind: "pattern"; pattern: string; max: number; format?: string }
+  | { kind: "id"; pattern: string; kinds: readonly string[] }
   | { kind: "word"; values: readonly string[] }
   | { kind: "number"; integer: boolean; min: number; max: number }
   | { kind: "null" }

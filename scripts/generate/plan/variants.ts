@@ -28,7 +28,7 @@ function tagsOf(fields: readonly Field[], name: string): Variant["tags"] | undef
   if (!field?.required) return undefined;
   if (field.plan.kind === "word") return field.plan.values;
   if (field.plan.kind === "null") return null;
-  return field.plan.kind === "pattern" ? "any string" : undefined;
+  return field.plan.kind === "pattern" || field.plan.kind === "id" ? "any string" : undefined;
 }
 
 /** Whether no value can be a tag of two records. */

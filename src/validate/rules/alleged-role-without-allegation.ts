@@ -1,3 +1,4 @@
+import { isAllegedRole } from "../../records/alleged-role.js";
 import type { Rule } from "../rule.js";
 
 /** Who stands in an event as an alleged perpetrator or sponsor does so on a claim that is against that very actor. */
@@ -6,7 +7,7 @@ export const allegedRoleWithoutAllegation: Rule = {
   together: {
     event({ participants }, find, index) {
       for (const [at, { actor, role, claim: id }] of participants.entries()) {
-        if (role !== "alleged-perpetrator" && role !== "alleged-sponsor") continue;
+        if (!isAllegedRole(role)) continue;
         const claim = index.get("claim", id);
         if (claim && !claim.against?.includes(actor))
           find("alleged-role-without-allegation", ["participants", at, "claim"], { actor, role, claim: id });

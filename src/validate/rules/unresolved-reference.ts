@@ -1,5 +1,6 @@
+import type { TakeReference } from "../../generated/references.js";
+import { eachReference } from "../../records/references.js";
 import type { RecordIndex } from "../record-index.js";
-import { eachReference, type TakeReference } from "../references.js";
 import type { Find, Rule } from "../rule.js";
 
 /** Every id that a record names is the id of a record, broken or not. */

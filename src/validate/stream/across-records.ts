@@ -1,7 +1,7 @@
 import type { RecordKind } from "../../records/kinds.js";
+import { eachReference } from "../../records/references.js";
 import type { ByteChunk, LineAcceptor } from "../bytes/line-acceptor.js";
 import { type Issue, issueAt } from "../issue.js";
-import { eachReference } from "../references.js";
 import { type Before, type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";
 import { MOST_NAMED, type OpenReferences, openReferences } from "./open-references.js";
