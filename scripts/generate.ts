@@ -16,6 +16,7 @@ import { modelDocs } from "./generate/model-docs.js";
 import { packedData } from "./generate/packed-data.js";
 import { publication } from "./generate/publication.js";
 import { references } from "./generate/references.js";
+import { scaleDocs } from "./generate/scale-docs.js";
 import { types } from "./generate/types.js";
 import { vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
 import { vocabularyValues } from "./generate/vocabulary-values.js";
@@ -41,6 +42,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   acceptFunctions,
   references,
   formats,
+  scaleDocs,
   meta,
   changeDocs,
   acceptBytes,
