@@ -15,11 +15,17 @@ const tex = (text: string) =>
 /** An address, which BibTeX styles set verbatim: only what would break the entry is percent-encoded. */
 const address = (url: string) => url.replace(/[{}\\ ]/g, (sign) => encodeURIComponent(sign));
 
+/** What BibTeX would take for several people, for more than it knows of one, or for "and others". */
+const isNoPerson = (name: string) => /\sand\s|^(?:and|others)(?:\s|$)|\sand$/i.test(name) || name.split(",").length > 3;
+
+/** An author as printed: in braces where it is one name that BibTeX would take apart, so that it stays one. */
+const authorOf = (isArticle: boolean, name: string) => (isArticle && !isNoPerson(name) ? tex(name) : `{${tex(name)}}`);
+
 function fieldsOf(citation: Citation): (readonly [string, string | undefined])[] {
   const [year, month, day] = citation.issued?.["date-parts"][0] ?? [];
   const isArticle = citation.type === "article-newspaper";
   const pad = (part: number | undefined) => (part === undefined ? "" : `-${String(part).padStart(2, "0")}`);
-  const authors = citation.author.map(({ literal }) => (isArticle ? tex(literal) : `{${tex(literal)}}`));
+  const authors = citation.author.map(({ literal }) => authorOf(isArticle, literal));
   return [
     ["author", authors.length === 0 ? undefined : authors.join(" and ")],
     ["title", `{${tex(citation.title)}}`],

@@ -2,6 +2,7 @@ import type { Claim, ClaimId, Dataset, Source } from "../generated/types.js";
 import { digestDataset, digestOf } from "../identity/digest.js";
 import { describeClaim } from "../query/describe-claim.js";
 import { passageUrl } from "../query/passage-url.js";
+import { sentenceLanguage } from "../query/sentence-language.js";
 import { type Citation, issued, keyOf, type Publication } from "./citation.js";
 
 const titleOf = (dataset: Dataset, publication: Publication | undefined) => publication?.title ?? dataset.name;
@@ -49,7 +50,7 @@ export function citeClaim(dataset: Dataset, claim: ClaimId, publication?: Public
   const title = describeClaim(dataset, claim);
   const record = dataset.claims.find(({ id }) => id === claim);
   if (record === undefined) throw new RangeError(`citeClaim: claim: the dataset has no "${claim}"`);
-  const { language, ...whole } = citeDataset(dataset, publication);
+  const whole = citeDataset(dataset, publication);
   return {
     ...whole,
     id: keyOf(whole.id, claim),
@@ -57,7 +58,7 @@ export function citeClaim(dataset: Dataset, claim: ClaimId, publication?: Public
     "container-title": whole.title,
     ...passageOf(dataset, record),
     note: [claim, digestOf(record), publication?.identifier].filter((part) => part !== undefined).join(", "),
-    ...(language === undefined ? {} : { language }),
+    language: sentenceLanguage(dataset.language),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from "../generated/types.js";
+import { spdxIdentifier } from "./spdx.js";
 import type { Column, Table } from "./tables/table.js";
 import { tables } from "./tables.js";
 
@@ -33,8 +34,8 @@ const slug = (name: string) =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "") || "dataset";
 
-/** An SPDX expression of several licences is no name; it stands in the table `dataset` all the same. */
-const isLicenseName = (license: string) => /^[-a-zA-Z0-9._]+$/.test(license);
+/** Data Package wants the name of a licence, without a plus; any other stands in the table `dataset` all the same. */
+const isLicenseName = (license: string) => spdxIdentifier(license) !== undefined && !license.endsWith("+");
 
 function resource(table: Table) {
   return {

@@ -4,6 +4,7 @@ import { attributedPart } from "./attributed.js";
 import type { ExportOptions, FileExport } from "./exporter.js";
 import { article } from "./ftm/article.js";
 import { event } from "./ftm/event.js";
+import { ftmCountry } from "./ftm/ftm-country.js";
 import { ftmLanguage } from "./ftm/ftm-language.js";
 import { legalEntity } from "./ftm/legal-entity.js";
 import { note } from "./ftm/note.js";
@@ -29,6 +30,7 @@ export function ftmLosses({ sources }: Dataset): LossTable {
     "sources[].text": noPositions,
     "actors[].names[].type": { reason: "has one list for official names and aliases", when: isOfficialOrAlias },
     "actors[].names[].language": "has no language of a name",
+    "actors[].country": { reason: "is no code that FollowTheMoney knows", when: isForeignCountry },
     "actors[].parent": wordsOnly,
     "actors[].countedIn": wordsOnly,
     "actors[].size": wordsOnly,
@@ -77,6 +79,10 @@ export function toFtm(dataset: Dataset, options: ExportOptions = {}): FileExport
 
 function isForeignLanguage({ value }: Leaf): boolean {
   return ftmLanguage(String(value)) === undefined;
+}
+
+function isForeignCountry({ value }: Leaf): boolean {
+  return ftmCountry(String(value)) === undefined;
 }
 
 function isOfficialOrAlias({ value }: Leaf): boolean {

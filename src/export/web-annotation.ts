@@ -2,7 +2,7 @@ import type { Actor, ActorId, Dataset, Name, Source, SpeakerId } from "../genera
 import type { Leaf } from "../records/field-path.js";
 import { attributedPart } from "./attributed.js";
 import type { ExportOptions, FileExport } from "./exporter.js";
-import { datasetIri } from "./iri.js";
+import { datasetIri, uuidOf } from "./iri.js";
 import { lookupIn } from "./lookup.js";
 import { type LossTable, lossesOf } from "./loss.js";
 import { spdxAddress } from "./spdx.js";
@@ -21,7 +21,7 @@ export function webAnnotationLosses(dataset: Dataset): LossTable {
     $schema: ownFile,
     schemaVersion: ownFile,
     license: {
-      reason: "an expression of several licences has no address",
+      reason: "only a licence of SPDX's list has an address",
       when: ({ value }) => spdxAddress(`${value}`) === undefined,
     },
     "sources[].id": {
@@ -78,17 +78,21 @@ export function toWebAnnotation(dataset: Dataset, options: ExportOptions = {}): 
   const part = attributedPart(dataset, options);
   const lookup = lookupIn(part, dataset);
   const items = part.claims.map((claim) => annotation(part, lookup, claim));
-  const id = datasetIri(part);
+  const id = collectionIri(part);
   const collection = {
     "@context": ANNO_CONTEXT,
     id,
     type: "AnnotationCollection",
     label: `${part.name} ${part.version}`,
     total: items.length,
-    first: { id: `${id}#annotations`, type: "AnnotationPage", startIndex: 0, items },
+    first: { id: `${id}#page`, type: "AnnotationPage", startIndex: 0, items },
   };
   return { output: `${JSON.stringify(collection, null, 2)}\n`, lost: lossesOf(part, webAnnotationLosses(part)) };
 }
+
+/** A part of a dataset is a collection of its own, so that two parts never tell two sizes of one collection. */
+const collectionIri = (part: Dataset) =>
+  `urn:uuid:${uuidOf("annotations", datasetIri(part), part.version, ...part.claims.map(({ id }) => id))}`;
 
 /** The speakers and the accused: those whose name stands in a sentence. */
 function heardIn({ claims }: Dataset): ReadonlySet<ActorId | SpeakerId | null> {

@@ -55,6 +55,11 @@ describe("citeClaim", () => {
     }
   });
 
+  test("is in English, whatever the language of the statements is", () => {
+    expect(citeClaim({ ...small, language: "ar" }, plain.id).language).toBe("en");
+    expect(citeClaim({ ...small, language: "en-GB" }, plain.id).language).toBe("en-GB");
+  });
+
   test("leads to the passage", () => {
     const claim = dataset.claims.find(({ evidence }) => evidence[0]?.type === "text-position");
     if (claim === undefined) throw new Error("no claim has a passage");
@@ -96,6 +101,14 @@ describe("toBibtex", () => {
       author: [{ family: publication.authors[0] }],
     });
   });
+
+  test.each(["Ministry of Fish and Ice", "Fish, Ice, Salt and Daughters", "Fish, Ice, Salt, Sand", "others"])(
+    "keeps %s one author",
+    (name) => {
+      const { author } = read(toBibtex(citeSource({ ...source, authors: [name, "A. Keeper"] })));
+      expect(author).toEqual([{ family: name }, { family: "Keeper", given: "A." }]);
+    },
+  );
 
   test("keeps every claim's sentence, whatever signs are in it", () => {
     const odd = { ...plain, statement: "50 % of {ports} & #1_quay cost $5 ~ ^ \\ and “İlham” 𝒜" };

@@ -1,6 +1,8 @@
 import { defaultModel, type Entity, Model, type Property } from "@opensanctions/followthemoney";
+import { iso31661Alpha2ToAlpha3 } from "iso-3166/1-a2-to-1-a3.js";
 import { describe, expect, test } from "vitest";
 import { dataset as packaged } from "../../src/dataset/dataset.js";
+import { ftmCountry } from "../../src/export/ftm/ftm-country.js";
 import { ftmLosses, toFtm } from "../../src/export/ftm.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { describeClaim } from "../../src/query/describe-claim.js";
@@ -63,6 +65,20 @@ describe("toFtm", () => {
     expect(dates["event:port-closure"]).toEqual([undefined, "2024-03-02", undefined]);
     expect(dates["event:forecaster-detention"]).toEqual(["2024-03", undefined, undefined]);
     expect(dates["event:envelope-payments"]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("leaves out a country that FollowTheMoney does not know, and says so", () => {
+    const abroad = { ...harbour, actors: harbour.actors.map((actor) => ({ ...actor, country: "QX" })) };
+    const { output, lost } = toFtm(abroad);
+    expect(output).not.toContain('"qx"');
+    expect(lost.find(({ path }) => path === "actors[].country")?.count).toBe(harbour.actors.length);
+    expect(toFtm(harbour).lost.map(({ path }) => path)).not.toContain("actors[].country");
+  });
+
+  test("knows every country that ISO assigns, as FollowTheMoney does", () => {
+    const known = model.getSchema("Person").getProperty("country")?.type.values;
+    expect(Object.keys(iso31661Alpha2ToAlpha3).filter((code) => !known?.has(ftmCountry(code) ?? ""))).toEqual([]);
+    expect([ftmCountry("XK"), ftmCountry("QX")]).toEqual(["xk", undefined]);
   });
 
   test("refuses a claim without attribution", () => {

@@ -202,6 +202,12 @@ describe("toPlover", () => {
     expect(["NA", "GB", "XK", undefined, "ZZ"].map(ploverCountry)).toEqual(["NAM", "GBR", "KOS", undefined, undefined]);
   });
 
+  test("leaves out a country that no standard assigns, and says so", () => {
+    const abroad = { ...harbour, actors: harbour.actors.map((actor) => ({ ...actor, country: "QX" })) };
+    expect(toPlover(abroad).lost.map(({ path }) => path)).toContain("actors[].country");
+    expect(toPlover(harbour).lost.map(({ path }) => path)).not.toContain("actors[].country");
+  });
+
   test("keeps every character of every text that it has a place for", () => {
     const hostile = hostileHarbour();
     const strings = stringsIn(recordsIn(toPlover(hostile).output));

@@ -10,12 +10,17 @@ import { describeClaim } from "../../src/query/describe-claim.js";
 import { disagreements } from "./accounting.js";
 import { harbour, harbourText } from "./fixture.js";
 import { hostileHarbour, stringsIn } from "./hostile.js";
+import { partsOf } from "./parts.js";
 import { jsonFilesIn, validatorsOf } from "./validators.js";
 import { speakerNames, stepsIn, whoSays } from "./who-says.js";
 
 interface Annotation {
   readonly id: string;
-  readonly body: readonly { readonly purpose: string; readonly value: string }[];
+  readonly body: readonly {
+    readonly purpose: string;
+    readonly value: string;
+    readonly language?: string | readonly string[];
+  }[];
   readonly target: readonly Target[];
 }
 
@@ -62,13 +67,51 @@ describe("toWebAnnotation", () => {
   });
 
   test("carries every value or calls it lost", { timeout: 60_000 }, () => {
-    const hints = ["actors[].type", "events[].title", "events[].when.earliest", "events[].when.latest"] as const;
+    const hints = [
+      "sources[].id",
+      "actors[].type",
+      "events[].title",
+      "events[].when.earliest",
+      "events[].when.latest",
+    ] as const;
     expect(disagreements(toWebAnnotation, harbour, webAnnotationLosses, hints)).toEqual([]);
   });
 
   test("makes one annotation of each claim", () => {
     expect(annotations.map(claimOf)).toEqual(harbour.claims.map(({ id }) => id));
   });
+
+  test("gives a claim the same annotation in every part, and every part a collection of its own", () => {
+    const whole = toWebAnnotation(harbour).output;
+    const collections = partsOf(harbour).map((part) => toWebAnnotation(harbour, part).output);
+    const told = new Map(annotationsIn(whole).map((annotation) => [annotation.id, annotation]));
+    const parts = collections.flatMap(annotationsIn);
+    for (const annotation of parts) expect(annotation).toEqual(told.get(annotation.id));
+    expect(new Set(parts.map(({ id }) => id)).size).toBe(told.size);
+    const sizes = new Map([whole, ...collections].map((output) => [JSON.parse(output).id, JSON.parse(output).total]));
+    for (const output of [whole, ...collections])
+      expect(sizes.get(JSON.parse(output).id)).toBe(JSON.parse(output).total);
+  });
+
+  test("labels its English sentences as English around statements in the dataset's language", () => {
+    const languages = (of: Dataset) =>
+      annotationsOf(of).flatMap(({ body }) => body.map(({ purpose, language }) => `${purpose} ${language}`));
+    expect(new Set(languages({ ...harbour, language: "ar" }))).toEqual(
+      new Set(["describing en,ar", "describing en", "commenting en", "commenting ar", "tagging undefined"]),
+    );
+    expect(new Set(languages({ ...harbour, language: "en-IE" }))).toEqual(
+      new Set(["describing en-IE", "commenting en-IE", "tagging undefined"]),
+    );
+  });
+
+  test.each(["NOASSERTION", "NONE", "LicenseRef-Harbour", "DocumentRef-x:LicenseRef-y", "MIT AND CC0-1.0"])(
+    "makes no address of %s, and calls it lost",
+    (license) => {
+      const { output, lost } = toWebAnnotation({ ...harbour, license });
+      expect(output).not.toContain("spdx.org");
+      expect(lost.map(({ path }) => path)).toContain("license");
+    },
+  );
 
   test("refuses a claim without attribution", () => {
     const silent = { ...harbour, claims: harbour.claims.map((claim) => ({ ...claim, attribution: [] })) };

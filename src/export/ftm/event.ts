@@ -5,6 +5,7 @@ import { countText } from "../count-text.js";
 import { eventName, whenText } from "../event-text.js";
 import { imputes } from "../imputes.js";
 import type { Lookup } from "../lookup.js";
+import { ftmCountry } from "./ftm-country.js";
 import { type FtmEntity, ftmEntity, ftmId } from "./ftm-entity.js";
 
 /**
@@ -21,7 +22,7 @@ export function event(lookup: Lookup, one: ReportedEvent): FtmEntity {
     notes: [retracted && withdrawal(retracted), ...details(lookup, one)],
     keywords: [type, status],
     ...dates(when),
-    country: [place?.country?.toLowerCase()],
+    country: [place?.country && ftmCountry(place.country)],
     location: [place?.name],
     involved: involved.map(({ actor }) => ftmId(actor)),
     proof: evidence.map(({ source }) => ftmId(source)),

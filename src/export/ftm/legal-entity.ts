@@ -1,5 +1,6 @@
 import type { Actor, Name } from "../../generated/types.js";
 import { withdrawal } from "../claim-text.js";
+import { ftmCountry } from "./ftm-country.js";
 import { type FtmEntity, ftmEntity } from "./ftm-entity.js";
 
 /**
@@ -14,7 +15,7 @@ export function legalEntity(actor: Actor): FtmEntity {
     name: named(names, "primary"),
     alias: [...named(names, "official"), ...named(names, "alias")],
     abbreviation: named(names, "abbreviation"),
-    country: [country?.toLowerCase()],
+    country: [country && ftmCountry(country)],
     classification: [type],
     wikidataId: identified("wikidata"),
     leiCode: identified("lei"),

@@ -1,7 +1,8 @@
 import type { Actor } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { defined } from "../defined.js";
-import { countNode, orNone, propertyValue, sameAs, withdrawal } from "./common-nodes.js";
+import { addressed } from "../entry-address.js";
+import { countNode, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 
 const types = {
   person: "Person",
@@ -22,28 +23,39 @@ export function schemaActor(actor: Actor) {
     "@id": id,
     name: primaryName(actor),
     alternateName: orNone(others),
-    identifier: orNone(identifiers.map(propertyValue)),
+    identifier: orNone(propertyValues(id, identifiers)),
     sameAs: orNone(sameAs(identifiers)),
   });
 }
 
 export function actorNode(actor: Actor) {
   const schemaOrg = schemaActor(actor);
-  const { type, names, country, note, retracted } = actor;
+  const { id, type, names, country, note } = actor;
   return defined({
     ...schemaOrg,
     "@type": [schemaOrg["@type"], ...(type === "group" ? ["Group"] : []), "Agent"],
     actorType: type,
-    names: names.map(({ value, language, type: nameType }) => ({ value, nameLanguage: language, nameType })),
+    names: addressed(id, "name", names, ({ value, language, type: nameType }) => ({
+      value,
+      nameLanguage: language,
+      nameType,
+    })),
     actorCountry: country,
     asClaimed: asClaimed(actor),
     note,
-    withdrawn: withdrawal(retracted),
+    withdrawn: withdrawal(actor),
   });
 }
 
 /** What is only claimed of an actor hangs on a node of its own that names the claims, so that no triple states it bare. */
-function asClaimed({ parent, countedIn, size, claims }: Actor) {
+function asClaimed({ id, parent, countedIn, size, claims }: Actor) {
   if (claims === undefined) return undefined;
-  return defined({ unitOf: parent, countedIn, size: size && countNode(size), restsOn: claims });
+  const address = `${id}/as-claimed`;
+  return defined({
+    "@id": address,
+    unitOf: parent,
+    countedIn,
+    size: size && { "@id": `${address}/size`, ...countNode(size) },
+    restsOn: claims,
+  });
 }

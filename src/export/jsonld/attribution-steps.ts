@@ -1,15 +1,12 @@
 import type { AttributionStep, Claim, Cue } from "../../generated/types.js";
 import { isIdOf } from "../../records/kinds.js";
 import { defined } from "../defined.js";
-
-/** The id of a step of a claim's path, counted from 1. */
-export const stepId = ({ id }: Claim, index: number): string => `${id}/step-${index + 1}`;
+import { addressed } from "../entry-address.js";
 
 /** The path of who says so, outermost first. A step by an actor is an attribution in PROV's sense too. */
-export const attributionSteps = (claim: Claim) =>
-  claim.attribution.map((step, index) => ({ "@id": stepId(claim, index), ...stepNode(step, index) }));
+export const attributionSteps = ({ id, attribution }: Claim) => addressed(id, "step", attribution, stepNode);
 
-function stepNode(step: AttributionStep, index: number) {
+function stepNode(step: AttributionStep, address: string, index: number) {
   const { by, commitment, cue, event } = step;
   const isAgent = by !== null && isIdOf("actor", by);
   return defined({
@@ -19,7 +16,7 @@ function stepNode(step: AttributionStep, index: number) {
     agent: isAgent ? by : undefined,
     unnamedSpeaker: step.by === null ? step.unnamedSpeaker : undefined,
     commitment,
-    cue: cue && cueNode(cue),
+    cue: cue && { "@id": `${address}/cue`, ...cueNode(cue) },
     inEvent: event,
   });
 }

@@ -1,8 +1,9 @@
 import type { ActorId, Claim, SourceId } from "../../generated/types.js";
 import { isIdOf } from "../../records/kinds.js";
 import { defined } from "../defined.js";
+import { addressed } from "../entry-address.js";
 import type { Lookup } from "../lookup.js";
-import { attributionSteps, stepId } from "./attribution-steps.js";
+import { attributionSteps } from "./attribution-steps.js";
 import { withdrawal } from "./common-nodes.js";
 import { passageNode } from "./passage-node.js";
 
@@ -20,27 +21,30 @@ export function schemaClaim(lookup: Lookup, claim: Claim) {
 }
 
 export function claimNode(lookup: Lookup, claim: Claim) {
-  const { type, statement, relation, against, links, evidence, note, retracted } = claim;
+  const { id, type, statement, relation, against, links, evidence, note } = claim;
+  const attribution = attributionSteps(claim);
   return defined({
     ...schemaClaim(lookup, claim),
     "@type": ["Claim", "Entity"],
     claimType: type,
     statement,
-    attribution: attributionSteps(claim),
-    ...provenance(claim),
-    tie: relation && { "@type": "Statement", ...relation },
+    attribution,
+    ...provenance(claim, attribution),
+    tie: relation && { "@type": "Statement", "@id": `${id}/tie`, ...relation },
     against,
-    links: links?.map(({ type: linkType, claim: otherClaim }) => ({ linkType, otherClaim })),
-    evidence: evidence.map((passage) => passageNode(lookup, passage)),
+    links: links && addressed(id, "link", links, ({ type: linkType, claim: otherClaim }) => ({ linkType, otherClaim })),
+    evidence: addressed(id, "passage", evidence, (passage, address, index) =>
+      passageNode(lookup, passage, address, index),
+    ),
     note,
-    withdrawn: withdrawal(retracted),
+    withdrawn: withdrawal(claim),
   });
 }
 
 /** The attribution in PROV's words, for tools that know no others. Whoever denies a claim is not whom it comes from. */
-function provenance(claim: Claim) {
+function provenance(claim: Claim, steps: readonly { readonly "@id": string }[]) {
   const actors = claim.attribution.flatMap(({ by, commitment }, index) =>
-    by !== null && isIdOf("actor", by) ? [{ by, commitment, step: stepId(claim, index) }] : [],
+    by !== null && isIdOf("actor", by) ? [{ by, commitment, step: steps[index]?.["@id"] }] : [],
   );
   if (actors.length === 0) return { hadPrimarySource: documentsOf(claim) };
   const sayers = actors.filter(({ commitment }) => commitment !== "denied").map(({ by }) => by);

@@ -1,9 +1,15 @@
 import type { Count, Identifier, Retraction } from "../../generated/types.js";
 import { defined } from "../defined.js";
+import { addressed } from "../entry-address.js";
 
-/** The same thing in another register, in schema.org's words. */
-export const propertyValue = ({ scheme, value }: Identifier) =>
-  ({ "@type": "PropertyValue", propertyID: scheme, value }) as const;
+/** The same thing in other registers, in schema.org's words. */
+export const propertyValues = (holder: string, identifiers: readonly Identifier[]) =>
+  addressed(
+    holder,
+    "identifier",
+    identifiers,
+    ({ scheme, value }) => ({ "@type": "PropertyValue", propertyID: scheme, value }) as const,
+  );
 
 /** The addresses under which other registers publish the same thing. */
 export function sameAs(identifiers: readonly Identifier[]): string[] {
@@ -14,10 +20,15 @@ export function sameAs(identifiers: readonly Identifier[]): string[] {
 }
 
 /** What is said of a record that has been withdrawn; nothing of others. */
-export function withdrawal(retracted: Retraction | undefined) {
+export function withdrawal({ id, retracted }: { readonly id: string; readonly retracted?: Retraction }) {
   if (retracted === undefined) return undefined;
   const { version, reason, successor } = retracted;
-  return defined({ withdrawnInVersion: version, withdrawnBecause: reason, replacedBy: successor });
+  return defined({
+    "@id": `${id}/withdrawn`,
+    withdrawnInVersion: version,
+    withdrawnBecause: reason,
+    replacedBy: successor,
+  });
 }
 
 export const countNode = ({ low, best, high, exactness }: Count) => defined({ low, best, high, exactness });

@@ -3,7 +3,6 @@ export const NAMESPACE = "https://unpkg.com/attributed-events@1/schemas/context.
 
 const node = (iri: string) => ({ "@id": iri, "@type": "@id" });
 const day = (iri: string) => ({ "@id": iri, "@type": "xsd:date" });
-const list = (iri: string) => ({ "@id": iri, "@container": "@list" });
 
 /** A term whose values are those of a vocabulary, each an IRI: `role` with `detained` is `…#role/detained`. */
 const values = (term: string) => ({
@@ -45,7 +44,6 @@ export const jsonldContext = {
   ),
   ...schemaOrg("publisher", "sha256", "text", "value", "version"),
   author: node("schema:author"),
-  authors: list("ae:authors"),
   about: node("schema:about"),
   appearance: node("schema:appearance"),
   datePublished: day("schema:datePublished"),
@@ -93,11 +91,22 @@ export const jsonldContext = {
     "withdrawn",
     "withdrawnBecause",
   ),
-  ...own("withdrawnInVersion", "asClaimed", "counts", "cue", "links", "participation", "size", "tie", "when"),
+  ...own(
+    "attribution",
+    "authors",
+    "evidence",
+    "withdrawnInVersion",
+    "asClaimed",
+    "counts",
+    "cue",
+    "links",
+    "participation",
+    "size",
+    "tie",
+    "when",
+  ),
   against: node("ae:against"),
-  attribution: list("ae:attribution"),
   by: node("ae:by"),
-  evidence: list("ae:evidence"),
   countedIn: node("ae:countedIn"),
   earliest: day("ae:earliest"),
   group: node("ae:group"),

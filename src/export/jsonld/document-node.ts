@@ -1,5 +1,6 @@
-import type { Source } from "../../generated/types.js";
+import type { Source, SourceText } from "../../generated/types.js";
 import { defined } from "../defined.js";
+import { addressed } from "../entry-address.js";
 import { orNone, withdrawal } from "./common-nodes.js";
 
 const types = {
@@ -19,26 +20,34 @@ export function schemaDocument(source: Source) {
     "@id": id,
     headline: title,
     creditText: orNone(authors)?.join("; "),
-    publisher: publisher === undefined ? undefined : ({ "@type": "Organization", name: publisher } as const),
+    publisher:
+      publisher === undefined
+        ? undefined
+        : ({ "@type": "Organization", "@id": `${id}/publisher`, name: publisher } as const),
     url,
     inLanguage: language,
     datePublished: published,
-    encoding: text && ({ "@type": "MediaObject", encodingFormat: "text/plain", sha256: text.sha256 } as const),
+    encoding: text && encodingOf(id, text),
   });
 }
 
+const encodingOf = (id: string, { sha256 }: SourceText) =>
+  ({ "@type": "MediaObject", "@id": `${id}/text`, encodingFormat: "text/plain", sha256 }) as const;
+
 export function documentNode(source: Source) {
-  const { type, authors, stamps, text, retracted } = source;
+  const { id, type, authors, stamps, text } = source;
   const { encoding, ...document } = schemaDocument(source);
   return defined({
     ...document,
     "@type": [document["@type"], "Entity"],
     sourceType: type,
-    authors: orNone(authors),
-    stamps: stamps?.map(({ text: printed, date, meaning, note }) =>
-      defined({ printed, stampDate: date, meaning, note }),
-    ),
+    authors: orNone(addressed(id, "author", authors, (printed, _, index) => ({ position: index + 1, printed }))),
+    stamps:
+      stamps &&
+      addressed(id, "stamp", stamps, ({ text: printed, date, meaning, note }) =>
+        defined({ printed, stampDate: date, meaning, note }),
+      ),
     encoding: text && encoding && { ...encoding, length: text.length },
-    withdrawn: withdrawal(retracted),
+    withdrawn: withdrawal(source),
   });
 }

@@ -1,8 +1,9 @@
 import type { Place, ReportedEvent, When } from "../../generated/types.js";
 import { defined } from "../defined.js";
+import { addressed } from "../entry-address.js";
 import { eventName, eventText } from "../event-text.js";
 import type { Lookup } from "../lookup.js";
-import { countNode, orNone, propertyValue, sameAs, withdrawal } from "./common-nodes.js";
+import { countNode, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 
 /** What an event is: a schema.org event only where it is told as having happened. */
 const types = {
@@ -22,13 +23,13 @@ export function schemaEvent(lookup: Lookup, event: ReportedEvent) {
     name: eventName(event),
     description: eventText(lookup, event),
     ...dates(when),
-    location: place && schemaPlace(place),
+    location: place && schemaPlace(`${id}/place`, place),
     subjectOf: claims.map((claim) => ({ "@id": claim })),
   });
 }
 
 export function eventNode(lookup: Lookup, event: ReportedEvent) {
-  const { type, status, title, when, place, participants, counts, retracted } = event;
+  const { id, type, status, title, when, place, participants, counts } = event;
   const { location, ...schemaOrg } = schemaEvent(lookup, event);
   return defined({
     ...schemaOrg,
@@ -36,17 +37,19 @@ export function eventNode(lookup: Lookup, event: ReportedEvent) {
     title,
     eventType: type,
     eventStatus: status,
-    when: whenNode(when),
+    when: whenNode(`${id}/when`, when),
     location: place && location && { ...location, precision: place.precision, restsOn: place.claim },
     participation: orNone(
-      participants.map(({ actor, role, legalStatus, claim }) =>
+      addressed(id, "participation", participants, ({ actor, role, legalStatus, claim }) =>
         defined({ participant: actor, role, legalStatus, restsOn: claim }),
       ),
     ),
-    counts: counts?.map(({ measure, group, claim, ...count }) =>
-      defined({ measure, group, ...countNode(count), restsOn: claim }),
-    ),
-    withdrawn: withdrawal(retracted),
+    counts:
+      counts &&
+      addressed(id, "count", counts, ({ measure, group, claim, ...count }) =>
+        defined({ measure, group, ...countNode(count), restsOn: claim }),
+      ),
+    withdrawn: withdrawal(event),
   });
 }
 
@@ -56,25 +59,30 @@ function dates({ earliest, latest, throughout }: When) {
   return isKnown && earliest !== null && latest !== null ? { startDate: earliest, endDate: latest } : {};
 }
 
-function whenNode({ earliest, latest, throughout, basis, phrase, claim }: When) {
+function whenNode(address: string, { earliest, latest, throughout, basis, phrase, claim }: When) {
   return defined({
+    "@id": address,
     earliest: earliest ?? undefined,
     latest: latest ?? undefined,
     throughoutFrom: throughout?.from,
     throughoutTo: throughout?.to,
     basis,
-    phrase: phrase && { printed: phrase.text, start: phrase.start, end: phrase.end },
+    phrase: phrase && { "@id": `${address}/phrase`, printed: phrase.text, start: phrase.start, end: phrase.end },
     restsOn: claim,
   });
 }
 
-function schemaPlace({ name, country, coordinates, identifiers = [] }: Place) {
+function schemaPlace(address: string, { name, country, coordinates, identifiers = [] }: Place) {
   return defined({
     "@type": "Place" as const,
+    "@id": address,
     name,
-    address: country === undefined ? undefined : ({ "@type": "PostalAddress", addressCountry: country } as const),
-    geo: coordinates && ({ "@type": "GeoCoordinates", ...coordinates } as const),
-    identifier: orNone(identifiers.map(propertyValue)),
+    address: country === undefined ? undefined : postalAddress(`${address}/address`, country),
+    geo: coordinates && ({ "@type": "GeoCoordinates", "@id": `${address}/point`, ...coordinates } as const),
+    identifier: orNone(propertyValues(address, identifiers)),
     sameAs: orNone(sameAs(identifiers)),
   });
 }
+
+const postalAddress = (address: string, country: string) =>
+  ({ "@type": "PostalAddress", "@id": address, addressCountry: country }) as const;

@@ -3,22 +3,24 @@ import { defined } from "../defined.js";
 import type { Lookup } from "../lookup.js";
 
 /** A passage as the target of a Web Annotation: a part of the document, by selectors. */
-export function passageNode(lookup: Lookup, evidence: Evidence) {
+export function passageNode(lookup: Lookup, evidence: Evidence, address: string, index: number) {
+  const passage = { "@type": "SpecificResource", position: index + 1, hasSource: evidence.source };
   if (evidence.type === "locator") {
-    const { source, page, time, section } = evidence;
-    return defined({ "@type": "SpecificResource", hasSource: source, page, time, section });
+    const { page, time, section } = evidence;
+    return defined({ ...passage, page, time, section });
   }
-  const { source, start, end } = evidence;
-  const positions = { "@type": "TextPositionSelector", start, end };
-  return { "@type": "SpecificResource", hasSource: source, hasSelector: [positions, fragmentNode(lookup, evidence)] };
+  const { start, end } = evidence;
+  const positions = { "@type": "TextPositionSelector", "@id": `${address}/text`, start, end };
+  return { ...passage, hasSelector: [positions, fragmentNode(lookup, evidence, `${address}/fragment`)] };
 }
 
 /** The passage for a browser: the fragment, where the document has an address, and the words that it is made of. */
-function fragmentNode({ address }: Lookup, evidence: TextPosition) {
+function fragmentNode(lookup: Lookup, evidence: TextPosition, address: string) {
   return defined({
     "@type": "FragmentSelector",
+    "@id": address,
     conformsTo: "https://wicg.github.io/scroll-to-text-fragment/",
-    fragment: address(evidence)?.split("#")[1],
-    textFragment: evidence.textFragment,
+    fragment: lookup.address(evidence)?.split("#")[1],
+    textFragment: { "@id": `${address}/words`, ...evidence.textFragment },
   });
 }

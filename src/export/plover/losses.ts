@@ -3,6 +3,7 @@ import type { Leaf } from "../../records/field-path.js";
 import { type Lookup, lookupIn } from "../lookup.js";
 import type { LossTable } from "../loss.js";
 import { categoryOf } from "./categories.js";
+import { ploverCountry } from "./country.js";
 import { sectors } from "./entity.js";
 import { sideOf } from "./parties.js";
 import { resolutions } from "./place.js";
@@ -10,6 +11,7 @@ import { documentOf } from "./record.js";
 import { isCarried } from "./size.js";
 
 const noPassages = "has no place for passages and positions";
+const unknownCountry = "is no code that ISO 3166-1 assigns";
 const noTies = "has no ties between records";
 const wordsOnly = "has no place for it but the sentences, which say it in words";
 
@@ -44,6 +46,7 @@ export function ploverLosses(dataset: Dataset): LossTable {
     },
     "actors[].names[]": { reason: "has one name for an entity", when: isOtherName },
     "actors[].names[].language": "has no language of a name",
+    "actors[].country": { reason: unknownCountry, when: isUnknownCountry },
     "actors[].parent": wordsOnly,
     "actors[].countedIn": wordsOnly,
     "actors[].size": wordsOnly,
@@ -55,6 +58,7 @@ export function ploverLosses(dataset: Dataset): LossTable {
     "events[].when.basis": "has no place for what a date rests on",
     "events[].when.phrase": noPassages,
     "events[].when.claim": "has no place for what a date rests on",
+    "events[].place.country": { reason: unknownCountry, when: isUnknownCountry },
     "events[].place.precision": {
       reason: "has no level for it",
       when: ({ within }) => isUnlevelled(within.at(-1) as Place),
@@ -109,6 +113,8 @@ const isOtherName = ({ within }: Leaf) => (within[4] as { readonly type: string 
 const isOtherRegister = ({ within }: Leaf) => (within[4] as { readonly scheme: string }).scheme !== "wikidata";
 
 const isOtherGazetteer = ({ within }: Leaf) => (within.at(-1) as { readonly scheme: string }).scheme !== "geonames";
+
+const isUnknownCountry = ({ value }: Leaf) => ploverCountry(String(value)) === undefined;
 
 const isUnlevelled = ({ precision }: Place) => resolutions[precision] === undefined;
 

@@ -1,6 +1,8 @@
 import type { Claim, Dataset, Evidence } from "../../generated/types.js";
+import { sentenceLanguage } from "../../query/sentence-language.js";
 import { pathText } from "../claim-text.js";
 import { defined } from "../defined.js";
+import { entryAddresses } from "../entry-address.js";
 import { datasetIri, recordIri } from "../iri.js";
 import type { Lookup } from "../lookup.js";
 import { spdxAddress } from "../spdx.js";
@@ -11,31 +13,40 @@ export const ANNO_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
 /** A claim as an annotation on the passages it was read from. Its body is the sentence with all its speakers. */
 export function annotation(dataset: Dataset, lookup: Lookup, claim: Claim) {
+  const id = recordIri(dataset, claim.id);
+  const passages = entryAddresses(id, "passage", claim.evidence);
   return defined({
     "@context": ANNO_CONTEXT,
-    id: recordIri(dataset, claim.id),
+    id,
     type: "Annotation",
     motivation: "describing",
     creator: { id: datasetIri(dataset), name: `${dataset.name} ${dataset.version}` },
     generator: { id: "pkg:npm/attributed-events", type: "Software", name: "attributed-events" },
     rights: spdxAddress(dataset.license),
     body: bodiesOf(dataset, lookup, claim),
-    target: claim.evidence.flatMap((evidence) => targetsOf(dataset, lookup, evidence)),
+    target: claim.evidence.flatMap((evidence, at) => targetsOf(dataset, lookup, evidence, passages[at] ?? id)),
   });
 }
 
+/**
+ * The sentence holds a statement in the dataset's language inside English words, so that it is in both; what says which
+ * links and places there are is English alone. Bodies have no addresses: W3C's assertions take a body that has one for a
+ * resource elsewhere, which has no purpose.
+ */
 function bodiesOf({ language }: Dataset, lookup: Lookup, claim: Claim) {
   const { type, against, links = [], note, evidence } = claim;
-  const texts = [lookup.sentence(claim), `Who says so: ${pathText(lookup, claim)}.`];
+  const english = sentenceLanguage(language);
+  const both = english === language ? language : [english, language];
   const comments = [
     ...links.map(({ type: link, claim: other }) => `This claim ${link} ${other}.`),
     ...evidence.flatMap(locatorText),
-    ...(note === undefined ? [] : [note]),
   ];
   const tags = against ? [type, "allegation"] : [type];
   return [
-    ...texts.map((value) => ({ ...textBody(value, "describing"), language })),
-    ...comments.map((value) => ({ ...textBody(value, "commenting"), language })),
+    { ...textBody(lookup.sentence(claim), "describing"), language: both },
+    { ...textBody(`Who says so: ${pathText(lookup, claim)}.`, "describing"), language: english },
+    ...comments.map((value) => ({ ...textBody(value, "commenting"), language: english })),
+    ...(note === undefined ? [] : [{ ...textBody(note, "commenting"), language }]),
     ...tags.map((value) => textBody(value, "tagging")),
   ];
 }

@@ -9,6 +9,7 @@ export interface Resource {
 
 /** A passage in a document. */
 export interface PartOfResource {
+  readonly id: string;
   readonly type: "SpecificResource";
   /** The page, or the exact text by its digest. */
   readonly source: string;
@@ -24,39 +25,48 @@ type Target = Resource | PartOfResource;
  * browser highlights; and in the exact text that the positions count in, named by its digest, because the text of a page
  * as a browser sees it may be another.
  */
-export function targetsOf(dataset: Dataset, lookup: Lookup, evidence: Evidence): Target[] {
-  if (evidence.type === "locator") return [located(dataset, lookup, evidence)];
-  return [inPage(lookup, evidence), inText(dataset, lookup, evidence)].filter((target) => target !== undefined);
+export function targetsOf(dataset: Dataset, lookup: Lookup, evidence: Evidence, address: string): Target[] {
+  if (evidence.type === "locator") return [located(dataset, lookup, evidence, address)];
+  const targets = [inPage(lookup, evidence, `${address}/page`), inText(dataset, lookup, evidence, `${address}/text`)];
+  return targets.filter((target) => target !== undefined);
 }
 
-function inPage({ address }: Lookup, passage: TextPosition): PartOfResource | undefined {
-  const [source, value] = address(passage)?.split("#") ?? [];
+function inPage(lookup: Lookup, passage: TextPosition, id: string): PartOfResource | undefined {
+  const [source, value] = lookup.address(passage)?.split("#") ?? [];
   if (source === undefined) return undefined;
   const conformsTo = "https://wicg.github.io/scroll-to-text-fragment/";
-  return { type: "SpecificResource", source, selector: { type: "FragmentSelector", conformsTo, value } };
+  return { id, type: "SpecificResource", source, selector: selectorOf(id, "FragmentSelector", { conformsTo, value }) };
 }
 
 function inText(
   dataset: Dataset,
   { source }: Lookup,
-  { source: id, start, end }: TextPosition,
+  { source: document, start, end }: TextPosition,
+  id: string,
 ): PartOfResource | undefined {
-  const { url, text } = source(id);
+  const { url, text } = source(document);
   if (text === undefined) return undefined;
-  const selector = { type: "TextPositionSelector", start, end };
-  return { type: "SpecificResource", source: textIri(text), scope: url ?? recordIri(dataset, id), selector };
+  const selector = selectorOf(id, "TextPositionSelector", { start, end });
+  return { id, type: "SpecificResource", source: textIri(text), scope: url ?? recordIri(dataset, document), selector };
 }
 
-function located(dataset: Dataset, { source }: Lookup, locator: Locator): Target {
+function located(dataset: Dataset, { source }: Lookup, locator: Locator, id: string): Target {
   const address = source(locator.source).url ?? recordIri(dataset, locator.source);
-  const selector = locatorSelector(locator);
-  return selector === undefined ? { id: address } : { type: "SpecificResource", source: address, selector };
+  const selector = locatorSelector(id, locator);
+  return selector === undefined ? { id: address } : { id, type: "SpecificResource", source: address, selector };
 }
 
-function locatorSelector({ page, time }: Locator) {
-  if (time !== undefined) return fragment("http://www.w3.org/TR/media-frags/", `t=${time}`);
+function locatorSelector(id: string, { page, time }: Locator) {
+  if (time !== undefined) return fragment(id, "http://www.w3.org/TR/media-frags/", `t=${time}`);
   if (page === undefined || !/^[0-9]+$/.test(page)) return undefined;
-  return fragment("http://tools.ietf.org/rfc/rfc3778", `page=${page}`);
+  return fragment(id, "http://tools.ietf.org/rfc/rfc3778", `page=${page}`);
 }
 
-const fragment = (conformsTo: string, value: string) => ({ type: "FragmentSelector", conformsTo, value });
+const fragment = (id: string, conformsTo: string, value: string) =>
+  selectorOf(id, "FragmentSelector", { conformsTo, value });
+
+const selectorOf = <Fields extends object>(target: string, type: string, fields: Fields) => ({
+  id: `${target}/selector`,
+  type,
+  ...fields,
+});
