@@ -12,6 +12,6 @@ export const counts = /* @__PURE__ */ Object.freeze({
 export const identity = /* @__PURE__ */ Object.freeze({
   "version": "0.0.0",
   "schemaVersion": "1.0.0",
-  "digest": "sha256:3f5722ee0895adc31075f5db968fd892edf97dc36f61eb56d5a1b04c51a79582",
+  "digest": "sha256:82e13152364dad635a2563ba4e2fcb0157f04734f4a1dfcdd69a7ad1a38a726f",
   counts
 } as const);

@@ -25,7 +25,7 @@ export function* fragmentMatches(text: SearchableText, fragment: TextFragment): 
     if (!stands(text, textStart, start, prefix === "", endsWord)) continue;
     const end = endOf(text, fragment, start + textStart.length);
     if (end === "nowhere") return;
-    if (end !== undefined) yield { start: positionOf(text, start), end: positionOf(text, end) };
+    if (end !== undefined) yield { start: positionOf(text, start), end: endOfLetter(text, end - 1) };
   }
 }
 
@@ -50,9 +50,14 @@ function find(text: SearchableText, quotation: string, from: number, endsWord: b
 
 function stands(text: SearchableText, quotation: string, at: number, startsWord: boolean, endsWord: boolean): boolean {
   if (!text.letters.startsWith(quotation, at)) return false;
-  const isBoundary = (letter: number) => text.wordBoundaries.has(positionOf(text, letter));
-  return (!startsWord || isBoundary(at)) && (!endsWord || isBoundary(at + quotation.length));
+  if (isInside(text, at) || isInside(text, at + quotation.length)) return false;
+  const isBoundary = (position: number) => text.wordBoundaries.has(position);
+  if (startsWord && !isBoundary(positionOf(text, at))) return false;
+  return !endsWord || isBoundary(endOfLetter(text, at + quotation.length - 1));
 }
+
+/** Whether a place lies between letters of one character, of which a browser shows all or nothing. */
+const isInside = ({ positions }: SearchableText, at: number) => at > 0 && positions[at] === positions[at - 1];
 
 function afterSpace({ letters }: SearchableText, at: number): number {
   let next = at;
@@ -61,3 +66,5 @@ function afterSpace({ letters }: SearchableText, at: number): number {
 }
 
 const positionOf = ({ positions }: SearchableText, letter: number) => positions[letter] ?? positions.at(-1) ?? 0;
+
+const endOfLetter = ({ ends }: SearchableText, letter: number) => ends[letter] ?? 0;

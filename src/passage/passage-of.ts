@@ -1,6 +1,6 @@
 import type { SourceId, TextFragment, TextPosition } from "../generated/types.js";
 import { codePointsOf } from "./code-points.js";
-import { fragmentMatches } from "./fragment-matches.js";
+import { fragmentMatches, type Selection } from "./fragment-matches.js";
 import { type SearchableText, searchableText } from "./searchable-text.js";
 
 /** No part of a text fragment has more words. */
@@ -26,13 +26,14 @@ function* withContext(fragment: TextFragment, before: readonly string[], after: 
     }
 }
 
-function firstMatch(text: SearchableText, fragment: TextFragment) {
-  for (const match of fragmentMatches(text, fragment)) return match;
-  return undefined;
+/** What a directive selects, where that is one stretch only: to be the first of several is chance. */
+function onlyMatch(text: SearchableText, fragment: TextFragment): Selection | undefined {
+  const [first, second] = fragmentMatches(text, fragment);
+  return second === undefined ? first : undefined;
 }
 
 /**
- * The evidence for a passage of a text: its positions in code points, and the shortest directive that a browser resolves to it.
+ * The evidence for a passage of a text: its positions in code points, and the shortest directive that selects it alone.
  *
  * @throws Error where the words are not in the text, stand there several times and `occurrence` does not say which, or no
  * directive of four words a part is unique.
@@ -50,7 +51,7 @@ export function passageOf(
   const searched = searchableText(text, language);
   const context = [wordsOf(text.slice(0, at)), wordsOf(text.slice(at + words.length))] as const;
   for (const textFragment of withContext(ends(words), ...context)) {
-    const match = firstMatch(searched, textFragment);
+    const match = onlyMatch(searched, textFragment);
     if (match?.start === start && match.end === end) return { type: "text-position", source, start, end, textFragment };
   }
   throw new Error(`no directive of ${MOST} words a part selects this passage alone; begin or end it elsewhere`);

@@ -7,37 +7,46 @@ import { baseOf } from "./base-letters.js";
  */
 export interface SearchableText {
   readonly letters: string;
-  /** Where each letter stands in the text, in code points; one more entry for the end of the text. */
+  /** Where the character of each letter stands in the text, in code points; one more entry for the end of the text. */
   readonly positions: readonly number[];
+  /** Where the character of each letter ends, without what a search does not see after it. */
+  readonly ends: readonly number[];
   /** The positions, in code points, at which a word begins or ends. */
   readonly wordBoundaries: ReadonlySet<number>;
 }
 
-/** White space, or a character with the marks on it. */
-const pieces = /\s+|\S\p{M}*/gu;
+/** White space, or a character with the marks on it. A byte order mark is no space to a browser. */
+const pieces = /[^\S\ufeff]+|[\S\ufeff]\p{M}*/gu;
+
+const isSpace = (piece: string) => /^[^\S\ufeff]/.test(piece);
 
 /** A quotation in the form in which it is looked for. */
 export const searchable = (quotation: string): string =>
   (quotation.match(pieces) ?? [])
-    .map((piece) => (/^\s/.test(piece) ? " " : baseOf(piece)))
+    .map((piece) => (isSpace(piece) ? " " : baseOf(piece)))
     .join("")
     .trim();
 
 /** A text in the form in which quotations are looked for. `language`, a BCP 47 tag, decides where words end. */
 export function searchableText(text: string, language: string): SearchableText {
-  const breaks = new Set(wordBreaks(text, language));
-  const positions: number[] = [];
+  // To a browser a soft hyphen ends a word, and marks of direction belong to the word before.
+  const breaks = new Set(wordBreaks(text.replaceAll("\u00ad", "\0"), language));
+  const [positions, ends]: [number[], number[]] = [[], []];
   const wordBoundaries = new Set<number>();
   let letters = "";
   let position = 0;
   for (const { 0: piece, index } of text.matchAll(pieces)) {
-    const written = /^\s/.test(piece) ? gapOf(piece) : baseOf(piece);
-    for (let unit = 0; unit < written.length; unit++) positions.push(position);
+    const written = isSpace(piece) ? gapOf(piece) : baseOf(piece);
+    const end = position + codePointLength(piece);
+    for (let unit = 0; unit < written.length; unit++) {
+      positions.push(position);
+      ends.push(end);
+    }
     if (breaks.has(index)) wordBoundaries.add(position);
     letters += written;
-    position += codePointLength(piece);
+    position = end;
   }
-  return { letters, positions: [...positions, position], wordBoundaries: wordBoundaries.add(position) };
+  return { letters, positions: [...positions, position], ends, wordBoundaries: wordBoundaries.add(position) };
 }
 
 const gapOf = (space: string) => (/\n[^\S\n]*\n/.test(space) ? "\n" : " ");

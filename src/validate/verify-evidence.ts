@@ -26,7 +26,7 @@ export interface EvidenceVerdict {
  * Whether a valid dataset's passages, cues and date phrases stand in the texts they were read from: `{ [sourceId]: text }`.
  *
  * The text's SHA-256 (over its UTF-8 bytes) and its length in code points are compared with what the source pins. In the pinned
- * text every position is checked, and that the first thing a passage's text fragment selects is the passage. In any other text
+ * text every position is checked, and that a passage's text fragment selects the passage and nothing else. In any other text
  * positions mean nothing: a passage stands where its fragment selects one stretch only, as long as the passage was; nothing is
  * compared by likeness. Issues come in document order, at most `maxIssues` of them. Synchronous, in Node and in browsers.
  *

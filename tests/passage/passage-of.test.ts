@@ -23,6 +23,10 @@ describe("passageOf", () => {
     expect(textFragment.prefix ?? textFragment.suffix).toBeDefined();
   });
 
+  test("adds them to the first of several as well, which a browser would show by chance", () => {
+    expect(find("The boats", 1)).toMatchObject({ start: 0, textFragment: { textStart: "The boats", suffix: "left." } });
+  });
+
   test("asks which of several is meant", () => {
     expect(() => find("The boats")).toThrow(/2 times; say which/);
     expect(() => find("The ships")).toThrow(/0 times/);

@@ -56,6 +56,54 @@ describe("verifyEvidence", () => {
     ]);
   });
 
+  /** The fixture with another fragment for the passage "The sailors had smuggled … across the border", or other positions. */
+  function withPassage(change: object): Dataset {
+    const claims = harbour.claims.map((claim, place) =>
+      place === 2 ? { ...claim, evidence: claim.evidence.map((one) => ({ ...one, ...change })) } : claim,
+    );
+    return { ...harbour, claims } as Dataset;
+  }
+  const said = (changed: Dataset) => verifyEvidence(changed, { [source]: text }).issues.map(formatIssue);
+
+  test("says where a fragment stands whose passage ends elsewhere, also beyond the end of the text", () => {
+    const elsewhere = "its text fragment stands at 113 to 166, not 113 to";
+    expect(said(withPassage({ end: 167 }))).toEqual([
+      `claims[2].evidence[0]: ${elsewhere} 167; correct the positions or the fragment`,
+    ]);
+    expect(said(withPassage({ end: 9000 }))[0]).toContain(`${elsewhere} 9000`);
+  });
+
+  test("accepts no fragment that only comes first, whatever the case of what it also selects", () => {
+    expect(said(withPassage({ start: 6, end: 13, textFragment: { textStart: "Sailors" } }))).toEqual([
+      "claims[2].evidence[0]: its text fragment selects 64 to 71 too, not only 6 to 13; add a prefix or suffix, or longer ends",
+    ]);
+  });
+
+  test("tells that the ends of a fragment overlap", () => {
+    const textFragment = { textStart: "The sailors had smuggled", textEnd: "smuggled barometers across" };
+    expect(said(withPassage({ textFragment }))[0]).toContain("its textStart and textEnd overlap");
+    const nowhere = { textStart: "The sailors", textEnd: "the harbour" };
+    expect(said(withPassage({ textFragment: nowhere }))[0]).toContain("its text fragment matches nowhere");
+  });
+
+  test("says where a cue stands, the nearest of several places", () => {
+    const changed = harbour.claims.map((claim) => ({
+      ...claim,
+      attribution: claim.attribution.map((step) =>
+        step.cue?.type === "continuation" || step.cue === undefined
+          ? step
+          : { ...step, cue: { ...step.cue, start: step.cue.start + 1, end: step.cue.end + 1 } },
+      ),
+    }));
+    const lines = said({ ...harbour, claims: changed } as Dataset);
+    const cues = harbour.claims.flatMap(({ attribution }) =>
+      attribution.flatMap(({ cue }) => (cue === undefined || cue.type === "continuation" ? [] : [cue])),
+    );
+    expect(lines.map((line) => line.replace(/.*; /, ""))).toEqual(
+      cues.map(({ start, end }) => `it stands at ${start} to ${end}`),
+    );
+  });
+
   test("says that the source's length is wrong where only that is", () => {
     const [first, ...rest] = harbour.sources;
     const longer = { ...harbour, sources: [{ ...first, text: { ...first?.text, length: 9999 } }, ...rest] } as Dataset;

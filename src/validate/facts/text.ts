@@ -6,13 +6,33 @@ export interface TextFacts {
   "text-differs": { source: string; what: "sha256" | "length"; expected: string; found: string };
   /** A passage does not stand in the text at hand. */
   "evidence-not-found": { source: string; because: WhyNotFound };
-  /** In the pinned text, the first thing that a passage's fragment selects is not the passage. */
-  "fragment-ambiguous": { start: number; end: number; selects: { readonly start: number; readonly end: number } };
+  /** In the pinned text, a passage's fragment selects something else as well: before the passage, or only after it. */
+  "fragment-ambiguous": { start: number; end: number; selects: Span; before: boolean };
+  /** In the pinned text, a passage's fragment selects one stretch only, which is not the passage. */
+  "fragment-elsewhere": { start: number; end: number; selects: Span };
   /** At a cue's positions stand other words. */
-  "cue-not-found": { phrase: string; found: Shown };
+  "cue-not-found": PhraseNotFound;
   /** At a date phrase's positions stand other words. */
-  "date-phrase-not-found": { phrase: string; found: Shown };
+  "date-phrase-not-found": PhraseNotFound;
+}
+
+/** From one position of a text to another, in code points, the end exclusive. */
+export interface Span {
+  /** The first code point, counted from 0. */
+  readonly start: number;
+  /** The code point after the last one. */
+  readonly end: number;
+}
+
+/** `stands` is the nearest place at which the words do stand, as positions of the record; absent where there is none. */
+export interface PhraseNotFound {
+  /** The words that the record quotes. */
+  readonly phrase: string;
+  /** The words at their positions. */
+  readonly found: Shown;
+  /** Where they stand instead. */
+  readonly stands?: Span;
 }
 
 /** Why a passage does not stand: the last two only in a text that is not the pinned one. */
-export type WhyNotFound = "out-of-range" | "no-match" | "several-matches" | "other-length";
+export type WhyNotFound = "out-of-range" | "no-match" | "ends-overlap" | "several-matches" | "other-length";

@@ -1,10 +1,12 @@
-import type { TextFacts, WhyNotFound } from "../facts/text.js";
+import type { PhraseNotFound, TextFacts, WhyNotFound } from "../facts/text.js";
 import type { Sentences } from "./sentences.js";
 import { record, text } from "./words.js";
 
 const reasons: { readonly [W in WhyNotFound]: string } = {
   "out-of-range": "it ends after the text does",
   "no-match": "its text fragment matches nowhere",
+  "ends-overlap":
+    "its textStart and textEnd overlap, and textEnd is looked for after textStart; make one of them shorter",
   "several-matches": "its text fragment matches in more than one place, and the text has changed",
   "other-length": "its text fragment selects a passage of another length, and the text has changed",
 };
@@ -15,8 +17,13 @@ export const textSentences: Sentences<keyof TextFacts> = {
       ? `the text of ${record(source)} has ${found} code points, not ${expected}`
       : `the text given for ${record(source)} is another one: its SHA-256 is ${found}`,
   "evidence-not-found": ({ source, because }) => `does not stand in ${record(source)}: ${reasons[because]}`,
-  "fragment-ambiguous": ({ start, end, selects }) =>
-    `its text fragment selects ${selects.start} to ${selects.end} first, not ${start} to ${end}; add a prefix or suffix, or longer ends`,
-  "cue-not-found": ({ phrase, found }) => `${text(phrase)} does not stand there; there stands ${found}`,
-  "date-phrase-not-found": ({ phrase, found }) => `${text(phrase)} does not stand there; there stands ${found}`,
+  "fragment-ambiguous": ({ start, end, selects, before }) =>
+    `its text fragment selects ${selects.start} to ${selects.end} ${before ? "first, not" : "too, not only"} ${start} to ${end}; add a prefix or suffix, or longer ends`,
+  "fragment-elsewhere": ({ start, end, selects }) =>
+    `its text fragment stands at ${selects.start} to ${selects.end}, not ${start} to ${end}; correct the positions or the fragment`,
+  "cue-not-found": (issue) => phraseSentence(issue),
+  "date-phrase-not-found": (issue) => phraseSentence(issue),
 };
+
+const phraseSentence = ({ phrase, found, stands }: PhraseNotFound) =>
+  `${text(phrase)} does not stand there; there stands ${found}${stands ? `; it stands at ${stands.start} to ${stands.end}` : ""}`;

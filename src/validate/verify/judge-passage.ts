@@ -1,17 +1,20 @@
-import type { TextPosition } from "../../generated/types.js";
+import type { TextFragment, TextPosition } from "../../generated/types.js";
 import { fragmentMatches, type Selection } from "../../passage/fragment-matches.js";
+import { searchable } from "../../passage/searchable-text.js";
 import type { Path } from "../issue.js";
 import type { Find } from "../rule.js";
 import type { TextAtHand } from "./texts-at-hand.js";
 
 /**
  * Where a passage stands in the text at hand; `undefined`, and a finding, where it does not.
- * In the pinned text it stands at its positions, and its fragment must select it. In another text positions mean nothing:
+ * In the pinned text it stands at its positions, and its fragment must select it alone. In another text positions mean nothing:
  * it stands where its fragment selects one passage only, as long as the passage was. Nothing is compared by likeness.
  */
 export function judgePassage(passage: TextPosition, path: Path, text: TextAtHand, find: Find): Selection | undefined {
   const matches = firstTwo(fragmentMatches(text.search, passage.textFragment));
-  return text.isPinned ? inPinnedText(passage, path, text, matches, find) : inOtherText(passage, path, matches, find);
+  return text.isPinned
+    ? inPinnedText(passage, path, text, matches, find)
+    : inOtherText(passage, path, text, matches, find);
 }
 
 function firstTwo(matches: Iterable<Selection>): readonly Selection[] {
@@ -21,26 +24,39 @@ function firstTwo(matches: Iterable<Selection>): readonly Selection[] {
 }
 
 function inPinnedText(
-  { source, start, end }: TextPosition,
+  { source, start, end, textFragment }: TextPosition,
   path: Path,
-  { points }: TextAtHand,
-  [first]: readonly Selection[],
-  find: Find,
-): Selection | undefined {
-  if (end > points.length) find("evidence-not-found", path, { source, because: "out-of-range" });
-  else if (first === undefined) find("evidence-not-found", path, { source, because: "no-match" });
-  else if (first.start === start && first.end === end) return { start, end };
-  else find("fragment-ambiguous", path, { start, end, selects: first });
-  return undefined;
-}
-
-function inOtherText(
-  { source, start, end }: TextPosition,
-  path: Path,
+  { points, search }: TextAtHand,
   [first, second]: readonly Selection[],
   find: Find,
 ): Selection | undefined {
-  if (first === undefined) find("evidence-not-found", path, { source, because: "no-match" });
+  const isPassage = first?.start === start && first.end === end;
+  if (first === undefined) {
+    const because = end > points.length ? "out-of-range" : whyNoMatch(search, textFragment);
+    find("evidence-not-found", path, { source, because });
+  } else if (second) {
+    find("fragment-ambiguous", path, { start, end, selects: isPassage ? second : first, before: !isPassage });
+  } else if (isPassage) return { start, end };
+  else find("fragment-elsewhere", path, { start, end, selects: first });
+  return undefined;
+}
+
+/** The ends of a short passage are easily written so that they share words. */
+function whyNoMatch({ letters }: TextAtHand["search"], { textStart, textEnd }: TextFragment) {
+  const [from, to] = [searchable(textStart), searchable(textEnd ?? "")];
+  for (let shared = Math.min(from.length, to.length); shared > 0; shared--)
+    if (from.endsWith(to.slice(0, shared)) && letters.includes(from + to.slice(shared))) return "ends-overlap";
+  return "no-match";
+}
+
+function inOtherText(
+  { source, start, end, textFragment }: TextPosition,
+  path: Path,
+  { search }: TextAtHand,
+  [first, second]: readonly Selection[],
+  find: Find,
+): Selection | undefined {
+  if (first === undefined) find("evidence-not-found", path, { source, because: whyNoMatch(search, textFragment) });
   else if (second) find("evidence-not-found", path, { source, because: "several-matches" });
   else if (first.end - first.start !== end - start)
     find("evidence-not-found", path, { source, because: "other-length" });

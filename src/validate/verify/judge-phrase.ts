@@ -1,3 +1,4 @@
+import { codePointLength } from "../../text/code-point-length.js";
 import type { Path } from "../issue.js";
 import type { Find } from "../rule.js";
 import { shown } from "../shown.js";
@@ -35,5 +36,24 @@ export function judgePhrase(
   const shift = isPinned ? 0 : anchor?.shift;
   if (shift === undefined) return;
   const found = points.slice(start + shift, end + shift);
-  if (found !== phrase) find(code, path, { phrase, found: shown(found) });
+  if (found === phrase) return;
+  const around = isPinned || anchor === undefined ? { start: 0, end: points.length } : anchor;
+  const stands = nearestPlace(phrase, points.slice(around.start + shift, around.end + shift), start - around.start);
+  const place = stands === undefined ? {} : { stands: spanFrom(around.start + stands, phrase) };
+  find(code, path, { phrase, found: shown(found), ...place });
+}
+
+const spanFrom = (start: number, phrase: string) => ({ start, end: start + codePointLength(phrase) });
+
+/** Where words stand in a text nearest to a place, in code points. */
+function nearestPlace(words: string, text: string, wanted: number): number | undefined {
+  let best: number | undefined;
+  let [position, counted] = [0, 0];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    position += codePointLength(text.slice(counted, at));
+    counted = at;
+    if (best === undefined || Math.abs(position - wanted) < Math.abs(best - wanted)) best = position;
+    if (position > wanted) break;
+  }
+  return best;
 }
