@@ -16,6 +16,7 @@ export type { ByteStream } from "./validate/stream/chunks.js";
 export { issueStream } from "./validate/stream/issue-stream.js";
 export type { StreamSummary } from "./validate/stream/judge.js";
 export type { StreamOptions } from "./validate/stream/options.js";
+export { unpack } from "./validate/stream/unpack.js";
 export { validateStream } from "./validate/stream/validate-stream.js";
 export { type DatasetOptions, type DatasetVerdict, validateDataset } from "./validate/validate-dataset.js";
 export { type JsonOptions, validateJson } from "./validate/validate-json.js";

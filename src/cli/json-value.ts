@@ -1,5 +1,6 @@
 import { type InputKind, inputKind } from "../validate/input-kind.js";
 import type { Issue } from "../validate/issue.js";
+import { LINE_FEED } from "../validate/json/bytes.js";
 import type { InputLimits } from "../validate/json/limits.js";
 import { readJson } from "../validate/json/read.js";
 import { linesIn } from "../validate/stream/lines.js";
@@ -14,8 +15,24 @@ import { wholeBytes } from "./whole-file.js";
  */
 export async function openValue(file: string, limits: InputLimits, io: Io): Promise<unknown> {
   const bytes = await wholeBytes(file, limits.maxBytes, io);
-  const { value, issues, more } = readAs[inputKind(bytes, file)](bytes, limits);
+  const { value, issues, more } = readAs[kindOf(bytes, file)](bytes, limits);
   return issues.length > 0 ? refuse(file, "this is not good JSON", issues, more) : value;
+}
+
+/** A name decides. Else, of one object alone, nobody can say that it is a line of many: then it is itself. */
+function kindOf(bytes: Uint8Array, name: string): InputKind {
+  const kind = inputKind(bytes, name);
+  return kind === "lines" && inputKind(none, name) === "document" && isOneLine(bytes) ? "document" : kind;
+}
+
+const none = new Uint8Array();
+
+function isOneLine(bytes: Uint8Array): boolean {
+  const feed = bytes.indexOf(
+    LINE_FEED,
+    bytes.findIndex((byte) => byte > 0x20),
+  );
+  return feed < 0 || bytes.subarray(feed).every((byte) => byte <= 0x20);
 }
 
 interface Read {

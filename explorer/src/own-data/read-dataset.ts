@@ -4,6 +4,7 @@ import {
   formatIssue,
   type Issue,
   inputKind,
+  unpack,
   validateJson,
   validateLines,
 } from "attributed-events/validate";
@@ -37,12 +38,11 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
 async function unpacked(file: Blob): Promise<Uint8Array> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  const reader = file.stream().pipeThrough(new DecompressionStream("gzip")).getReader();
-  for (let next = await reader.read(); !next.done && size <= limits.maxBytes; next = await reader.read()) {
-    parts.push(next.value);
-    size += next.value.length;
+  for await (const piece of unpack(file.stream())) {
+    parts.push(new Uint8Array(piece));
+    size += piece.length;
+    if (size > limits.maxBytes) break;
   }
-  reader.cancel().catch(() => undefined);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 

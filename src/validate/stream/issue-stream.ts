@@ -6,7 +6,7 @@ import { newSeed } from "./seed.js";
 
 /**
  * A web stream that takes the bytes of NDJSON and gives the issues in them: {@link validateStream} for `pipeThrough`.
- * Compressed data go through a `DecompressionStream` first.
+ * Compressed data are unpacked by `unpack` first.
  *
  * @example
  * ```ts
