@@ -48,16 +48,40 @@ def kind_of(record):
     return prefix if prefix in KINDS[1:] else None
 
 
+def readings(text, first_line=1):
+    """The value of a JSON text, or what is wrong with the text: a broken line must not hide what is wrong with the others."""
+    try:
+        return [loads(text.decode("utf-8"))], None
+    except UnicodeDecodeError as error:
+        return [], f"not UTF-8: the byte at offset {error.start}"
+    except json.JSONDecodeError as error:
+        return [], f"broken JSON: {error.msg} (line {error.lineno + first_line - 1}, column {error.colno})"
+    except (ValueError, RecursionError) as error:
+        return [], f"broken JSON: {error}"
+
+
+def judge_line(text, number, judges):
+    records, broken = readings(text, number)
+    if broken:
+        yield broken
+    for record in records:
+        kind = kind_of(record)
+        yield from findings(judges[kind], record) if kind else ["no record: its id names no kind"]
+
+
 def judge(path, judges):
-    with open(path, encoding="utf-8") as file:
-        if not path.endswith(".ndjson"):
-            yield from findings(judges["dataset"], loads(file.read()))
-            return
-        for number, line in enumerate(file, 1):
-            record = loads(line)
-            kind = kind_of(record)
-            wrong = findings(judges[kind], record) if kind else ["no record: its id names no kind"]
-            yield from (f"line {number}: {one}" for one in wrong)
+    with open(path, "rb") as file:
+        text = file.read().removeprefix(b"\xef\xbb\xbf")
+    if not path.lower().endswith((".ndjson", ".jsonl")):
+        values, broken = readings(text)
+        if broken:
+            yield broken
+        for value in values:
+            yield from findings(judges["dataset"], value)
+        return
+    for number, line in enumerate(text.split(b"\n"), 1):
+        if line.strip():
+            yield from (f"line {number}: {one}" for one in judge_line(line.rstrip(b"\r"), number, judges))
 
 
 def main(schema, path):

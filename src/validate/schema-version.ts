@@ -2,7 +2,7 @@ import { SCHEMA_VERSION } from "../model/dataset.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
 import { shown } from "./shown.js";
 
-const ownMajor = Number(SCHEMA_VERSION.split(".")[0]);
+const [ownMajor = 0, ownMinor = 0] = SCHEMA_VERSION.split(".").map(Number);
 
 /** The issue of a `schemaVersion` that the model does not accept: of another major version, or no version at all. */
 export function unsupportedVersion(text: string, path: Path): Issue {
@@ -19,3 +19,18 @@ export function ageOf(version: unknown): "older" | "newer" | undefined {
   if (digits === undefined || Number(digits) === ownMajor) return undefined;
   return Number(digits) < ownMajor ? "older" : "newer";
 }
+
+/** Whether a version is of this reader's major, and of a minor that it does not know yet. */
+export function isNewerMinor(version: unknown): version is string {
+  const [, major, minor] =
+    (typeof version === "string" && /^([0-9]{1,6})\.([0-9]{1,6})\.[0-9]{1,6}$/.exec(version)) || [];
+  return Number(major) === ownMajor && Number(minor) > ownMinor;
+}
+
+/** The issue of a document that may use what a newer minor version of the model has added. */
+export const newerMinor = (version: string, path: Path): Issue =>
+  issueAt("unsupported-schema-version", path, {
+    value: shown(version),
+    supported: `${ownMajor}.x.y up to ${SCHEMA_VERSION}`,
+    is: "newer",
+  });

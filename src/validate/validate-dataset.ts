@@ -9,7 +9,7 @@ import { type Issue, issueAt } from "./issue.js";
 import { filledIn, type ValidateOptions } from "./options.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
 import { readRecords } from "./read-records.js";
-import { ageOf, unsupportedVersion } from "./schema-version.js";
+import { ageOf, isNewerMinor, newerMinor, unsupportedVersion } from "./schema-version.js";
 
 /** What `validateDataset` says. `more` counts the errors and warnings that were found and not listed. */
 export type DatasetVerdict =
@@ -60,10 +60,20 @@ function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: b
     checkPlain(value, findings.report, { ...limits, maxValues: Number.POSITIVE_INFINITY });
   const { more, ...lists } = findings.lists();
   const warnings = finished(lists.warnings, value, index);
-  if (findings.hasErrors()) return { ok: false, issues: finished(lists.issues, value, index), warnings, more };
+  if (findings.hasErrors()) {
+    const issues = withNewerMinor(version, finished(lists.issues, value, index));
+    return { ok: false, issues, warnings, more };
+  }
   const dataset = value as Dataset; // Nothing was found against it: here data enters.
   if (freeze) attachIndex(freezeDeep(dataset));
   return { ok: true, dataset, warnings, more };
+}
+
+/** What a newer minor version of the model has added is unknown here: then that is to be told before what it makes seem wrong. */
+function withNewerMinor(version: unknown, issues: readonly Issue[]): readonly Issue[] {
+  const isOfAddition = ({ code }: Issue) => code === "unknown-key" || code === "not-in-vocabulary";
+  if (!isNewerMinor(version) || !issues.some(isOfAddition)) return issues;
+  return [newerMinor(version, ["schemaVersion"]), ...issues];
 }
 
 /** A document of another major version is not judged by the rules of this one: they would have much to say, all of it beside the point. */

@@ -138,8 +138,36 @@ describe.skipIf(python === undefined)("docs/recipes/validate.py", () => {
   });
 
   test("refuses a key that stands twice, and NaN", () => {
-    expect(recipe("twice.json", '{"name": "a", "name": "b"}').stderr).toContain("an object has the same key twice");
-    expect(recipe("nan.json", '{"name": NaN}').stderr).toContain("NaN is not JSON");
+    const told = (line: string) => ({ status: 1, lines: [line], stderr: "" });
+    expect(recipe("twice.json", '{"name": "a", "name": "b"}')).toEqual(
+      told("broken JSON: an object has the same key twice"),
+    );
+    expect(recipe("nan.json", '{"name": NaN}')).toEqual(told("broken JSON: NaN is not JSON"));
+  });
+
+  test.each(["ndjson", "jsonl", "JSONL"])("takes blank lines, CRLF and a byte-order mark: .%s", (ending) => {
+    const [claim, other] = dataset.claims.map((one) => JSON.stringify(one));
+    const text = `\ufeff${claim}\r\n\r\n   \n${other}\r\n`;
+    expect(recipe(`easy.${ending}`, text)).toEqual({ status: 0, lines: [""], stderr: "" });
+    expect(recipe("marked.json", `\ufeff${JSON.stringify(dataset)}\r\n`).status).toBe(0);
+  });
+
+  test("tells of each broken line by its number, and judges the others", () => {
+    const [claim] = dataset.claims;
+    const broken = JSON.stringify({ ...claim, type: "rumour" });
+    const deep = "[".repeat(100_000);
+    const text = ['{"id":', JSON.stringify(claim), '{"id":"claim:x","id":"claim:y"}', broken, "\u2028", deep].join(
+      "\n",
+    );
+    const { status, lines, stderr } = recipe("lines.ndjson", text);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(lines.map((line) => line.slice(0, 28))).toEqual([
+      "line 1: broken JSON: Expecti",
+      "line 3: broken JSON: an obje",
+      "line 4: /type: 'rumour' is n",
+      "line 5: broken JSON: Expecti",
+      "line 6: broken JSON: maximum",
+    ]);
   });
 });
 

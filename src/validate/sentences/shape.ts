@@ -46,8 +46,11 @@ const notPlain: { readonly [N in NotPlain]: string } = {
 const MOST = 25;
 
 export const shapeSentences: Sentences<keyof ShapeFacts> = {
-  "wrong-type": ({ expected, found, value }) =>
-    `must be ${typeNames[expected]}, is ${found === "object" || found === "array" || found === "null" ? typeNames[found] : value}`,
+  "wrong-type": ({ expected, found, value, path }) => {
+    const is = found === "object" || found === "array" || found === "null" ? typeNames[found] : value;
+    const isKey = found === "null" && typeof path.at(-1) === "string";
+    return `must be ${typeNames[expected]}, is ${is}${isKey ? "; leave the key out where it is optional" : ""}`;
+  },
   "missing-key": ({ key }) => `lacks "${key}"`,
   "unknown-key": ({ nearest, known }) =>
     `is no key here${nearest === undefined ? `; known are ${all(known, "and")}` : nearestIs(nearest)}`,
