@@ -1,15 +1,21 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { dataset as packaged } from "../../src/dataset/dataset.js";
 import { eventText } from "../../src/export/event-text.js";
 import { lookupIn } from "../../src/export/lookup.js";
 import { extensionSchema } from "../../src/export/stix/extension-schema.js";
+import { versionTime } from "../../src/export/stix/version-time.js";
 import { stixLosses, toStix } from "../../src/export/stix.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { describeClaim } from "../../src/query/describe-claim.js";
+import { pythonWith } from "../python.js";
 import { disagreements } from "./accounting.js";
 import { harbour } from "./fixture.js";
 import { hostileHarbour, hostileTexts, stringsIn } from "./hostile.js";
+import { named, partsOf } from "./parts.js";
 import { jsonFilesIn, validatorsOf } from "./validators.js";
 import { type WhoSays, whoSays } from "./who-says.js";
 
@@ -92,6 +98,13 @@ describe("toStix", () => {
     expect(toStix(harbour).output).not.toMatch(/: (?:null|\[\])/);
   });
 
+  test("tells of every object the same in every part, and all of them in all parts", () => {
+    const whole = new Map(objectsIn(toStix(named(harbour)).output).map((object) => [object.id, object]));
+    const parts = partsOf(harbour).flatMap((part) => objectsIn(toStix(harbour, part).output));
+    for (const object of parts) expect(object).toEqual(byIdIn(harbour).get(object.id));
+    expect(new Set(parts.map(({ id }) => id))).toEqual(new Set(whole.keys()));
+  });
+
   test("gives a record the same id in a part of the dataset as in the whole", () => {
     const part = objectsIn(toStix({ ...harbour, events: [], claims: [], actors: harbour.actors.slice(0, 1) }).output);
     for (const { id } of part) expect(objects.map((object) => object.id)).toContain(id);
@@ -123,6 +136,114 @@ describe("toStix", () => {
         `${path}: ${text}`,
       ).toBe(true);
     }
+  });
+});
+
+const byIdIn = (dataset: Dataset) => new Map(objectsIn(toStix(dataset).output).map((object) => [object.id, object]));
+
+/** What a store has after some bundles: of each id what was modified last; one time with two contents is refused. */
+function stored(...bundles: readonly string[]): ReadonlyMap<string, StixObject> {
+  const store = new Map<string, StixObject>();
+  for (const object of bundles.flatMap(objectsIn)) {
+    const known = store.get(object.id);
+    if (known?.modified === object.modified && known !== undefined) expect(object).toEqual(known);
+    if (known === undefined || String(object.modified) > String(known.modified)) store.set(object.id, object);
+  }
+  return store;
+}
+
+describe("a new version in STIX", () => {
+  const [accusation] = harbour.claims.filter(({ against, retracted }) => against && !retracted);
+  if (accusation === undefined) throw new Error("the fixture accuses nobody");
+  const retracted = { version: "9.0.0", reason: "The newspaper took it back." };
+  const withdrawn = (version: string): Dataset => ({
+    ...harbour,
+    version,
+    claims: harbour.claims.map((claim) => (claim.id === accusation.id ? { ...claim, retracted } : claim)),
+  });
+  const noteIn = (objectsThere: Iterable<StixObject>) =>
+    [...objectsThere].find((object) => object.type === "note" && recordId(object) === accusation.id);
+
+  test.each(["9.0.0", harbour.version])("takes a withdrawn accusation back in a store, as version %s", (version) => {
+    const [before, after] = [toStix(harbour).output, toStix(withdrawn(version)).output];
+    const store = version === harbour.version ? objectsIn(after) : [...stored(before, after).values()];
+    expect(noteIn(store)?.revoked).toBe(true);
+    expect(String(noteIn(objectsIn(after))?.modified) > String(noteIn(objects)?.modified)).toBe(true);
+    expect(noteIn(objectsIn(after))?.created).toBe(noteIn(objects)?.created);
+  });
+
+  test("is later than every version before it, and a release than its drafts", () => {
+    const versions = [
+      "0.0.0",
+      "0.0.1",
+      "0.1.0-draft.2",
+      "0.1.0",
+      "0.10.0",
+      "1.0.0-rc",
+      "1.0.0",
+      "1.0.1",
+      "2.0.0",
+      "2024.11.5",
+    ];
+    const times = versions.flatMap((version) => [versionTime(version, false), versionTime(version, true)]);
+    expect([...times].sort()).toEqual(times);
+    expect(new Set(times).size).toBe(times.length);
+    for (const version of ["999999999.999999999.999999999", "0.999999999.0"])
+      expect(versionTime(version, true)).toMatch(/^2[0-9]{3}-[0-9-]{5}T[0-9:]{8}\.[0-9]{3}Z$/);
+  });
+
+  test("keeps the id of a place's tie when the place is corrected, and of a part when the status is", () => {
+    const corrected: Dataset = {
+      ...harbour,
+      events: harbour.events.map((event) => ({
+        ...event,
+        ...(event.place ? { place: { ...event.place, name: "Elsewhere" } } : {}),
+        participants: event.participants.map(({ legalStatus, ...part }) => part),
+      })),
+    };
+    const ids = ({ output }: { readonly output: string }) =>
+      objectsIn(output).flatMap(({ type, id }) => (type === "relationship" ? [id] : []));
+    expect(ids(toStix(corrected))).toEqual(ids(toStix(harbour)));
+  });
+
+  const python = pythonWith("stix2");
+
+  test.skipIf(python === undefined)("is what Python's stix2 gives from memory, and what its file store takes", () => {
+    const folder = mkdtempSync(join(tmpdir(), "stix-"));
+    mkdirSync(join(folder, "store"));
+    const bundles = [toStix(harbour).output, toStix(withdrawn("9.0.0")).output].map((output, at) => {
+      const file = join(folder, `${at}.json`);
+      writeFileSync(file, output);
+      return file;
+    });
+    const script = [
+      "import json,sys,stix2",
+      "store=stix2.MemoryStore(); files=stix2.FileSystemStore(sys.argv[2],allow_custom=True)",
+      "for bundle in sys.argv[3:]:",
+      "  for o in stix2.parse(open(bundle).read(),allow_custom=True).objects:",
+      "    store.add(o)",
+      "    known=[k for k in (files.all_versions(o.id) if 'modified' in o else [files.get(o.id)]) if k and k.get('modified')==o.get('modified')]",
+      "    if known: assert known[0].serialize()==o.serialize(), o.id",
+      "    else: files.add(o)",
+      "print(json.dumps([store.get(sys.argv[1]).revoked, files.get(sys.argv[1]).revoked]))",
+    ].join("\n");
+    const id = noteIn(objects)?.id ?? "";
+    expect(JSON.parse(python?.run(script, [id, join(folder, "store"), ...bundles]) ?? "")).toEqual([true, true]);
+  });
+});
+
+describe("languages in STIX", () => {
+  const languagesOf = (language: string, type: string) =>
+    new Set(
+      objectsIn(toStix({ ...harbour, language }).output)
+        .filter((object) => object.type === type && !object.revoked)
+        .map(({ lang }) => lang),
+    );
+
+  test("are the dataset's where only its words stand, and left open where our English sentences stand with them", () => {
+    expect(languagesOf("ar", "identity")).toEqual(new Set([undefined, "ar"]));
+    expect(languagesOf("ar", "note")).toEqual(new Set([undefined]));
+    expect(languagesOf("en-GB", "note")).toEqual(new Set(["en-GB"]));
   });
 });
 
@@ -226,6 +347,7 @@ describe.skipIf(oasis === undefined)("OASIS's STIX 2.1 schemas (VALIDATORS_DIR/s
     ["the fixture", harbour],
     ["hostile text", hostileHarbour()],
     ["the packaged dataset", packaged],
+    ["statements in Arabic", { ...harbour, language: "ar" }],
   ];
 
   test.each(datasets)("accept every object of %s", (_, dataset) => {

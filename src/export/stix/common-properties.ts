@@ -1,28 +1,35 @@
 import type { Retraction } from "../../generated/types.js";
+import { sentenceLanguage } from "../../query/sentence-language.js";
 import { ATTRIBUTION_EXTENSION, TOOL_IDENTITY } from "./extension-definition.js";
 import type { StixContext } from "./stix-context.js";
+import { CREATED, versionTime } from "./version-time.js";
 
 interface Origin {
   /** The id of the object. */
   readonly id: string;
-  /** The timestamp of the day on which a source first told of it. */
-  readonly created: string;
+  /** Whether it holds sentences of ours, which are English whatever the language of the dataset is. */
+  readonly hasSentences?: boolean;
   readonly retracted?: Retraction | undefined;
 }
 
 /** What every object of the bundle has in common, in the order in which STIX documents list it. */
-export function commonProperties(context: StixContext, { id, created, retracted }: Origin) {
+export function commonProperties(context: StixContext, { id, retracted, hasSentences = false }: Origin) {
   return {
     type: id.slice(0, id.indexOf("--")),
     spec_version: "2.1",
     id,
     created_by_ref: TOOL_IDENTITY,
-    created,
-    modified: created,
+    created: CREATED,
+    modified: versionTime(context.dataset.version, retracted !== undefined),
     revoked: retracted === undefined ? undefined : true,
-    lang: context.dataset.language,
+    lang: hasSentences ? languageOf(context) : context.dataset.language,
     object_marking_refs: [context.markingId],
   };
+}
+
+/** The language of what is English and the dataset's words in one: none where these are two, as STIX has one at most. */
+function languageOf({ dataset: { language } }: StixContext) {
+  return sentenceLanguage(language) === language ? language : undefined;
 }
 
 /** The extension that holds attribution, certainty and whatever else STIX has no property for. */

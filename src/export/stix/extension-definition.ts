@@ -1,6 +1,7 @@
 import { extensionSchema } from "./extension-schema.js";
 import { stixId } from "./stix-id.js";
 import type { StixObject } from "./stix-object.js";
+import { CREATED } from "./version-time.js";
 
 /** The identity that writes the objects: this package. It vouches for the reading of the sources, not for what they say. */
 export const TOOL_IDENTITY = stixId("identity", "attributed-events");
@@ -8,10 +9,7 @@ export const TOOL_IDENTITY = stixId("identity", "attributed-events");
 /** The id of the property extension for attribution and certainty. */
 export const ATTRIBUTION_EXTENSION = stixId("extension-definition", "attribution", "1");
 
-/** When extension and identity came into being: the first day of the model's version 1. */
-const DEFINED = "2026-11-01T00:00:00.000Z";
-
-const fixed = { spec_version: "2.1", created: DEFINED, modified: DEFINED };
+const fixed = { spec_version: "2.1", created: CREATED, modified: CREATED };
 
 export const toolIdentity: StixObject = {
   type: "identity",

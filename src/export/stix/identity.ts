@@ -11,7 +11,7 @@ export function identity(context: StixContext, actor: Actor): StixObject {
   const text = [retracted && withdrawal(retracted), note].filter((line) => line !== undefined);
   const registers = identifiers.map(({ scheme, value }) => ({ source_name: scheme, external_id: value }));
   return {
-    ...commonProperties(context, { id: context.idOf(id), created: context.published(id), retracted }),
+    ...commonProperties(context, { id: context.idOf(id), retracted, hasSentences: retracted !== undefined }),
     external_references: [{ source_name: "attributed-events", external_id: id }, ...registers],
     name: primaryName(actor),
     description: text.length === 0 ? undefined : text.join(" "),

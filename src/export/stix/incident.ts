@@ -12,7 +12,7 @@ export function incident(context: StixContext, event: ReportedEvent): StixObject
   const warning = retracted ? [withdrawal(retracted)] : [];
   const text = [...warning, `When: ${whenText(event.when)}`, eventText(context.lookup, event)];
   return {
-    ...commonProperties(context, { id: context.idOf(id), created: context.published(id), retracted }),
+    ...commonProperties(context, { id: context.idOf(id), retracted, hasSentences: true }),
     labels: [type, status],
     external_references: [{ source_name: "attributed-events", external_id: id }],
     name: eventName(event),
@@ -57,6 +57,6 @@ function placeFields(context: StixContext, place: Place) {
     coordinates,
     identifiers,
     note_ref: claim && context.idOf(claim),
-    location_ref: locationId(place),
+    location_ref: locationId(context.dataset, place),
   };
 }

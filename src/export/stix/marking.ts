@@ -1,16 +1,17 @@
 import { TOOL_IDENTITY } from "./extension-definition.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
+import { CREATED } from "./version-time.js";
 
 /** The marking that stands on every object: whose data it is, and under what licence. */
-export function marking({ dataset, markingId, firstDay }: StixContext): StixObject {
+export function marking({ dataset, markingId }: StixContext): StixObject {
   const { name, version, license } = dataset;
   return {
     type: "marking-definition",
     spec_version: "2.1",
     id: markingId,
     created_by_ref: TOOL_IDENTITY,
-    created: firstDay,
+    created: CREATED,
     definition_type: "statement",
     definition: { statement: `${name} ${version}, ${license}` },
   };

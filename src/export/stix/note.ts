@@ -8,7 +8,7 @@ import type { StixObject } from "./stix-object.js";
 export function note(context: StixContext, claim: Claim): StixObject {
   const { id, retracted } = claim;
   return {
-    ...commonProperties(context, { id: context.idOf(id), created: context.published(id), retracted }),
+    ...commonProperties(context, { id: context.idOf(id), retracted, hasSentences: true }),
     labels: claim.against ? [claim.type, "allegation"] : [claim.type],
     external_references: [{ source_name: "attributed-events", external_id: id }, ...passages(context, claim)],
     abstract: pathText(context.lookup, claim),

@@ -2,6 +2,7 @@ import type { Claim, Participant, ReportedEvent } from "../../generated/types.js
 import { primaryName } from "../../query/actor-naming.js";
 import { eventName } from "../event-text.js";
 import { imputes } from "../imputes.js";
+import { datasetIri } from "../iri.js";
 import { commonProperties, extended } from "./common-properties.js";
 import { locationId } from "./location.js";
 import type { StixContext } from "./stix-context.js";
@@ -25,21 +26,21 @@ export function relationshipsOfClaim(context: StixContext, claim: Claim): StixOb
 }
 
 function partRelationship(context: StixContext, event: ReportedEvent, participant: Participant): StixObject {
-  const { actor, role, legalStatus = "", claim: claimId } = participant;
+  const { actor, role, claim: claimId } = participant;
   const claim = context.lookup.claim(claimId);
   const name = primaryName(context.lookup.actor(actor));
   const description = `${name}, in “${eventName(event)}”: ${role}. ${context.lookup.sentence(claim)}`;
   const ends = { type: "related-to", from: context.idOf(actor), to: context.idOf(event.id) };
-  return relationship(context, { ...ends, claim, description, key: [event.id, actor, role, legalStatus, claimId] });
+  return relationship(context, { ...ends, claim, description, key: [event.id, actor, role, claimId] });
 }
 
 function placeRelationship(context: StixContext, event: ReportedEvent): StixObject | undefined {
-  const to = event.place && locationId(event.place);
+  const to = event.place && locationId(context.dataset, event.place);
   const claimId = event.place?.claim ?? event.claims[0];
   if (to === undefined || claimId === undefined) return undefined;
   const claim = context.lookup.claim(claimId);
   const ends = { type: "located-at", from: context.idOf(event.id), to };
-  return relationship(context, { ...ends, claim, description: context.lookup.sentence(claim), key: [event.id, to] });
+  return relationship(context, { ...ends, claim, description: context.lookup.sentence(claim), key: [event.id] });
 }
 
 interface Tie {
@@ -53,9 +54,9 @@ interface Tie {
 }
 
 function relationship(context: StixContext, { type, from, to, claim, description, key }: Tie): StixObject {
-  const id = stixId("relationship", context.dataset.name, type, ...key);
+  const id = stixId("relationship", datasetIri(context.dataset), type, ...key);
   return {
-    ...commonProperties(context, { id, created: context.published(claim.id), retracted: claim.retracted }),
+    ...commonProperties(context, { id, retracted: claim.retracted, hasSentences: true }),
     relationship_type: type,
     description,
     source_ref: from,

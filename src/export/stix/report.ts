@@ -11,7 +11,7 @@ export function report(context: StixContext, source: Source): StixObject {
   const warning = retracted ? [withdrawal(retracted)] : [];
   const text = [...warning, `Published by ${publisher ?? "a publisher not named"} on ${published}.`];
   return {
-    ...commonProperties(context, { id: context.idOf(id), created: context.published(id), retracted }),
+    ...commonProperties(context, { id: context.idOf(id), retracted }),
     lang: source.language,
     labels: [source.type],
     external_references: [{ source_name: "attributed-events", external_id: id, url }],
@@ -23,8 +23,9 @@ export function report(context: StixContext, source: Source): StixObject {
   };
 }
 
-function objectsOf({ dataset, idOf }: StixContext, { id }: Source): string[] {
-  const claims = dataset.claims.filter(({ evidence }) => evidence.some(({ source }) => source === id));
+/** The same in every part of a dataset, so that no import of a part takes anything off the report of another. */
+function objectsOf({ whole, idOf }: StixContext, { id }: Source): string[] {
+  const claims = whole.claims.filter(({ evidence }) => evidence.some(({ source }) => source === id));
   const refs = new Set(claims.flatMap((claim) => [claim.id, ...claim.about]).map(idOf));
   return refs.size === 0 ? [TOOL_IDENTITY] : [...refs];
 }
