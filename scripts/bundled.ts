@@ -22,6 +22,7 @@ export const bundledInExplorer = [
   "d3-timer",
   "d3-transition",
   "internmap",
+  "iso-3166",
   "preact",
   "zod",
 ];

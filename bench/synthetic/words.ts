@@ -1,15 +1,15 @@
 /* Nobody and nothing here exists: made-up places, bodies and people, and plain words to make sentences of. */
 
-/** User-assigned codes of ISO 3166-1, which no country has. */
+/** Codes that ISO 3166-3 keeps of islands and zones that are no countries any more. */
 export const states = [
-  { code: "XA", name: "Aldmark", adjective: "Aldmarkian" },
-  { code: "XB", name: "Brenholm", adjective: "Brenholmer" },
-  { code: "XC", name: "Carrowby", adjective: "Carrowbyan" },
-  { code: "XD", name: "Dunmere", adjective: "Dunmeric" },
-  { code: "XE", name: "Estervale", adjective: "Estervalian" },
-  { code: "XF", name: "Fjellund", adjective: "Fjellundish" },
-  { code: "XG", name: "Gravenau", adjective: "Gravenauer" },
-  { code: "XH", name: "Hallowick", adjective: "Hallowickian" },
+  { code: "PU", name: "Aldmark", adjective: "Aldmarkian" },
+  { code: "JT", name: "Brenholm", adjective: "Brenholmer" },
+  { code: "WK", name: "Carrowby", adjective: "Carrowbyan" },
+  { code: "MI", name: "Dunmere", adjective: "Dunmeric" },
+  { code: "FQ", name: "Estervale", adjective: "Estervalian" },
+  { code: "NQ", name: "Fjellund", adjective: "Fjellundish" },
+  { code: "NT", name: "Gravenau", adjective: "Gravenauer" },
+  { code: "PZ", name: "Hallowick", adjective: "Hallowickian" },
 ] as const;
 
 export const ministries = [

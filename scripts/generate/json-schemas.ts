@@ -90,7 +90,8 @@ function bundle(schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
     title: "attributed-events",
     description:
       "Every schema of attributed-events in one document. The root is a dataset; each record kind is under $defs.",
-    $ref: "#/$defs/dataset",
+    // Not `$ref` alone, which json-schema-to-typescript before version 16 does not resolve at the root.
+    allOf: [{ $ref: "#/$defs/dataset" }],
     $defs,
   };
 }

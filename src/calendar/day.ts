@@ -13,7 +13,7 @@ function digitsAt(text: string, from: number, to: number): number {
 
 /**
  * The number of an ISO 8601 calendar date: days since 1970-01-01, negative before it. `undefined` for anything that is
- * not a date of the proleptic Gregorian calendar between 0000-01-01 and 9999-12-31.
+ * not a date of the proleptic Gregorian calendar between 0001-01-01 and 9999-12-31.
  * By arithmetic, not by `Date`, which takes 2023-02-30 for a day in March and reads some forms in local time.
  */
 export function dayNumber(date: string): number | undefined {
@@ -21,7 +21,7 @@ export function dayNumber(date: string): number | undefined {
   const year = digitsAt(date, 0, 4);
   const month = digitsAt(date, 5, 7);
   const day = digitsAt(date, 8, 10);
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
   // Years are counted from 1 March, so that the leap day comes last; 719468 days lie between 0000-03-01 and 1970-01-01.
   const marchYear = month > 2 ? year : year - 1;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
@@ -31,7 +31,7 @@ export function dayNumber(date: string): number | undefined {
 
 const digits = (value: number, width: number) => String(value).padStart(width, "0");
 
-/** The ISO 8601 calendar date of a day number: the inverse of `dayNumber`, for days between 0000-01-01 and 9999-12-31. */
+/** The ISO 8601 calendar date of a day number: the inverse of `dayNumber`, for days between 0001-01-01 and 9999-12-31. */
 export function isoDate(day: number): string {
   const sinceMarchOfYear0 = day + 719468;
   const era = Math.floor(sinceMarchOfYear0 / 146097);

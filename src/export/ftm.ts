@@ -8,6 +8,7 @@ import { ftmCountry } from "./ftm/ftm-country.js";
 import { ftmLanguage } from "./ftm/ftm-language.js";
 import { legalEntity } from "./ftm/legal-entity.js";
 import { note } from "./ftm/note.js";
+import { isReadableDate } from "./ftm/readable-date.js";
 import { lookupIn } from "./lookup.js";
 import { type LossTable, lossesOf } from "./loss.js";
 
@@ -26,6 +27,10 @@ export function ftmLosses({ sources }: Dataset): LossTable {
     language: aboutDataset,
     license: aboutDataset,
     "sources[].language": { reason: "is not among FollowTheMoney's languages", when: isForeignLanguage },
+    "sources[].published": {
+      reason: "has readers that refuse years before 1000 and after 2999",
+      when: ({ value }) => typeof value === "string" && !isReadableDate(value),
+    },
     "sources[].stamps": "has no place for other dates that a page shows",
     "sources[].text": noPositions,
     "actors[].names[].type": { reason: "has one list for official names and aliases", when: isOfficialOrAlias },

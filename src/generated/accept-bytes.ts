@@ -189,7 +189,7 @@ function date(view: DataView, at: number): number {
   const year = digits4(view.getInt32(at, true));
   const month = digits2(view, at + 5);
   const day = digits2(view, at + 8);
-  if (year < 0 || month < 1 || day < 1 || view.getUint8(at + 4) !== 0x2d || view.getUint8(at + 7) !== 0x2d) return -1;
+  if (year < 1 || month < 1 || day < 1 || view.getUint8(at + 4) !== 0x2d || view.getUint8(at + 7) !== 0x2d) return -1;
   if (month > 12 || (day > 28 && day > daysInMonth(year, month)) || view.getUint8(at + 10) !== 0x22) return -1;
   last.value = year * 10000 + month * 100 + day;
   return at + 11;
@@ -400,12 +400,137 @@ function orderedActorNames(view: DataView, at: number): number {
   return view.getUint8(at) === 93 ? at + 1 : -1;
 }
 function scanActorCountry(view: DataView, at: number): number {
-  let count0 = 0;
-  while (count0 < 2 && isIn(view.getUint8(at), 0, 0, 134217726, 0)) {
+  if ((view.getUint8(at) === 65)) {
+    if (!(view.getUint8(at) === 65)) return -1;
     at++;
-    count0++;
-  }
-  if (count0 < 2) return -1;
+    if (!isIn(view.getUint8(at), 0, 0, 96400112, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 66)) {
+    if (!(view.getUint8(at) === 66)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 117372918, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 67)) {
+    if (!(view.getUint8(at) === 67)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 134020058, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 68)) {
+    if (!(view.getUint8(at) === 68)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 100707376, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 69)) {
+    if (!(view.getUint8(at) === 69)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 1835432, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 70)) {
+    if (!(view.getUint8(at) === 70)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 17214976, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 71)) {
+    if (!(view.getUint8(at) === 71)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 46101494, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 72)) {
+    if (!(view.getUint8(at) === 72)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 7628800, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 73)) {
+    if (!(view.getUint8(at) === 73)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 2027568, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 74)) {
+    if (!(view.getUint8(at) === 74)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 1155104, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 75)) {
+    if (!(view.getUint8(at) === 75)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 109405088, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 76)) {
+    if (!(view.getUint8(at) === 76)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 41683470, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 77)) {
+    if (!(view.getUint8(at) === 77)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 134216698, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 78)) {
+    if (!(view.getUint8(at) === 78)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 70751210, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 79)) {
+    if (!(view.getUint8(at) === 79)) return -1;
+    at++;
+    if (!(view.getUint8(at) === 77)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 80)) {
+    if (!(view.getUint8(at) === 80)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 113015274, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 81)) {
+    if (!(view.getUint8(at) === 81)) return -1;
+    at++;
+    if (!(view.getUint8(at) === 65)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 82)) {
+    if (!(view.getUint8(at) === 82)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 11043104, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 83)) {
+    if (!(view.getUint8(at) === 83)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 125632446, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 84)) {
+    if (!(view.getUint8(at) === 84)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 81133016, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 85)) {
+    if (!(view.getUint8(at) === 85)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 101195906, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 86)) {
+    if (!(view.getUint8(at) === 86)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 2114234, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 87)) {
+    if (!(view.getUint8(at) === 87)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 526400, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 88)) {
+    if (!(view.getUint8(at) === 88)) return -1;
+    at++;
+    if (!(view.getUint8(at) === 75)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 89)) {
+    if (!(view.getUint8(at) === 89)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 3145776, 0)) return -1;
+    at++;
+  } else if ((view.getUint8(at) === 90)) {
+    if (!(view.getUint8(at) === 90)) return -1;
+    at++;
+    if (!isIn(view.getUint8(at), 0, 0, 8658946, 0)) return -1;
+    at++;
+  } else return -1;
   if (!(view.getUint8(at) === 34)) return -1;
   at++;
   return at;

@@ -173,7 +173,7 @@ export const fields = {
   },
   "actors[].country": {
     "type": "string",
-    "description": "ISO 3166-1 alpha-2 code of the country it belongs to, only where a source says or plainly implies it.",
+    "description": "ISO 3166-1 alpha-2 code of the country it belongs to (of a former one its code in ISO 3166-3, of Kosovo `XK`), only where a source says or plainly implies it.",
     "required": false
   },
   "actors[].parent": {
@@ -432,7 +432,7 @@ export const fields = {
   },
   "events[].place.country": {
     "type": "string",
-    "description": "ISO 3166-1 alpha-2 code of the country it lies in.",
+    "description": "ISO 3166-1 alpha-2 code of the country it lies in; of a former country its code in ISO 3166-3, of Kosovo `XK`.",
     "required": false
   },
   "events[].place.precision": {

@@ -111,7 +111,7 @@ export interface Actor {
    */
   readonly names: readonly Name[];
   /**
-   * ISO 3166-1 alpha-2 code of the country it belongs to, only where a source says or plainly implies it.
+   * ISO 3166-1 alpha-2 code of the country it belongs to (of a former one its code in ISO 3166-3, of Kosovo `XK`), only where a source says or plainly implies it.
    */
   readonly country?: string;
   /**
@@ -655,7 +655,7 @@ export interface Place {
    */
   readonly name: string;
   /**
-   * ISO 3166-1 alpha-2 code of the country it lies in.
+   * ISO 3166-1 alpha-2 code of the country it lies in; of a former country its code in ISO 3166-3, of Kosovo `XK`.
    */
   readonly country?: string;
   /**

@@ -42,7 +42,7 @@ export const Actor = entity(
     names: field(z.array(Name).min(1).max(64), "Its names; exactly one is `primary`."),
     country: field(
       country,
-      "ISO 3166-1 alpha-2 code of the country it belongs to, only where a source says or plainly implies it.",
+      "ISO 3166-1 alpha-2 code of the country it belongs to (of a former one its code in ISO 3166-3, of Kosovo `XK`), only where a source says or plainly implies it.",
     ).exactOptional(),
     parent: field(
       actorId,

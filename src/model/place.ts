@@ -28,7 +28,10 @@ export const Place = entity(
   "Where an event happened, as far as the words say.",
   z.strictObject({
     name: field(text(300), "The name of the place."),
-    country: field(country, "ISO 3166-1 alpha-2 code of the country it lies in.").exactOptional(),
+    country: field(
+      country,
+      "ISO 3166-1 alpha-2 code of the country it lies in; of a former country its code in ISO 3166-3, of Kosovo `XK`.",
+    ).exactOptional(),
     precision: field(
       z.literal([1, 2, 3, 4, 5, 6, 7]),
       "How precise it is, on UCDP's scale: 1 exact, 2 near, 3 district, 4 province, 5 line or area, 6 country, 7 several countries or none.",

@@ -30,12 +30,12 @@ export const recordId = annotated(z.templateLiteral([z.enum(["source:", "actor:"
   refersTo: ["source", "actor", "event", "claim"],
 });
 
-/** An ISO 8601 calendar date that exists in the proleptic Gregorian calendar, years 0000 to 9999. */
+/** An ISO 8601 calendar date that exists in the proleptic Gregorian calendar, years 0001 to 9999: there was no year 0. */
 export const isoDate = annotated(
   z
     .string()
     .regex(
-      /^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/,
+      /^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$/,
     ),
   { format: "date" },
 );
@@ -63,8 +63,15 @@ export const language = annotated(
   { format: "language" },
 );
 
-/** An ISO 3166-1 alpha-2 code. */
-export const country = annotated(z.string().regex(/^[A-Z]{2}$/), { format: "country" });
+/** A code that ISO 3166-1 assigns, or that ISO 3166-3 keeps of a former country, or `XK`, which stands for Kosovo everywhere. */
+export const country = annotated(
+  z
+    .string()
+    .regex(
+      /^(?:A[D-GIL-OQ-UWXZ]|B[ABD-JL-OQ-WYZ]|C[ACDF-IK-OR-Z]|D[DEJKMOYZ]|E[CEGHR-T]|F[I-KMOQRX]|G[ABD-IL-NP-UWY]|H[KMNRT-V]|I[DEL-OQ-T]|J[EMOPT]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-IK-Z]|N[ACE-ILO-RTUZ]|OM|P[ACE-HK-NR-UWYZ]|QA|R[EHOSUW]|S[A-EG-OR-VX-Z]|T[CDF-HJ-PRTVWZ]|U[AGMSYZ]|V[AC-EGINU]|W[FKS]|XK|Y[DETU]|Z[AMRW])$/,
+    ),
+  { format: "country" },
+);
 
 /** A semantic version. */
 export const version = annotated(

@@ -10,7 +10,7 @@ function dayAt(where: string, end: keyof DateRange, date: string | undefined, op
   const day = typeof date === "string" ? dayNumber(date) : undefined;
   if (day !== undefined) return day;
   checkText(`${where}.${end}`, date);
-  throw cannotMean(`${where}.${end}`, `${show(date)} is not a date of the calendar; expected YYYY-MM-DD, 0000 to 9999`);
+  throw cannotMean(`${where}.${end}`, `${show(date)} is not a date of the calendar; expected YYYY-MM-DD, 0001 to 9999`);
 }
 
 /** The ends as day numbers. Throws unless they are dates of the calendar in the right order. */

@@ -5,6 +5,7 @@ import type { TextFormat } from "./facts/shape.js";
 import { type Issue, issueAt, type Path } from "./issue.js";
 import { isSpace } from "./json/bytes.js";
 import { mendedId } from "./mended-id.js";
+import { nearestCountry } from "./nearest-country.js";
 import { unsupportedVersion } from "./schema-version.js";
 import { shown } from "./shown.js";
 import { faultOfAddress } from "./web-address.js";
@@ -25,7 +26,7 @@ const byFormat: { readonly [F in Format]: FromText } = {
   quote: badQuote,
   "schema-version": unsupportedVersion,
   language: plain("language"),
-  country: plain("country"),
+  country: badCountry,
   version: plain("version"),
   sha256: plain("sha256"),
   time: plain("time"),
@@ -56,6 +57,11 @@ function badId(prefixes: readonly string[], text: string, path: Path): Issue {
   return issueAt("bad-id", path, { value: shown(text), prefixes, ...(is && { is }), ...(nearest && { nearest }) });
 }
 
+function badCountry(text: string, path: Path): Issue {
+  const near = nearestCountry(text);
+  return issueAt("bad-format", path, { value: shown(text), format: "country", ...(near && { nearest: near }) });
+}
+
 function badUrl(text: string, path: Path): Issue {
   const fault = faultOfAddress(text);
   const said = "part" in fault ? fault : { ...fault, character: shown(fault.character) };
@@ -64,6 +70,7 @@ function badUrl(text: string, path: Path): Issue {
 
 function badDate(text: string, path: Path): Issue {
   const [, year, month] = /^([0-9]{4})-(0[1-9]|1[0-2])-[0-3][0-9]$/.exec(text) ?? [];
+  if (year === "0000") return issueAt("bad-date", path, { value: shown(text), noSuchYear: true });
   const lastDay = year && month ? { lastDay: daysInMonth(Number(year), Number(month)) } : {};
   return issueAt("bad-date", path, { value: shown(text), ...lastDay });
 }

@@ -81,6 +81,26 @@ describe("toFtm", () => {
     expect([ftmCountry("XK"), ftmCountry("QX")]).toEqual(["xk", undefined]);
   });
 
+  test.each([
+    ["0999-12-31", 1],
+    ["1000-01-01", 0],
+    ["2999-12-31", 0],
+    ["3000-01-01", 1],
+  ])("leaves out a date in a year that readers refuse: %s", (day, count) => {
+    const sources = harbour.sources.map((source, at) => (at === 0 ? { ...source, published: day } : source));
+    const events = harbour.events.map((one) => ({ ...one, when: { ...one.when, earliest: day, latest: day } }));
+    const { output, lost } = toFtm({ ...harbour, sources, events });
+    const [first, second] = [sources[0]?.id ?? "", events[0]?.id ?? ""].map((id) =>
+      entitiesIn(output).find((entity) => entity.id === idOf(id)),
+    );
+    const written = count === 0 ? [day] : [];
+    expect([textsOf(first, "publishedAt"), textsOf(second, "date")]).toEqual([written, written]);
+    expect(textsOf(second, "notes").join()).toContain(day);
+    expect(lost.filter(({ path }) => path === "sources[].published").map((loss) => loss.count)).toEqual(
+      written.length === 0 ? [count] : [],
+    );
+  });
+
   test("refuses a claim without attribution", () => {
     const silent = { ...harbour, claims: harbour.claims.map((claim) => ({ ...claim, attribution: [] })) };
     expect(() => toFtm(silent)).toThrow(TypeError);

@@ -59,7 +59,7 @@ describe("dateCertainty", () => {
     const when = within(null, null);
     expect(() => dateCertainty(when, { from: "2023-02-30" })).toThrow(
       new RangeError(
-        'dateCertainty: range.from: "2023-02-30" is not a date of the calendar; expected YYYY-MM-DD, 0000 to 9999',
+        'dateCertainty: range.from: "2023-02-30" is not a date of the calendar; expected YYYY-MM-DD, 0001 to 9999',
       ),
     );
     expect(() => dateCertainty(when, { from: "2023-02-02", to: "2023-02-01" })).toThrow(

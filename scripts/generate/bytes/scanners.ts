@@ -192,7 +192,7 @@ export function date(view: DataView, at: number): number {
   const year = digits4(view.getInt32(at, true));
   const month = digits2(view, at + 5);
   const day = digits2(view, at + 8);
-  if (year < 0 || month < 1 || day < 1 || view.getUint8(at + 4) !== 0x2d || view.getUint8(at + 7) !== 0x2d) return -1;
+  if (year < 1 || month < 1 || day < 1 || view.getUint8(at + 4) !== 0x2d || view.getUint8(at + 7) !== 0x2d) return -1;
   if (month > 12 || (day > 28 && day > daysInMonth(year, month)) || view.getUint8(at + 10) !== 0x22) return -1;
   last.value = year * 10000 + month * 100 + day;
   return at + 11;

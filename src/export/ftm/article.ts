@@ -2,6 +2,7 @@ import type { Source } from "../../generated/types.js";
 import { withdrawal } from "../claim-text.js";
 import { type FtmEntity, ftmEntity } from "./ftm-entity.js";
 import { ftmLanguage } from "./ftm-language.js";
+import { isReadableDate } from "./readable-date.js";
 
 /** A source as an `Article`, whatever kind of document it is: a `Document` would need a file. */
 export function article(source: Source): FtmEntity {
@@ -12,7 +13,7 @@ export function article(source: Source): FtmEntity {
     author: authors,
     sourceUrl: [url],
     language: [ftmLanguage(language)],
-    publishedAt: [published],
+    publishedAt: [isReadableDate(published) ? published : undefined],
     keywords: [type],
     notes: [retracted && withdrawal(retracted)],
   });

@@ -7,6 +7,7 @@ import { imputes } from "../imputes.js";
 import type { Lookup } from "../lookup.js";
 import { ftmCountry } from "./ftm-country.js";
 import { type FtmEntity, ftmEntity, ftmId } from "./ftm-entity.js";
+import { isReadableDate } from "./readable-date.js";
 
 /**
  * An event as an `Event`. Every value of `description` and `notes` names who says so, because FollowTheMoney keeps the
@@ -31,10 +32,13 @@ export function event(lookup: Lookup, one: ReportedEvent): FtmEntity {
 }
 
 /**
- * A day where there is one; a first and last day where it is known to have been going on from that or until that. A span
- * in which it fell on some day is no duration: it is written only as the month or year that holds all of it.
+ * Nothing where FollowTheMoney's readers would refuse the year: the notes say it. A day where there is one; a first and last
+ * day where it is known to have been going on from that or until that. A span in which it fell on some day is no duration:
+ * it is written only as the month or year that holds all of it.
  */
 function dates({ earliest, latest, throughout }: When): Record<string, string[]> {
+  const days = [earliest, latest, throughout?.from, throughout?.to];
+  if (!days.every((day) => typeof day !== "string" || isReadableDate(day))) return {};
   if (earliest !== null && earliest === latest) return { date: [earliest] };
   if (throughout) return lasting(throughout, earliest, latest);
   if (earliest === null || latest === null) return {};

@@ -14,7 +14,7 @@ const typeNames: { readonly [T in JsonType]: string } = {
 
 const formats: { readonly [F in TextFormat]: string } = {
   language: 'a BCP 47 language tag such as "en" or "az-Latn"',
-  country: 'an ISO 3166-1 code of two capital letters such as "NO"',
+  country: 'the code of a country by ISO 3166-1, or of a former one by ISO 3166-3, such as "NO"',
   version: 'a semantic version such as "1.2.0"',
   sha256: "a SHA-256 digest: 64 digits and letters a to f, lowercase",
   time: 'hours:minutes:seconds such as "0:12:30"',
@@ -63,17 +63,19 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
     is === undefined
       ? `${value} is no id: ${all(prefixes, "or")} and then lowercase letters, digits and single hyphens${nearestIs(nearest)}`
       : `${value} is the id of ${is === "claim" || is === "source" ? "a" : "an"} ${is}; here must be one that begins with ${all(prefixes, "or")}`,
-  "bad-date": ({ value, lastDay }) =>
-    lastDay === undefined
-      ? `${value} is no date; write year-month-day such as "2023-02-01"`
-      : `${value} is no day of the calendar: that month has ${lastDay}`,
+  "bad-date": ({ value, lastDay, noSuchYear }) =>
+    noSuchYear
+      ? `${value} is no day of the calendar: there was no year 0; years are 0001 to 9999`
+      : lastDay === undefined
+        ? `${value} is no date; write year-month-day such as "2023-02-01"`
+        : `${value} is no day of the calendar: that month has ${lastDay}`,
   "bad-url": ({ value, part, character, write }) =>
     `${value} is no web address: ${part === undefined ? `write ${write} for ${character}` : addressParts[part]}`,
   "bad-quote": ({ value, words }) =>
     words > 0 && words <= 4
       ? `${value} must begin and end with a word, with one to three spaces between words`
       : `${value} has ${number(words, "word")}; quote one to four`,
-  "bad-format": ({ value, format }) => `${value} is not ${formats[format]}`,
+  "bad-format": ({ value, format, nearest }) => `${value} is not ${formats[format]}${nearestIs(nearest)}`,
   "unsupported-schema-version": ({ value, supported, is }) =>
     `${value} is not supported, ${supported} is; ${
       is === "older"
