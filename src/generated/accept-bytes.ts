@@ -269,9 +269,13 @@ function isIn(byte: number, controls: number, digits: number, upper: number, low
 }
 
 const nullWord = 0x6c6c756e;
+const trueWord = 0x65757274;
 
 /** `null`. */
 const nothing = (view: DataView, at: number): number => (view.getInt32(at, true) === nullWord ? at + 4 : -1);
+
+/** `true`. */
+const yes = (view: DataView, at: number): number => (view.getInt32(at, true) === trueWord ? at + 4 : -1);
 
 /** `null`, or a date. */
 function dateOrNothing(view: DataView, at: number): number {
@@ -568,6 +572,7 @@ function orderedActor(view: DataView, at: number): number {
   if (!(view.getInt32(at, true) === 2037654060 && view.getInt32(at + 4, true) === 975332720 && view.getInt32(at + 5, true) === 574235237) || (at = scanActorType(view, at + 9)) < 0) return -1;
   type = last.value;
   if (!(view.getInt32(at, true) === 1634607660 && view.getInt32(at + 4, true) === 577987949 && view.getInt32(at + 5, true) === 975336293) || (at = orderedActorNames(view, at + 9)) < 0) return -1;
+  if (view.getInt32(at, true) === 1853170220 && view.getInt32(at + 4, true) === 1701667182 && view.getInt32(at + 7, true) === 975332453 && (at = yes(view, at + 11)) < 0) return -1;
   if (view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1920233077 && view.getInt32(at + 8, true) === 574235257 && (at = scanActorCountry(view, at + 12)) < 0) return -1;
   if (view.getInt32(at, true) === 1634738732 && view.getInt32(at + 4, true) === 1953391986 && view.getInt32(at + 7, true) === 574235252) {
     if ((at = scanActorId(view, at + 11)) < 0) return -1;
@@ -599,7 +604,9 @@ function scanActorRelationPredicate(view: DataView, at: number): number {
     case 1634625894: if (view.getInt32(at + 4, true) === 1684366190 && view.getInt32(at + 5, true) === 577004899) { last.value = 4; return at + 9; } return -1;
     case 1701996900: if (view.getInt32(at + 4, true) === 1684370531 && view.getInt32(at + 5, true) === 577004916) { last.value = 5; return at + 9; } return -1;
     case 1919116658: if (view.getInt32(at + 4, true) === 1702127989 && view.getInt32(at + 6, true) === 577004916) { last.value = 6; return at + 10; } return -1;
-    case 1633906540: if (view.getInt32(at + 4, true) === 761554292 && view.getInt32(at + 7, true) === 577661229) { last.value = 7; return at + 11; } return -1;
+    case 1919968626: if (view.getInt32(at + 4, true) === 1852142437 && view.getInt32(at + 7, true) === 577991790) { last.value = 7; return at + 11; } return -1;
+    case 1684828008: if (view.getInt32(at + 4, true) === 1718562163 && view.getInt32(at + 8, true) === 1701013862 && view.getInt32(at + 12, true) === 577661229) { last.value = 8; return at + 16; } return -1;
+    case 1633906540: if (view.getInt32(at + 4, true) === 761554292 && view.getInt32(at + 7, true) === 577661229) { last.value = 9; return at + 11; } return -1;
   }
   return -1;
 }
@@ -613,6 +620,15 @@ function scanNamedStepBy(view: DataView, at: number): number {
   if (view.getInt32(at, true) === 1920298867 && view.getInt32(at + 3, true) === 979723122) return slug(view, at, at + 7);
   if (view.getInt32(at, true) === 1869898593 && view.getInt32(at + 2, true) === 980578164) return slug(view, at, at + 6);
   return -1;
+}
+function orderedNamedStepTogether(view: DataView, at: number): number {
+  if (view.getUint8(at) !== 91) return -1;
+  let count = 0;
+  do {
+    at = at + 1;
+    if (view.getUint8(at) !== 34 || ++count > 64 || (at = scanNamedStepBy(view, at + 1)) < 0) return -1;
+  } while (view.getUint8(at) === 44);
+  return view.getUint8(at) === 93 ? at + 1 : -1;
 }
 function scanNamedStepCommitment(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -632,6 +648,8 @@ function orderedNamedStep(view: DataView, at: number): number {
   let by = -1;
   if (!(view.getInt32(at, true) === 2036474491 && view.getInt32(at + 3, true) === 574235257) || (at = scanNamedStepBy(view, at + 7)) < 0) return -1;
   by = ids.used - 2;
+  if (view.getInt32(at, true) === 1869881900 && view.getInt32(at + 4, true) === 1752458599 && view.getInt32(at + 8, true) === 975336037 && (at = orderedNamedStepTogether(view, at + 12)) < 0) return -1;
+  if (view.getInt32(at, true) === 1852777004 && view.getInt32(at + 4, true) === 1634231618 && view.getInt32(at + 8, true) === 1716479596 && view.getInt32(at + 11, true) === 574235238 && (at = scanActorId(view, at + 15)) < 0) return -1;
   if (view.getInt32(at, true) === 1969431084 && view.getInt32(at + 3, true) === 975332725 && (at = orderedCue(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1953066349 && view.getInt32(at + 8, true) === 1953391981 && view.getInt32(at + 11, true) === 574235252) || (at = scanNamedStepCommitment(view, at + 15)) < 0) return -1;
   if (view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 578055781 && view.getInt32(at + 6, true) === 574235252 && (at = scanNamedStepEvent(view, at + 10)) < 0) return -1;
@@ -652,6 +670,7 @@ function orderedUnnamedStep(view: DataView, at: number): number {
   const cues = noted.spokenCues;
   if (!(view.getInt32(at, true) === 2036474491 && view.getInt32(at + 2, true) === 975337826) || (at = nothing(view, at + 6)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1853170220 && view.getInt32(at + 4, true) === 1701667182 && view.getInt32(at + 8, true) === 1701860196 && view.getInt32(at + 12, true) === 1919249249 && view.getInt32(at + 15, true) === 574235250) || (at = scanUnnamedStepUnnamedSpeaker(view, at + 19)) < 0) return -1;
+  if (view.getInt32(at, true) === 1852777004 && view.getInt32(at + 4, true) === 1634231618 && view.getInt32(at + 8, true) === 1716479596 && view.getInt32(at + 11, true) === 574235238 && (at = scanActorId(view, at + 15)) < 0) return -1;
   if (view.getInt32(at, true) === 1969431084 && view.getInt32(at + 3, true) === 975332725 && (at = orderedCue(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1953066349 && view.getInt32(at + 8, true) === 1953391981 && view.getInt32(at + 11, true) === 574235252) || (at = scanNamedStepCommitment(view, at + 15)) < 0) return -1;
   if (view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 578055781 && view.getInt32(at + 6, true) === 574235252 && (at = scanNamedStepEvent(view, at + 10)) < 0) return -1;
@@ -1658,48 +1677,54 @@ function freeActor(view: DataView, at: number): number {
         seen |= 4;
       } else return -1;
       break;
+      case 1852732706:
+      if (view.getInt32(at + 4, true) === 1684368737 && view.getInt32(at + 5, true) === 577004909) {
+        if ((seen & 8) !== 0 || (at = value(view, at + 9)) < 0 || (at = yes(view, at)) < 0) return -1;
+        seen |= 8;
+      } else return -1;
+      break;
       case 1970234146:
       if (view.getInt32(at + 4, true) === 2037544046 && view.getInt32(at + 5, true) === 578384500) {
-        if ((seen & 8) !== 0 || (at = string(view, at + 9)) < 0 || (at = scanActorCountry(view, at)) < 0) return -1;
-        seen |= 8;
+        if ((seen & 16) !== 0 || (at = string(view, at + 9)) < 0 || (at = scanActorCountry(view, at)) < 0) return -1;
+        seen |= 16;
       } else if (view.getInt32(at + 4, true) === 1684370542 && view.getInt32(at + 7, true) === 577653092) {
-        if ((seen & 32) !== 0 || (at = string(view, at + 11)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        if ((seen & 64) !== 0 || (at = string(view, at + 11)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
         countedIn = true;
-        seen |= 32;
+        seen |= 64;
       } else return -1;
       break;
       case 1918988322:
       if (view.getInt32(at + 4, true) === 578055781) {
-        if ((seen & 16) !== 0 || (at = string(view, at + 8)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        if ((seen & 32) !== 0 || (at = string(view, at + 8)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
         parent = true;
-        seen |= 16;
+        seen |= 32;
       } else return -1;
       break;
       case 2053731106:
       if (view.getInt32(at + 2, true) === 577075817) {
-        if ((seen & 64) !== 0 || (at = value(view, at + 6)) < 0 || (at = freeCount(view, at)) < 0) return -1;
+        if ((seen & 128) !== 0 || (at = value(view, at + 6)) < 0 || (at = freeCount(view, at)) < 0) return -1;
         size = true;
-        seen |= 64;
+        seen |= 128;
       } else return -1;
       break;
       case 1634493218:
       if (view.getInt32(at + 4, true) === 577989993) {
         claimsFrom = ids.used;
-        if ((seen & 128) !== 0 || (at = value(view, at + 8)) < 0 || (at = freeActorClaims(view, at)) < 0) return -1;
+        if ((seen & 256) !== 0 || (at = value(view, at + 8)) < 0 || (at = freeActorClaims(view, at)) < 0) return -1;
         claimsTo = ids.used;
-        seen |= 128;
+        seen |= 256;
       } else return -1;
       break;
       case 1701079330:
       if (view.getInt32(at + 4, true) === 1718187118 && view.getInt32(at + 8, true) === 1936876905 && view.getInt32(at + 9, true) === 577991269) {
-        if ((seen & 256) !== 0 || (at = value(view, at + 13)) < 0 || (at = freeActorIdentifiers(view, at)) < 0) return -1;
-        seen |= 256;
+        if ((seen & 512) !== 0 || (at = value(view, at + 13)) < 0 || (at = freeActorIdentifiers(view, at)) < 0) return -1;
+        seen |= 512;
       } else return -1;
       break;
       case 1953459746:
       if (view.getInt32(at + 2, true) === 577074287) {
-        if ((seen & 512) !== 0 || (at = string(view, at + 6)) < 0 || (at = text(view, at, 2000)) < 0) return -1;
-        seen |= 512;
+        if ((seen & 1024) !== 0 || (at = string(view, at + 6)) < 0 || (at = text(view, at, 2000)) < 0) return -1;
+        seen |= 1024;
       } else return -1;
       break;
       default:
@@ -1740,6 +1765,16 @@ function freeActorRelation(view: DataView, at: number): number {
   } while (view.getUint8(at) === 44);
   return view.getUint8(at) === 125 && (seen & 7) === 7 ? at + 1 : -1;
 }
+function freeNamedStepTogether(view: DataView, at: number): number {
+  if (view.getUint8(at) !== 91) return -1;
+  let count = 0;
+  do {
+    at = space(view, at + 1);
+    if (view.getUint8(at) !== 34 || ++count > 64 || (at = scanNamedStepBy(view, at + 1)) < 0) return -1;
+    at = space(view, at);
+  } while (view.getUint8(at) === 44);
+  return view.getUint8(at) === 93 ? at + 1 : -1;
+}
 function freeNamedStep(view: DataView, at: number): number {
   let by = -1;
   if (view.getUint8(at) !== 123) return -1;
@@ -1754,22 +1789,34 @@ function freeNamedStep(view: DataView, at: number): number {
         seen |= 1;
       } else return -1;
       break;
+      case 1735357474:
+      if (view.getInt32(at + 4, true) === 1701344357 && view.getInt32(at + 6, true) === 577922408) {
+        if ((seen & 2) !== 0 || (at = value(view, at + 10)) < 0 || (at = freeNamedStepTogether(view, at)) < 0) return -1;
+        seen |= 2;
+      } else return -1;
+      break;
+      case 1114533666:
+      if (view.getInt32(at + 4, true) === 1818323045 && view.getInt32(at + 8, true) === 577130342) {
+        if ((seen & 4) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        seen |= 4;
+      } else return -1;
+      break;
       case 1702191906:
       if (view.getInt32(at + 1, true) === 577074531) {
-        if ((seen & 2) !== 0 || (at = value(view, at + 5)) < 0 || (at = freeCue(view, at)) < 0) return -1;
-        seen |= 2;
+        if ((seen & 8) !== 0 || (at = value(view, at + 5)) < 0 || (at = freeCue(view, at)) < 0) return -1;
+        seen |= 8;
       } else return -1;
       break;
       case 1836016418:
       if (view.getInt32(at + 4, true) === 1836345709 && view.getInt32(at + 8, true) === 578055781) {
-        if ((seen & 4) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanNamedStepCommitment(view, at)) < 0) return -1;
-        seen |= 4;
+        if ((seen & 16) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanNamedStepCommitment(view, at)) < 0) return -1;
+        seen |= 16;
       } else return -1;
       break;
       case 1702257954:
       if (view.getInt32(at + 3, true) === 578055781) {
-        if ((seen & 8) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanNamedStepEvent(view, at)) < 0) return -1;
-        seen |= 8;
+        if ((seen & 32) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanNamedStepEvent(view, at)) < 0) return -1;
+        seen |= 32;
       } else return -1;
       break;
       default:
@@ -1777,7 +1824,7 @@ function freeNamedStep(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  if (!(view.getUint8(at) === 125 && (seen & 5) === 5)) return -1;
+  if (!(view.getUint8(at) === 125 && (seen & 17) === 17)) return -1;
   noteStep(view, by, false);
   return at + 1;
 }
@@ -1800,22 +1847,28 @@ function freeUnnamedStep(view: DataView, at: number): number {
         seen |= 2;
       } else return -1;
       break;
+      case 1114533666:
+      if (view.getInt32(at + 4, true) === 1818323045 && view.getInt32(at + 8, true) === 577130342) {
+        if ((seen & 4) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        seen |= 4;
+      } else return -1;
+      break;
       case 1702191906:
       if (view.getInt32(at + 1, true) === 577074531) {
-        if ((seen & 4) !== 0 || (at = value(view, at + 5)) < 0 || (at = freeCue(view, at)) < 0) return -1;
-        seen |= 4;
+        if ((seen & 8) !== 0 || (at = value(view, at + 5)) < 0 || (at = freeCue(view, at)) < 0) return -1;
+        seen |= 8;
       } else return -1;
       break;
       case 1836016418:
       if (view.getInt32(at + 4, true) === 1836345709 && view.getInt32(at + 8, true) === 578055781) {
-        if ((seen & 8) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanNamedStepCommitment(view, at)) < 0) return -1;
-        seen |= 8;
+        if ((seen & 16) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanNamedStepCommitment(view, at)) < 0) return -1;
+        seen |= 16;
       } else return -1;
       break;
       case 1702257954:
       if (view.getInt32(at + 3, true) === 578055781) {
-        if ((seen & 16) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanNamedStepEvent(view, at)) < 0) return -1;
-        seen |= 16;
+        if ((seen & 32) !== 0 || (at = string(view, at + 7)) < 0 || (at = scanNamedStepEvent(view, at)) < 0) return -1;
+        seen |= 32;
       } else return -1;
       break;
       default:
@@ -1823,7 +1876,7 @@ function freeUnnamedStep(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  if (!(view.getUint8(at) === 125 && (seen & 11) === 11)) return -1;
+  if (!(view.getUint8(at) === 125 && (seen & 19) === 19)) return -1;
   noteStep(view, -1, noted.spokenCues > cues);
   return at + 1;
 }

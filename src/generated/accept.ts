@@ -54,6 +54,7 @@ const quickActorId = /^actor:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const patternActorCountry = /^(?:A[D-GIL-OQ-UWXZ]|B[ABD-JL-OQ-WYZ]|C[ACDF-IK-OR-Z]|D[DEJKMOYZ]|E[CEGHR-T]|F[I-KMOQRX]|G[ABD-IL-NP-UWY]|H[KMNRT-V]|I[DEL-OQ-T]|J[EMOPT]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-IK-Z]|N[ACE-ILO-RTUZ]|OM|P[ACE-HK-NR-UWYZ]|QA|R[EHOSUW]|S[A-EG-OR-VX-Z]|T[CDF-HJ-PRTVWZ]|U[AGMSYZ]|V[AC-EGINU]|W[FKS]|XK|Y[DETU]|Z[AMRW])$/;
 const patternActorClaims = /^claim:[a-z0-9](?:-?[a-z0-9]){0,99}$/;
 const quickActorClaims = /^claim:[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const wordsActorRelationPredicate: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["founder-of", "member-of", "leader-of", "created", "financed", "directed", "recruited", "represents", "holds-office-in", "located-in"]);
 const patternNamedStepBy = /^(source:|actor:)[a-z0-9](?:-?[a-z0-9]){0,99}$/;
 const quickNamedStepBy = /^(source:|actor:)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const patternNamedStepEvent = /^event:[a-z0-9](?:-?[a-z0-9]){0,99}$/;
@@ -100,6 +101,10 @@ function isActor(value: unknown): boolean {
   if (!(matchesId(record.id, 106, quickActorId, patternActorId))) return false;
   if (!(inActorType(record.type))) return false;
   if (!(areActorNames(record.names))) return false;
+  if (record.unnamed !== undefined) {
+    if (!(record.unnamed === true)) return false;
+    keys++;
+  }
   if (record.country !== undefined) {
     if (!(matches(record.country, patternActorCountry))) return false;
     keys++;
@@ -134,24 +139,36 @@ function isActor(value: unknown): boolean {
   }
   return hasKeys(record, keys);
 }
-const inActorRelationPredicate = (value: unknown): boolean => value === "founder-of" || value === "member-of" || value === "leader-of" || value === "created" || value === "financed" || value === "directed" || value === "recruited" || value === "located-in";
 function isActorRelation(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   const keys = 3;
   if (!(matchesId(record.subject, 106, quickActorId, patternActorId))) return false;
-  if (!(inActorRelationPredicate(record.predicate))) return false;
+  if (!(wordsActorRelationPredicate.has(record.predicate))) return false;
   if (!(matchesId(record.object, 106, quickActorId, patternActorId))) return false;
 
   return hasKeys(record, keys);
 }
 const inNamedStepCommitment = (value: unknown): boolean => value === "certain" || value === "probable" || value === "possible" || value === "uncommitted" || value === "denied";
+function areNamedStepTogether(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1 || value.length > 64) return false;
+  for (let i = 0; i < value.length; i++) if (!(matchesId(value[i], 106, quickNamedStepBy, patternNamedStepBy))) return false;
+  return true;
+}
 function isNamedStep(value: unknown): boolean {
   const record = fieldsOf(value);
   if (record === undefined) return false;
   let keys = 2;
   if (!(matchesId(record.by, 106, quickNamedStepBy, patternNamedStepBy))) return false;
   if (!(inNamedStepCommitment(record.commitment))) return false;
+  if (record.together !== undefined) {
+    if (!(areNamedStepTogether(record.together))) return false;
+    keys++;
+  }
+  if (record.onBehalfOf !== undefined) {
+    if (!(matchesId(record.onBehalfOf, 106, quickActorId, patternActorId))) return false;
+    keys++;
+  }
   if (record.cue !== undefined) {
     if (!(isCue(record.cue))) return false;
     keys++;
@@ -170,6 +187,10 @@ function isUnnamedStep(value: unknown): boolean {
   if (!(record.by === null)) return false;
   if (!(inUnnamedStepUnnamedSpeaker(record.unnamedSpeaker))) return false;
   if (!(inNamedStepCommitment(record.commitment))) return false;
+  if (record.onBehalfOf !== undefined) {
+    if (!(matchesId(record.onBehalfOf, 106, quickActorId, patternActorId))) return false;
+    keys++;
+  }
   if (record.cue !== undefined) {
     if (!(isCue(record.cue))) return false;
     keys++;

@@ -171,6 +171,11 @@ export const fields = {
       "abbreviation"
     ]
   },
+  "actors[].unnamed": {
+    "type": "boolean",
+    "description": "Present where no source names the actor: the primary name is our description of it.",
+    "required": false
+  },
   "actors[].country": {
     "type": "string",
     "description": "ISO 3166-1 alpha-2 code of the country it belongs to (of a former one its code in ISO 3166-3, of Kosovo `XK`), only where a source says or plainly implies it.",
@@ -622,6 +627,16 @@ export const fields = {
     "description": "The document or the actor who says it.",
     "required": false
   },
+  "claims[].attribution[].together[]": {
+    "type": "string",
+    "description": "Others named together with `by`, where the words do not tell who says which part: a joint statement, a row coded from several articles. Never on the first step.",
+    "required": false
+  },
+  "claims[].attribution[].onBehalfOf": {
+    "type": "string",
+    "description": "The actor for whom the words are spoken: a ministry by its spokesman, a client by a lawyer. It is heard through this speaker.",
+    "required": false
+  },
   "claims[].attribution[].cue.type": {
     "type": "string",
     "description": "What kind of signal the words are. / Says that the speaker is carried over by the coder.",
@@ -710,6 +725,8 @@ export const fields = {
       "financed",
       "directed",
       "recruited",
+      "represents",
+      "holds-office-in",
       "located-in",
       "follows",
       "results-from",

@@ -66,6 +66,13 @@ export const referenceTable = {
       "source",
       "actor"
     ],
+    "attribution[].together[]": [
+      "source",
+      "actor"
+    ],
+    "attribution[].onBehalfOf": [
+      "actor"
+    ],
     "attribution[].cue.source": [
       "source"
     ],
@@ -168,6 +175,14 @@ export function referencesInClaim({ attribution, about, relation, against, links
   for (const [at1, item1] of attribution.entries()) {
     if (item1.by) {
       take(item1.by, ["attribution", at1, "by"]);
+    }
+    if ("together" in item1) {
+      for (const [at3, item3] of item1.together.entries()) {
+        take(item3, ["attribution", at1, "together", at3]);
+      }
+    }
+    if (item1.onBehalfOf) {
+      take(item1.onBehalfOf, ["attribution", at1, "onBehalfOf"]);
     }
     if (item1.cue) {
       if ("source" in item1.cue) {

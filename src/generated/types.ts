@@ -111,6 +111,10 @@ export interface Actor {
    */
   readonly names: readonly Name[];
   /**
+   * Present where no source names the actor: the primary name is our description of it.
+   */
+  readonly unnamed?: true;
+  /**
    * ISO 3166-1 alpha-2 code of the country it belongs to (of a former one its code in ISO 3166-3, of Kosovo `XK`), only where a source says or plainly implies it.
    */
   readonly country?: string;
@@ -161,7 +165,16 @@ export interface ActorRelation {
    * What ties the two.
    */
   readonly predicate:
-    "founder-of" | "member-of" | "leader-of" | "created" | "financed" | "directed" | "recruited" | "located-in";
+    | "founder-of"
+    | "member-of"
+    | "leader-of"
+    | "created"
+    | "financed"
+    | "directed"
+    | "recruited"
+    | "represents"
+    | "holds-office-in"
+    | "located-in";
   /**
    * The actor it is tied to.
    */
@@ -579,6 +592,17 @@ export interface NamedStep {
    */
   readonly by: SpeakerId;
   /**
+   * Others named together with `by`, where the words do not tell who says which part: a joint statement, a row coded from several articles. Never on the first step.
+   *
+   * @minItems 1
+   * @maxItems 64
+   */
+  readonly together?: readonly SpeakerId[];
+  /**
+   * The actor for whom the words are spoken: a ministry by its spokesman, a client by a lawyer. It is heard through this speaker.
+   */
+  readonly onBehalfOf?: ActorId;
+  /**
    * What signals this speaker in the source.
    */
   readonly cue?: Cue;
@@ -876,6 +900,10 @@ export interface UnnamedStep {
    * What the words point to instead.
    */
   readonly unnamedSpeaker: "nobody" | "document" | "inquiry" | "officials";
+  /**
+   * The actor for whom the words are spoken: a ministry by its spokesman, a client by a lawyer. It is heard through this speaker.
+   */
+  readonly onBehalfOf?: ActorId;
   /**
    * What signals this speaker in the source.
    */

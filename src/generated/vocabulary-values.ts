@@ -201,6 +201,8 @@ export const actorPredicateValues = [
   "financed",
   "directed",
   "recruited",
+  "represents",
+  "holds-office-in",
   "located-in",
 ] as const;
 

@@ -40,6 +40,10 @@ export const Actor = entity(
     id: ownId(actorId, "Stable id, `actor:` and a kebab-case slug. Never reused."),
     type: field(oneOf(actorTypes), "What kind of party it is."),
     names: field(z.array(Name).min(1).max(64), "Its names; exactly one is `primary`."),
+    unnamed: field(
+      z.literal(true),
+      "Present where no source names the actor: the primary name is our description of it.",
+    ).exactOptional(),
     country: field(
       country,
       "ISO 3166-1 alpha-2 code of the country it belongs to (of a former one its code in ISO 3166-3, of Kosovo `XK`), only where a source says or plainly implies it.",

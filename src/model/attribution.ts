@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { entity, field } from "./registry.js";
-import { eventId, position, shortQuote, sourceId, speakerId } from "./scalars.js";
+import { actorId, eventId, position, shortQuote, sourceId, speakerId } from "./scalars.js";
 import { oneOf } from "./vocabulary.js";
 
 export const commitments = {
@@ -58,6 +58,10 @@ export const Cue = entity(
 );
 
 const stepFields = {
+  onBehalfOf: field(
+    actorId,
+    "The actor for whom the words are spoken: a ministry by its spokesman, a client by a lawyer. It is heard through this speaker.",
+  ).exactOptional(),
   cue: field(Cue, "What signals this speaker in the source.").exactOptional(),
   commitment: field(
     oneOf(commitments),
@@ -72,7 +76,14 @@ const stepFields = {
 export const NamedStep = entity(
   "NamedStep",
   "One link in the chain of who says so: a document or an actor.",
-  z.strictObject({ by: field(speakerId, "The document or the actor who says it."), ...stepFields }),
+  z.strictObject({
+    by: field(speakerId, "The document or the actor who says it."),
+    together: field(
+      z.array(speakerId).min(1).max(64),
+      "Others named together with `by`, where the words do not tell who says which part: a joint statement, a row coded from several articles. Never on the first step.",
+    ).exactOptional(),
+    ...stepFields,
+  }),
 );
 
 export const UnnamedStep = entity(

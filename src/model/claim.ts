@@ -33,6 +33,8 @@ export const actorPredicates = {
   financed: "Paid for the object.",
   directed: "Guided or commanded the object.",
   recruited: "Won the object over to work for the subject.",
+  represents: "Speaks or acts for the object, as a spokesman or a lawyer does.",
+  "holds-office-in": "Holds an office or a rank in the object.",
   "located-in": "Is in the object.",
 } as const;
 

@@ -104,6 +104,7 @@ function wrongType(wanted: string, value: unknown, path: Path): Issue {
 }
 
 function notAllowed(values: readonly unknown[], value: unknown, path: Path): Issue {
+  if (values[0] === true) return issueAt("not-in-vocabulary", path, { value: shown(value), allowed: [true] });
   const allowed = values.filter((each) => typeof each === "string" || typeof each === "number");
   const expected = typeof allowed[0] === "number" ? "integer" : "string";
   if (typeof value !== typeof allowed[0])

@@ -19,6 +19,8 @@ export function check(plan: Plan, value: string, place: string, writer: Writer):
       return `${plan.integer ? "isInteger" : "isNumber"}(${value}, ${plan.min}, ${plan.max})`;
     case "null":
       return `${value} === null`;
+    case "true":
+      return `${value} === true`;
     case "nullable":
       return `(${value} === null || ${check(plan.plan, value, place, writer)})`;
     case "list":

@@ -272,9 +272,13 @@ export function isIn(byte: number, controls: number, digits: number, upper: numb
 }
 
 const nullWord = 0x6c6c756e;
+const trueWord = 0x65757274;
 
 /** `null`. */
 export const nothing = (view: DataView, at: number): number => (view.getInt32(at, true) === nullWord ? at + 4 : -1);
+
+/** `true`. */
+export const yes = (view: DataView, at: number): number => (view.getInt32(at, true) === trueWord ? at + 4 : -1);
 
 /** `null`, or a date. */
 export function dateOrNothing(view: DataView, at: number): number {

@@ -20,6 +20,8 @@ export function valueCall(plan: Plan, position: string, place: string, form: For
       return numberCall(plan, position, place);
     case "null":
       return `nothing(view, ${position})`;
+    case "true":
+      return `yes(view, ${position})`;
     case "nullable":
       return nullableCall(plan.plan, position, place, writer);
     case "list":

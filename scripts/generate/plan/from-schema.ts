@@ -81,6 +81,11 @@ const readers: Readonly<Record<string, Reader>> = {
     if (!gapless) throw new Error(`no plan for numbers that are no run of integers: ${values}`);
     return numberPlan(true, min, max);
   },
+  boolean: (schema) => {
+    only(schema, "const");
+    if (schema.const !== true) throw new Error(`no plan for a flag that can be false: ${JSON.stringify(schema)}`);
+    return { kind: "true" };
+  },
   null: () => ({ kind: "null" }),
   array: (schema, resolve) => {
     only(schema, "items", "minItems", "maxItems");

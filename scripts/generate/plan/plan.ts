@@ -6,6 +6,7 @@ export type Plan =
   | { kind: "word"; values: readonly string[] }
   | { kind: "number"; integer: boolean; min: number; max: number }
   | { kind: "null" }
+  | { kind: "true" }
   | { kind: "nullable"; plan: Plan }
   | { kind: "list"; items: Plan; min: number; max: number }
   | { kind: "record"; fields: readonly Field[] }

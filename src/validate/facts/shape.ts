@@ -15,7 +15,7 @@ export interface ShapeFacts {
   /** The object has a key that the model does not know here. */
   "unknown-key": { key: Shown; nearest?: string; known: readonly string[] };
   /** The value is none of those allowed. */
-  "not-in-vocabulary": { value: Shown; allowed: readonly (string | number)[]; nearest?: string | number };
+  "not-in-vocabulary": { value: Shown; allowed: readonly (string | number | true)[]; nearest?: string | number };
   /** The text is not an id of the kinds wanted: `is` names the kind that it is of. `nearest` is the same text mended. */
   "bad-id": { value: Shown; prefixes: readonly string[]; is?: RecordKind; nearest?: string };
   /** The text is not a date, or the calendar has no such day: `lastDay` is the last one of that month, `noSuchYear` is the year 0000. */

@@ -55,6 +55,7 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
   "unknown-key": ({ nearest, known }) =>
     `is no key here${nearest === undefined ? `; known are ${all(known, "and")}` : nearestIs(nearest)}`,
   "not-in-vocabulary": ({ value, allowed, nearest }) => {
+    if (allowed[0] === true) return `is ${value}; must be true, or left out`;
     if (nearest !== undefined) return `${value} is not in the vocabulary${nearestIs(nearest)}`;
     if (allowed.length <= MOST) return `is ${value}; must be ${all(allowed, "or")}`;
     return `${value} is none of the ${allowed.length} values of the vocabulary, which docs/vocabulary.md and the JSON Schema list`;

@@ -13,7 +13,7 @@ export const number = (count: number, one: string, many = `${one}s`) =>
   `${count === 0 ? "no" : count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 /** `"a", "b" or "c"`, `"a", "b" and "c"`. */
-export function all(values: readonly (string | number)[], word: "and" | "or"): string {
+export function all(values: readonly (string | number | true)[], word: "and" | "or"): string {
   const shown = values.map((value) => (typeof value === "string" ? quoted(value, 130) : String(value)));
   return shown.length < 2 ? shown.join() : `${shown.slice(0, -1).join(", ")} ${word} ${shown.at(-1)}`;
 }
