@@ -26,6 +26,16 @@ const alone = code.map((name) => ({
 }));
 const queries = code.filter((name) => name !== "indexDataset");
 
+/** Bytes after minifying, as bundlers show them: what a check of a record adds to a page. */
+const minified = (path, names, limit) => ({
+  name: `${names} of ${path}, minified`,
+  path: `dist/${path}.js`,
+  import: `{ ${names} }`,
+  limit,
+  gzip: false,
+  brotli: false,
+});
+
 // biome-ignore lint/style/noDefaultExport: size-limit reads its settings there
 export default [
   { ...entry, name: "imported and not used", import: "{ }", limit: "20 B" },
@@ -33,4 +43,7 @@ export default [
   { ...entry, name: "all queries, without the index", import: `{ ${queries.join(", ")} }`, limit: "9 kB" },
   { ...entry, name: "all code without data", import: `{ ${code.join(", ")} }`, limit: "11.5 kB" },
   { ...entry, name: "everything", import: "*", limit: "40 kB" },
+  minified("accept", "isClaim", "6 kB"),
+  minified("accept", "isActor, isClaim, isDatasetShape, isEvent, isSource", "16 kB"),
+  minified("validate", "validateRecord", "196 kB"),
 ];

@@ -4,9 +4,13 @@ import { bundled, writeNotices } from "./scripts/bundled.js";
 /** Loaded by those who only want the data: whole in one file, which takes half the time of five. */
 const main = { index: "src/index.ts" };
 
+/** The schemas belong to the zod that stands beside the package: they fit into its user's own. */
+const schemas = { zod: "src/zod.ts" };
+
+/** Whatever zod stands beside it, a verdict is the same: these bring their own. */
 const others = {
-  zod: "src/zod.ts",
   validate: "src/validate.ts",
+  accept: "src/accept.ts",
   export: "src/export.ts",
   digest: "src/digest.ts",
   diff: "src/diff.ts",
@@ -24,6 +28,22 @@ const sharedMemory: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** Its reader of GEXF wants a DOM where it is loaded; ours only writes. */
+const gexfWriterOnly: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "gexf-writer-only",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /graphology-gexf[\\/]index\.js$/ }, () => ({
+      contents: 'exports.write = require("./common/writer.js");',
+    }));
+  },
+};
+
+/** Of what is bundled the parts for a runtime that is not known: no built-in module of Node. */
+const forAnyRuntime: NonNullable<Options["esbuildOptions"]> = (options) => {
+  options.conditions = ["browser", "module"];
+  options.mainFields = ["module", "main"];
+};
+
 const library: Options = {
   format: ["esm", "cjs"],
   target: "node20",
@@ -33,10 +53,11 @@ const library: Options = {
   dts: false,
   sourcemap: false,
   noExternal: bundled,
-  esbuildPlugins: [sharedMemory],
+  esbuildPlugins: [sharedMemory, gexfWriterOnly],
+  esbuildOptions: forAnyRuntime,
 };
 
-const types: Options = { ...library, entry: { ...main, ...others }, dts: { only: true } };
+const types: Options = { ...library, entry: { ...main, ...schemas, ...others }, dts: { only: true } };
 
 /** Nobody imports the program: one module format, no types. */
 const program: Options = {
@@ -44,11 +65,12 @@ const program: Options = {
   entry: { "cli/bin": "src/cli/bin.ts" },
   format: ["esm"],
   platform: "node",
-  esbuildPlugins: [],
+  esbuildPlugins: [gexfWriterOnly],
 };
 
 export default defineConfig([
   { ...library, entry: { ...main, ...memory }, splitting: false },
+  { ...library, entry: schemas, splitting: false, noExternal: bundled.filter((name) => name !== "zod") },
   { ...library, entry: others, onSuccess: async () => writeNotices() },
   types,
   program,

@@ -1,7 +1,20 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 /** Packages whose code is part of `dist`, so that the entries that need them need no dependency. */
-export const bundled = ["@noble/hashes", "canonicalize", "iso-3166"];
+export const bundled = [
+  "@noble/hashes",
+  "canonicalize",
+  "events",
+  "graphology",
+  "graphology-gexf",
+  "graphology-utils",
+  "hyparquet",
+  "hyparquet-writer",
+  "iso-3166",
+  "uuid",
+  "xml-writer",
+  "zod",
+];
 
 /** Packages whose code is part of `dist/explorer.html`. Its build fails when one is missing here. */
 export const bundledInExplorer = [
@@ -40,6 +53,8 @@ function noticeOf(name: string): string {
 /** Writes `dist/THIRD-PARTY.txt`: the licences of the code that is bundled. */
 export function writeNotices() {
   const intro = "Parts of these files come from the packages below, under their licences.\n";
-  const notices = [intro, ...[...bundled, ...bundledInExplorer].map(noticeOf)].join(`\n${"-".repeat(80)}\n\n`);
+  const notices = [intro, ...[...new Set([...bundled, ...bundledInExplorer])].map(noticeOf)].join(
+    `\n${"-".repeat(80)}\n\n`,
+  );
   writeFileSync(new URL("../dist/THIRD-PARTY.txt", import.meta.url), notices);
 }

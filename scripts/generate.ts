@@ -18,7 +18,7 @@ import { publication } from "./generate/publication.js";
 import { references } from "./generate/references.js";
 import { scaleDocs } from "./generate/scale-docs.js";
 import { types } from "./generate/types.js";
-import { vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
+import { ruleTables, vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
 import { vocabularyValues } from "./generate/vocabulary-values.js";
 
 /** Path from the repository's root → text of the file. */
@@ -35,6 +35,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   types,
   fieldTable,
   vocabularyTables,
+  ruleTables,
   vocabularyValues,
   vocabularyDocs,
   modelDocs,

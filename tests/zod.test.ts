@@ -27,7 +27,28 @@ describe("attributed-events/zod", () => {
     expect(Review.safeParse({ claim: "event:a", verdict: "keep" }).success).toBe(false);
   });
 
-  test("leaves the user's global registry alone", () => {
-    for (const schema of Object.values(entities)) expect(z.globalRegistry.get(schema)).toBeUndefined();
+  test("puts no id into the user's global registry", () => {
+    for (const schema of Object.values(entities)) expect(z.globalRegistry.get(schema)?.id).toBeUndefined();
+  });
+
+  test("describes each field in the JSON Schema that the user makes of it", () => {
+    const { properties = {} } = z.toJSONSchema(z.object({ claim: entry.Claim }));
+    const { title, description, properties: fields = {} } = properties.claim as z.core.JSONSchema.ObjectSchema;
+    expect([title, description]).toEqual(["Claim", expect.stringMatching(/./)]);
+    const silent = Object.entries(fields).filter(([, field]) => !(field as { description?: string }).description);
+    expect(silent).toEqual([]);
+  });
+
+  test("names the field that is missing where a union is meant", async () => {
+    const [claim] = dataset.claims;
+    const step = { ...claim?.attribution[0], commitment: undefined };
+    const broken = { ...claim, attribution: [step] };
+    const { issues = [] } = await entry.Claim["~standard"].validate(broken);
+    expect(issues.map(({ path, message }) => [path, message])).toEqual([
+      [["attribution", 0], expect.stringMatching(/^commitment: /)],
+    ]);
+    expect(entry.Claim.safeParse({ ...claim, attribution: [{}] }).error?.issues[0]?.message).toMatch(
+      /^by: .*commitment: /,
+    );
   });
 });

@@ -7,6 +7,7 @@ import {
   type KnownEventId,
   meta,
 } from "attributed-events";
+import { isClaim } from "attributed-events/accept";
 import { type Change, diffDatasets } from "attributed-events/diff";
 import { type Digest, digestDataset } from "attributed-events/digest";
 import { exportFormats } from "attributed-events/export";
@@ -24,6 +25,9 @@ const verdict = validateDataset(JSON.parse("{}"));
 const claims: readonly Claim[] = verdict.ok ? verdict.dataset.claims : [];
 const parsed: { id: string } | undefined = entities.Claim.safeParse({}).data;
 
+const shaped: unknown = JSON.parse("{}");
+const statement: string | undefined = isClaim(shaped) ? shaped.statement : undefined;
+
 // @ts-expect-error an actor's id is no event's id
 const wrong: EventId = "actor:somebody";
 // @ts-expect-error the packaged ids are known to the letter
@@ -31,4 +35,4 @@ const misspelt: KnownEventId = "event:no-such-event-is-in-the-data";
 // @ts-expect-error the data is read-only
 dataset.events.push(dataset.events[0]);
 
-export { changes, claims, exportFormats, misspelt, open, parsed, same, titles, wrong };
+export { changes, claims, exportFormats, misspelt, open, parsed, same, statement, titles, wrong };

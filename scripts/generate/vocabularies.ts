@@ -39,6 +39,33 @@ export function vocabularyTables(): GeneratedFiles {
   return { "src/generated/vocabularies.ts": text };
 }
 
+/** `src/generated/rule-tables.ts`: the little that rules ask of event types and roles, for bundles that need no definitions. */
+export function ruleTables(): GeneratedFiles {
+  const set = (doc: string, name: string, type: string, values: readonly string[]) =>
+    `/** ${doc} */\nexport const ${name}: ReadonlySet<${type}> = /* @__PURE__ */ new Set<${type}>(${JSON.stringify(values)});\n`;
+  const typesWith = (has: (one: (typeof eventTypes)[number]) => boolean) =>
+    eventTypes.filter((one) => has(one)).map(({ type }) => type);
+  const receiving = Object.entries(roleTable).flatMap(([role, { part }]) => (part === "receives" ? [role] : []));
+  const text = [
+    header("`src/model`"),
+    'import type { EventType, Role } from "./types.js";\n',
+    set(
+      "Wrongdoing by nature.",
+      "wrongdoing",
+      "EventType",
+      typesWith((one) => one.wrongdoing),
+    ),
+    set(
+      "Expect a recipient.",
+      "expectRecipient",
+      "EventType",
+      typesWith((one) => one.recipient === "expected"),
+    ),
+    set("Roles of those to or with whom something is done.", "receiving", "Role", receiving),
+  ].join("\n");
+  return { "src/generated/rule-tables.ts": text };
+}
+
 function eventTypeSection(): string {
   const rows = eventTypes.map(({ type, definition, plover, modes, cameo, wrongdoing, recipient }) => [
     code(type),

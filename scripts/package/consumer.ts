@@ -15,11 +15,18 @@ export function makeConsumer(folder: string, manifest: Readonly<Record<string, u
 }
 
 /** How a project's TypeScript resolves modules. */
-export type Resolution = "node16" | "nodenext" | "bundler";
+export type Resolution = "node10" | "node16" | "nodenext" | "bundler";
+
+const settings: Readonly<Record<Resolution, { module: string; include: readonly string[] }>> = {
+  node10: { module: "commonjs", include: ["types.cts"] },
+  node16: { module: "node16", include: ["types.mts", "types.cts"] },
+  nodenext: { module: "nodenext", include: ["types.mts", "types.cts"] },
+  bundler: { module: "esnext", include: ["types.mts"] },
+};
 
 /** Writes a `tsconfig.json` that checks every declaration it meets, the package's and its dependencies'. */
 export function writeTsconfig(folder: string, resolution: Resolution): string {
-  const module = resolution === "bundler" ? "esnext" : resolution;
+  const { module, include } = settings[resolution];
   const compilerOptions = {
     module,
     moduleResolution: resolution,
@@ -31,7 +38,6 @@ export function writeTsconfig(folder: string, resolution: Resolution): string {
     skipLibCheck: false,
     noEmit: true,
   };
-  const include = resolution === "bundler" ? ["types.mts"] : ["types.mts", "types.cts"];
   const path = join(folder, `tsconfig.${resolution}.json`);
   writeFileSync(path, JSON.stringify({ compilerOptions, include }));
   return path;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { nearestBranch } from "./nearest-branch.js";
 import { entity, field } from "./registry.js";
 import { actorId, eventId, position, shortQuote, sourceId, speakerId } from "./scalars.js";
 import { oneOf } from "./vocabulary.js";
@@ -99,5 +100,5 @@ export const UnnamedStep = entity(
 export const AttributionStep = entity(
   "AttributionStep",
   "One link in the chain of who says so. The first link of every chain is the document.",
-  z.union([NamedStep, UnnamedStep]),
+  z.union([NamedStep, UnnamedStep], { error: nearestBranch }),
 );

@@ -19,13 +19,17 @@ interface Annotation {
   format?: string;
 }
 
-/** The model's own registry: descriptions never leak into zod's global one, which belongs to the user. */
+/**
+ * The model's own registry. zod's global one belongs to the user: it gets descriptions, so that `z.toJSONSchema(Claim)` has them,
+ * and never an id, which would make every schema of the user's that contains one of ours refer to it.
+ */
 export const registry = z.registry<Annotation>();
 
 /** A copy of `schema` that carries a description where it stands, as one field of one record. */
 export function field<T extends z.ZodType>(schema: T, description: string): T {
   const copy = schema.clone();
   registry.add(copy, { description });
+  z.globalRegistry.add(copy, { description });
   return copy;
 }
 
@@ -40,6 +44,7 @@ export function ownId<T extends z.ZodType>(schema: T, description: string): T {
   const copy = schema.clone();
   const [kind] = registry.get(schema)?.refersTo ?? [];
   registry.add(copy, { description, identifies: kind, refersTo: undefined });
+  z.globalRegistry.add(copy, { description });
   return copy;
 }
 
@@ -48,5 +53,6 @@ const kebab = (title: string) => title.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLo
 /** Names a schema: it becomes `schemas/<id>.schema.json` and the interface `title`. */
 export function entity<T extends z.ZodType>(title: string, description: string, schema: T, id = kebab(title)): T {
   registry.add(schema, { id, title, description });
+  z.globalRegistry.add(schema, { title, description });
   return schema;
 }

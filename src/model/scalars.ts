@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { longest } from "./longest.js";
 import { annotated } from "./registry.js";
 
 /*
@@ -85,13 +86,13 @@ export const version = annotated(
 );
 
 /** Text that is not empty, in our own words: 1 to `max` code points. */
-export const text = (max: number) => z.string().min(1).max(max);
+export const text = (max: number) => z.string().min(1).check(longest(max));
 
 /** A quotation that no publisher need object to: at most four words, 1 to 120 code points. Unicode's own line breaks are no words. */
 export const shortQuote = annotated(
   z
     .string()
-    .max(120)
+    .check(longest(120))
     .regex(/^[^\t\n\r \u0085\u2028\u2029]+(?:[\t\n\r ]{1,3}[^\t\n\r \u0085\u2028\u2029]+){0,3}$/),
   { format: "quote" },
 );

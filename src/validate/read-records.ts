@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { $ZodCheckMaxLength } from "zod/v4/core";
 import { Dataset } from "../model/dataset.js";
 import { kinds, listOf, type RecordKind, type RecordTypes } from "../records/kinds.js";
 import { acceptsRecord } from "./accepts.js";
@@ -105,7 +105,5 @@ function inDocumentOrder(value: unknown): Iterable<RecordKind> {
 /** The length that the model allows the list of a kind. */
 function longest(kind: RecordKind): number {
   const checks = Dataset.shape[listOf[kind]]._zod.def.checks ?? [];
-  return Math.max(
-    ...checks.flatMap((check) => (check instanceof z.core.$ZodCheckMaxLength ? [check._zod.def.maximum] : [])),
-  );
+  return Math.max(...checks.flatMap((check) => (check instanceof $ZodCheckMaxLength ? [check._zod.def.maximum] : [])));
 }

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { $ZodObject, $ZodUnion } from "zod/v4/core";
 import { records } from "../model/entities.js";
 import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import { brokenFields, goodPart } from "./good-part.js";
@@ -74,6 +75,6 @@ const listKnownKeys: z.core.$ZodErrorMap = ({ code, inst }) =>
   code === "unrecognized_keys" || code === "invalid_union" ? keysOf(inst).join(" ") : undefined;
 
 function keysOf(schema: unknown): readonly string[] {
-  if (schema instanceof z.core.$ZodObject) return Object.keys(schema._zod.def.shape);
-  return schema instanceof z.core.$ZodUnion ? [...new Set(schema._zod.def.options.flatMap(keysOf))] : [];
+  if (schema instanceof $ZodObject) return Object.keys(schema._zod.def.shape);
+  return schema instanceof $ZodUnion ? [...new Set(schema._zod.def.options.flatMap(keysOf))] : [];
 }

@@ -8,6 +8,7 @@ import type { dataset as packaged } from "../../src/index.js";
 const root = new URL("../../", import.meta.url);
 const file = (path: string) => fileURLToPath(new URL(path, root));
 const manifest = JSON.parse(readFileSync(file("package.json"), "utf8")) as {
+  exports: unknown;
   scripts: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
@@ -31,8 +32,8 @@ const never = (what) => () => { throw new Error(what); };
 globalThis.fetch = never("network");
 net.Socket.prototype.connect = never("network");
 const main = await import("attributed-events");
-const [digest, diff, validate, zod, cite, formats] = await Promise.all(
-  ["digest", "diff", "validate", "zod", "cite", "export"].map((entry) => import("attributed-events/" + entry)),
+const [digest, diff, validate, zod, cite, formats, accept] = await Promise.all(
+  ["digest", "diff", "validate", "zod", "cite", "export", "accept"].map((entry) => import("attributed-events/" + entry)),
 );
 const RealDate = Date;
 globalThis.Date = class extends RealDate {
@@ -44,8 +45,11 @@ Math.random = never("chance");
 const { use } = await import(${JSON.stringify(new URL("scripts/consumer/use.mjs", root).href)});
 const seen = use({ main, digest, diff, validate, zod });
 const cited = cite.toText(cite.citeDataset(main.dataset, cite.publication));
-console.log(seen.isMeta && cited !== "" && Object.keys(formats).length > 0 ? "fine" : "not used");
+console.log(seen.isMeta && cited !== "" && Object.keys(formats).length > 0 && accept.isDatasetShape(main.dataset) ? "fine" : "not used");
 `;
+
+/** Declarations name the code beside which they stand. */
+const declarationOf = (from: string, to: string) => (/\.d\.c?ts$/.test(from) ? to.replace(/\.(c?)js$/, ".d.$1ts") : to);
 
 describe("the package", () => {
   test("reaches for no network, no clock and no chance", () => {
@@ -58,8 +62,10 @@ describe("the package", () => {
     expect(existsSync(file("binding.gyp"))).toBe(false);
   });
 
-  test("pins every dependency to one version", () => {
-    const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
+  test("pins every dependency to one version, but zod, which its user has", () => {
+    const { zod, ...dependencies } = manifest.dependencies;
+    expect(zod).toMatch(/^\^4\.\d+\.0$/);
+    const versions = Object.values({ ...dependencies, ...manifest.devDependencies });
     expect(versions.filter((version) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
@@ -71,6 +77,21 @@ describe("the package", () => {
       await import("attributed-events");
     `;
     expect(say(program)).toBe("");
+  });
+
+  test("takes no package into an entry but zod into the schemas, and no module of Node", () => {
+    const imported = /(?:\bfrom |\brequire\(|\bimport\(|^import )["']([@\w.][\w./@:-]*)["']/gm;
+    const entries = JSON.stringify(manifest.exports).match(/dist\/[^"]+/g) ?? [];
+    const seen = new Set<string>(entries);
+    const taken: string[] = [];
+    for (const path of seen) {
+      const code = readFileSync(file(path), "utf8").replace(/^ *(\/\/|\*).*$/gm, "");
+      for (const [, from = ""] of code.matchAll(imported))
+        if (from.startsWith(".")) seen.add(declarationOf(path, `dist/${from.replace("./", "")}`));
+        else taken.push(`${path}: ${from}`);
+    }
+    expect(taken.filter((one) => !/^dist\/zod\.[\w.]+: zod(\/v4\/core)?$/.test(one))).toEqual([]);
+    expect(taken).not.toEqual([]);
   });
 
   test("gives the same data from ESM and CommonJS, frozen to the last leaf", async () => {

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
 import { publishedSchemas } from "../arbitraries/from-schema.js";
+import { pythonWith } from "../python.js";
 
 interface Portable {
   readonly pattern: string;
@@ -49,6 +50,9 @@ function re2(pattern: string): RE2JS {
   return compiled;
 }
 
+const python = pythonWith("re");
+const pydantic = pythonWith("pydantic_core");
+
 const engines: readonly { readonly name: string; readonly engine: Engine; readonly isHere: boolean }[] = [
   {
     name: "ECMAScript",
@@ -65,11 +69,15 @@ const engines: readonly { readonly name: string; readonly engine: Engine; readon
     engine: (questions) => questions.map(([pattern, text]) => re2(pattern).matcher(text).find()),
     isHere: true,
   },
-  { name: "Python's re", engine: asking("python3", place("matches.py"), "re"), isHere: runs("python3", "--version") },
+  {
+    name: "Python's re",
+    engine: asking(python?.command ?? "", place("matches.py"), "re"),
+    isHere: python !== undefined,
+  },
   {
     name: "Rust's regex, as pydantic has it",
-    engine: asking("python3", place("matches.py"), "rust"),
-    isHere: runs("python3", "-c", "import pydantic_core"),
+    engine: asking(pydantic?.command ?? "", place("matches.py"), "rust"),
+    isHere: pydantic !== undefined,
   },
   { name: "Java's Pattern", engine: asking("java", place("Matches.java")), isHere: runs("javac", "-version") },
 ];

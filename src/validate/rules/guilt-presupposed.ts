@@ -1,5 +1,5 @@
+import { wrongdoing } from "../../generated/rule-tables.js";
 import type { Claim, Participant, ReportedEvent } from "../../generated/types.js";
-import { eventTypeTable } from "../../generated/vocabularies.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Find, Rule } from "../rule.js";
 
@@ -17,7 +17,7 @@ export const guiltPresupposed: Rule = {
 const isConvicted = ({ legalStatus }: Participant) => legalStatus === "convicted";
 
 function wrongdoingAsFact({ type, status, participants }: ReportedEvent, find: Find): void {
-  if (!eventTypeTable[type].wrongdoing) return;
+  if (!wrongdoing.has(type)) return;
   const isFact = status === "reported" || status === "ongoing";
   if (isFact && !participants.some(isConvicted))
     find("guilt-presupposed", ["status"], { presupposed: "wrongdoing-as-fact", type, status });

@@ -1,0 +1,1 @@
+export { isActor, isClaim, isDatasetShape, isEvent, isSource } from "./validate/is-record.js";
