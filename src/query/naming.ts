@@ -69,25 +69,42 @@ export function ambiguous<R extends Identified>(
   found: readonly R[],
   { namesOf }: Naming<R>,
 ): RangeError {
-  const listed = found.slice(0, most).map((record) => label(namesOf(record)[0], record));
-  const more = found.length > most ? [`one of ${found.length - most} more`] : [];
-  return cannotMean(where, `${show(who)} could mean ${[...listed, ...more].join(" or ")}; use the id`);
+  const listed = someOf(found.map((record) => label(namesOf(record)[0], record)));
+  return cannotMean(where, `${show(who)} could mean ${listed}; use the id`);
 }
 
-/** The error for a word that nothing answers to: it gives the nearest name or id. */
+/** Labels in a sentence, not endlessly many. */
+function someOf(labels: readonly string[]): string {
+  const more = labels.length > most ? [`one of ${labels.length - most} more`] : [];
+  return [...labels.slice(0, most), ...more].join(" or ");
+}
+
+/** A folded name as whole words, for finding some of them in others. */
+const spaced = (name: string) => ` ${name.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
+
+/** The error for a word that nothing answers to: it gives the names of which it is a part, or else the nearest name or id. */
 export function unknown<R extends Identified>(
   where: string,
   who: string,
   dataset: Dataset,
   { kind, recordsOf, namesOf }: Naming<R>,
 ): RangeError {
+  const wanted = fold(who);
+  const part = spaced(wanted);
+  const parts = new Map<string, string>();
   const labels = new Map<string, string>();
   for (const record of recordsOf(dataset)) {
     const names = namesOf(record);
-    for (const name of names) labels.set(fold(name), label(name, record));
+    for (const name of names) {
+      const folded = fold(name);
+      labels.set(folded, label(name, record));
+      if (part.trim() !== "" && !parts.has(record.id) && spaced(folded).includes(part))
+        parts.set(record.id, label(name, record));
+    }
     labels.set(record.id, label(names[0], record));
   }
-  const close = nearest(fold(who), labels.keys());
+  if (parts.size > 0) return noSuch(where, kind, who, `it is part of ${someOf([...parts.values()])}`);
+  const close = nearest(wanted, labels.keys());
   return noSuch(where, kind, who, close === undefined ? undefined : `nearest is ${labels.get(close)}`);
 }
 

@@ -1,5 +1,12 @@
-/** Marks that sit on a Latin, Greek, Cyrillic, Hebrew or Arabic letter. Vowel signs of other scripts are letters: they stay. */
-const marks = /[\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0670]/g;
+/**
+ * Marks that sit on a Latin, Greek, Cyrillic, Hebrew or Arabic letter (vowel signs of other scripts are letters: they stay), and
+ * what nobody sees: soft hyphens, joiners, marks of direction, the tatweel that only makes a word wider.
+ */
+const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670\p{Cf}]/gu;
+
+/** Look-alikes of Arabic and Hebrew, each before the letter it counts as: other keyboards have other ones, and ends of words too. */
+const pairs = (letters: string) =>
+  Object.fromEntries(letters.match(/../g)?.map(([one = "", other = ""]) => [one, other]) ?? []);
 
 /** What Unicode does not take apart although readers see a plain letter or sign in it. Small letters: case is folded before. */
 const plain: Readonly<Record<string, string>> = {
@@ -15,6 +22,7 @@ const plain: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
   ς: "σ",
+  ...pairs("ىيیيےيکكڪكةهہهھهەهۀهٱا" + "ךכםמןנףפץצ" + "״\"׳'"),
   "‘": "'",
   "’": "'",
   ʼ: "'",

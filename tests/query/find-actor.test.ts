@@ -60,6 +60,13 @@ describe("findAgency", () => {
 });
 
 describe("a query that takes an agency", () => {
+  test("names those of whose names an unknown one is a part, whole words only", () => {
+    expect(() => eventsByAgency(harbour, "weather")).toThrow(
+      /no agency "weather"; it is part of "(?:Ministry of Weather|Weather Ministry)" \(actor:ministry-of-weather\)/,
+    );
+    expect(() => eventsByAgency(harbour, "weath")).toThrow(/^(?!.*part of)/);
+  });
+
   test("suggests the nearest name for an unknown one", () => {
     expect(() => eventsByAgency(harbour, "Ministery of Wether")).toThrow(
       new RangeError(

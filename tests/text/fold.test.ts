@@ -20,6 +20,18 @@ describe("fold", () => {
     ["O’Neill", "o'neill"],
     ["Al\u2010Jazeera", "al-jazeera"],
     ["  two \t words ", "two words"],
+    ["har\u00adbour", "harbour"],
+    ["\u202bAda\u202c\u200f", "ada"],
+    ["می\u200cشود", "میشود"],
+    ["محـــمد", "محمد"],
+    ["ﻣﺤﻤﺪ", "محمد"],
+    ["علی", "علي"],
+    ["على", "علي"],
+    ["فاطمة", "فاطمه"],
+    ["کریم", "كريم"],
+    ["أحمد", "احمد"],
+    ["שָׁלוֹם", "שלומ"],
+    ["צה״ל", 'צה"ל'],
   ])("takes %j and %j for the same", (one, other) => {
     expect(fold(one)).toBe(fold(other));
   });

@@ -1,3 +1,4 @@
+import type { BinaryKind } from "../json/binary-kind.js";
 import type { ForeignEncoding } from "../json/encoding.js";
 import type { JsonMistake, JsonPart } from "../json/syntax.js";
 import type { JsonType, Shown } from "./shape.js";
@@ -6,8 +7,8 @@ import type { JsonType, Shown } from "./shape.js";
 export interface InputFacts {
   /** There is nothing but white space. */
   "empty-input": { bytes: number };
-  /** The bytes are another encoding, or at offset `byte` no UTF-8. */
-  "not-utf8": { encoding?: ForeignEncoding; byte: number };
+  /** The bytes are another encoding, a file of another kind, or at offset `byte` no UTF-8. */
+  "not-utf8": { encoding?: ForeignEncoding; binary?: BinaryKind; byte: number };
   /** The text stops being JSON here. `found` is absent at its end; `opened` is the line of what is never closed. */
   "invalid-json": { wanted: readonly JsonPart[]; found?: Shown; mistake?: JsonMistake; opened?: number };
   /** The object has the key twice. JSON leaves open which of the two counts, and readers differ. */

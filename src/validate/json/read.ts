@@ -1,5 +1,6 @@
 import { type Issue, issueAt, type Path } from "../issue.js";
 import { quoted, shortened } from "../shown.js";
+import { binaryKind } from "./binary-kind.js";
 import { checkOf, type Finding } from "./check.js";
 import { firstNotUtf8, foreignEncoding, markLength, utf8Text } from "./encoding.js";
 import { keyText } from "./key-set.js";
@@ -58,7 +59,8 @@ function refused(bytes: Uint8Array, issue: Issue, at: number, firstLine: number)
 
 function notUtf8(bytes: Uint8Array, firstLine: number): JsonReading {
   const byte = firstNotUtf8(bytes);
-  return refused(bytes, issueAt("not-utf8", [], { byte }), byte, firstLine);
+  const binary = binaryKind(bytes);
+  return refused(bytes, issueAt("not-utf8", [], { ...(binary ? { binary } : {}), byte }), byte, firstLine);
 }
 
 function issuesOf(bytes: Uint8Array, all: readonly (Finding | SyntaxFailure)[], firstLine: number): readonly Issue[] {

@@ -44,6 +44,7 @@ export type JsonMistake =
   | "comment"
   | "unquoted-key"
   | "unknown-word"
+  | "plain-text"
   | "number-form"
   | "second-value"
   | "line-break-in-string"
@@ -102,7 +103,15 @@ export function mistakeAt(bytes: Uint8Array, failure: SyntaxFailure): JsonMistak
   if (step === "key" || step === "first-key") return mistakenKey(step, byte);
   if (step === "value" && byte === CLOSE_LIST && bytes[lastBefore(bytes, at)] === COMMA) return "trailing-comma";
   if (byte === PLUS || byte === POINT) return "number-form";
-  return step !== "colon" && isWord(byte) ? "unknown-word" : undefined;
+  if (step === "colon" || !isWord(byte)) return undefined;
+  return open.length === 0 && isProse(bytes, at) ? "plain-text" : "unknown-word";
+}
+
+/** Whether a second word follows the one that stands at a place. */
+function isProse(bytes: Uint8Array, at: number): boolean {
+  let end = at;
+  while (isWord(bytes[end] ?? 0)) end++;
+  return isSpace(bytes[end] ?? 0) && isWord(bytes[end + 1] ?? 0);
 }
 
 function mistakenKey(step: "key" | "first-key", byte: number): JsonMistake | undefined {

@@ -26,6 +26,7 @@ const mistakes: { readonly [M in JsonMistake]: string } = {
   comment: "; JSON has no comments",
   "unquoted-key": "; a key stands in double quotation marks",
   "unknown-word": "; JSON knows the words true, false and null, in small letters",
+  "plain-text": "; this reads like plain text, not like JSON",
   "number-form": '; a number is written as in 0, -1, 2.5 or 1e9, without "+" and without zeros in front',
   "second-value": "; a file of many records, one on each line, is NDJSON: give it the ending .ndjson",
   "line-break-in-string": "; text goes on over the end of the line as \\n",
@@ -44,10 +45,12 @@ const bytes = (limit: number) =>
 
 export const inputSentences: Sentences<keyof InputFacts> = {
   "empty-input": ({ bytes: length }) => (length === 0 ? "is empty" : "is empty: there is nothing but white space"),
-  "not-utf8": ({ encoding, byte }) =>
-    encoding === undefined
+  "not-utf8": ({ encoding, binary, byte }) => {
+    if (binary !== undefined) return `is ${binary}, not JSON`;
+    return encoding === undefined
       ? `is no UTF-8: the byte at offset ${byte} cannot stand there; save the file as UTF-8`
-      : `is ${encoding}; save the file as UTF-8`,
+      : `is ${encoding}; save the file as UTF-8`;
+  },
   "invalid-json": (issue) => syntaxSentence(issue),
   "duplicate-key": ({ key, firstLine, firstColumn }) =>
     `the key ${key} stands twice, first at line ${firstLine}, column ${firstColumn}; which of the two counts?`,
