@@ -929,9 +929,9 @@ function scanEventType(view: DataView, at: number): number {
     case 1819242593: if (view.getInt32(at + 4, true) === 578381679) { last.value = 11; return at + 8; } return -1;
     case 1685217648: if (view.getInt32(at + 3, true) === 577662820) { last.value = 12; return at + 7; } return -1;
     case 1970365281: if (view.getInt32(at + 4, true) === 1635021929 && view.getInt32(at + 6, true) === 577528180) { last.value = 13; return at + 10; } return -1;
-    case 1953719666: if (view.getInt32(at + 4, true) === 1952672114 && view.getInt32(at + 8, true) === 762212201 && view.getInt32(at + 12, true) === 1769169253 && view.getInt32(at + 15, true) === 577203817) { last.value = 14; return at + 19; } if (view.getInt32(at + 4, true) === 1952672114 && view.getInt32(at + 8, true) === 577662825) { last.value = 63; return at + 12; } return -1;
+    case 1953719666: if (view.getInt32(at + 4, true) === 1952672114 && view.getInt32(at + 8, true) === 762212201 && view.getInt32(at + 12, true) === 1769169253 && view.getInt32(at + 15, true) === 577203817) { last.value = 14; return at + 19; } if (view.getInt32(at + 4, true) === 1952672114 && view.getInt32(at + 8, true) === 577662825) { last.value = 66; return at + 12; } return -1;
     case 1852793701: if (view.getInt32(at + 4, true) === 1667853679 && view.getInt32(at + 8, true) === 1869570861 && view.getInt32(at + 12, true) === 1634887024 && view.getInt32(at + 16, true) === 1852795252 && view.getInt32(at + 17, true) === 577662825) { last.value = 15; return at + 21; } return -1;
-    case 1768712557: if (view.getInt32(at + 4, true) === 2037539188 && view.getInt32(at + 8, true) === 1869570861 && view.getInt32(at + 12, true) === 1634887024 && view.getInt32(at + 16, true) === 1852795252 && view.getInt32(at + 17, true) === 577662825) { last.value = 16; return at + 21; } if (view.getInt32(at + 4, true) === 761358708 && view.getInt32(at + 8, true) === 1768058733 && view.getInt32(at + 12, true) === 1635412332 && view.getInt32(at + 16, true) === 1852795252 && view.getInt32(at + 17, true) === 577662825) { last.value = 59; return at + 21; } return -1;
+    case 1768712557: if (view.getInt32(at + 4, true) === 2037539188 && view.getInt32(at + 8, true) === 1869570861 && view.getInt32(at + 12, true) === 1634887024 && view.getInt32(at + 16, true) === 1852795252 && view.getInt32(at + 17, true) === 577662825) { last.value = 16; return at + 21; } if (view.getInt32(at + 4, true) === 761358708 && view.getInt32(at + 8, true) === 1768058733 && view.getInt32(at + 12, true) === 1635412332 && view.getInt32(at + 16, true) === 1852795252 && view.getInt32(at + 17, true) === 577662825) { last.value = 59; return at + 21; } if (view.getInt32(at + 4, true) === 2037539188 && view.getInt32(at + 8, true) === 1634890797 && view.getInt32(at + 12, true) === 1852403305 && view.getInt32(at + 14, true) === 577203817) { last.value = 92; return at + 18; } return -1;
     case 1768191338: if (view.getInt32(at + 4, true) === 1818323299 && view.getInt32(at + 8, true) === 1869570861 && view.getInt32(at + 12, true) === 1634887024 && view.getInt32(at + 16, true) === 1852795252 && view.getInt32(at + 17, true) === 577662825) { last.value = 17; return at + 21; } return -1;
     case 577005921: if (true) { last.value = 18; return at + 4; } return -1;
     case 1634625894: if (view.getInt32(at + 4, true) === 1852400494 && view.getInt32(at + 6, true) === 577203817) { last.value = 19; return at + 10; } return -1;
@@ -967,37 +967,43 @@ function scanEventType(view: DataView, at: number): number {
     case 1986948963: if (view.getInt32(at + 4, true) === 1769235305 && view.getInt32(at + 7, true) === 577662825) { last.value = 51; return at + 11; } return -1;
     case 1819306340: if (view.getInt32(at + 4, true) === 1952542063 && view.getInt32(at + 8, true) === 1886938413 && view.getInt32(at + 12, true) === 1769172085 && view.getInt32(at + 15, true) === 577662825) { last.value = 52; return at + 19; } return -1;
     case 1936943469: if (view.getInt32(at + 4, true) === 762212201 && view.getInt32(at + 8, true) === 1667331685 && view.getInt32(at + 12, true) === 1769234805 && view.getInt32(at + 15, true) === 577662825) { last.value = 53; return at + 19; } if (view.getInt32(at + 4, true) === 762212201 && view.getInt32(at + 8, true) === 1886614899 && view.getInt32(at + 12, true) === 1769172581 && view.getInt32(at + 15, true) === 577662825) { last.value = 54; return at + 19; } return -1;
-    case 1885431159: if (view.getInt32(at + 4, true) === 762539631 && view.getInt32(at + 8, true) === 1684104562 && view.getInt32(at + 12, true) === 1936027241 && view.getInt32(at + 14, true) === 577991525) { last.value = 57; return at + 18; } return -1;
+    case 1885431159: if (view.getInt32(at + 4, true) === 762539631 && view.getInt32(at + 8, true) === 1684104562 && view.getInt32(at + 12, true) === 1936027241 && view.getInt32(at + 14, true) === 577991525) { last.value = 57; return at + 18; } if (view.getInt32(at + 4, true) === 762539631 && view.getInt32(at + 8, true) === 1702129257 && view.getInt32(at + 12, true) === 1667851378 && view.getInt32(at + 16, true) === 1852795252 && view.getInt32(at + 17, true) === 577662825) { last.value = 93; return at + 21; } return -1;
     case 1768714096: if (view.getInt32(at + 4, true) === 1831691619 && view.getInt32(at + 8, true) === 1818845807 && view.getInt32(at + 12, true) === 1952545385 && view.getInt32(at + 16, true) === 577662825) { last.value = 58; return at + 20; } return -1;
-    case 1919250275: if (view.getInt32(at + 4, true) === 1852795235 && view.getInt32(at + 5, true) === 577662825) { last.value = 60; return at + 9; } return -1;
-    case 1969448307: if (view.getInt32(at + 4, true) === 2037672306 && view.getInt32(at + 8, true) === 1701867309 && view.getInt32(at + 12, true) === 1769234802 && view.getInt32(at + 15, true) === 577662825) { last.value = 61; return at + 19; } return -1;
-    case 2053727603: if (view.getInt32(at + 4, true) === 577073781) { last.value = 62; return at + 8; } return -1;
-    case 1936614755: if (view.getInt32(at + 4, true) === 1752396399 && view.getInt32(at + 7, true) === 577792360) { last.value = 64; return at + 11; } return -1;
-    case 1718777187: if (view.getInt32(at + 3, true) === 578250086) { last.value = 65; return at + 7; } return -1;
-    case 1919249765: if (view.getInt32(at + 4, true) === 1668179303 && view.getInt32(at + 8, true) === 1970417017 && view.getInt32(at + 11, true) === 577072245) { last.value = 66; return at + 15; } return -1;
-    case 1702126948: if (view.getInt32(at + 4, true) === 1869182062 && view.getInt32(at + 6, true) === 577662825) { last.value = 67; return at + 10; } return -1;
-    case 1869636964: if (view.getInt32(at + 4, true) === 1952543858 && view.getInt32(at + 8, true) === 577662825) { last.value = 68; return at + 12; } return -1;
-    case 1987208563: if (view.getInt32(at + 4, true) === 761619305 && view.getInt32(at + 8, true) === 1869903203 && view.getInt32(at + 11, true) === 577136239) { last.value = 69; return at + 15; } return -1;
-    case 1818652265: if (view.getInt32(at + 4, true) === 1668179317 && view.getInt32(at + 8, true) === 1886334309 && view.getInt32(at + 12, true) === 1952543333 && view.getInt32(at + 16, true) === 577662825) { last.value = 70; return at + 20; } return -1;
-    case 1700952419: if (view.getInt32(at + 4, true) === 1952525682 && view.getInt32(at + 8, true) === 1801675124 && view.getInt32(at + 9, true) === 577463137) { last.value = 71; return at + 13; } return -1;
-    case 1701671521: if (view.getInt32(at + 4, true) === 1952525668 && view.getInt32(at + 8, true) === 1801675124 && view.getInt32(at + 9, true) === 577463137) { last.value = 72; return at + 13; } if (view.getInt32(at + 4, true) === 1818439012 && view.getInt32(at + 8, true) === 577270625) { last.value = 73; return at + 12; } return -1;
-    case 762472801: if (view.getInt32(at + 4, true) === 1769108595 && view.getInt32(at + 7, true) === 577071977) { last.value = 74; return at + 11; } return -1;
-    case 1735549300: if (view.getInt32(at + 4, true) === 1684370533 && view.getInt32(at + 8, true) === 1818848045 && view.getInt32(at + 12, true) === 1735289196 && view.getInt32(at + 13, true) === 577203817) { last.value = 75; return at + 17; } return -1;
-    case 1635021921: if (view.getInt32(at + 4, true) === 1865247587 && view.getInt32(at + 8, true) === 1768107374 && view.getInt32(at + 12, true) === 1768712566 && view.getInt32(at + 16, true) === 577990241) { last.value = 76; return at + 20; } return -1;
-    case 1634956129: if (view.getInt32(at + 4, true) === 578055285) { last.value = 77; return at + 8; } return -1;
-    case 1969513057: if (view.getInt32(at + 4, true) === 1869182051 && view.getInt32(at + 6, true) === 577662825) { last.value = 78; return at + 10; } return -1;
-    case 1953656692: if (view.getInt32(at + 4, true) === 577073781) { last.value = 79; return at + 8; } return -1;
-    case 1970824563: if (view.getInt32(at + 4, true) === 1982688353 && view.getInt32(at + 8, true) === 1701605225 && view.getInt32(at + 12, true) === 577069934) { last.value = 80; return at + 16; } return -1;
-    case 2003792483: if (view.getInt32(at + 4, true) === 1868770660 && view.getInt32(at + 8, true) === 1869771886 && view.getInt32(at + 10, true) === 577531762) { last.value = 81; return at + 14; } return -1;
-    case 1952543859: if (view.getInt32(at + 4, true) === 1852140901 && view.getInt32(at + 6, true) === 578055781) { last.value = 82; return at + 10; } return -1;
-    case 1768842596: if (view.getInt32(at + 3, true) === 577528169) { last.value = 83; return at + 7; } return -1;
-    case 1869636978: if (view.getInt32(at + 3, true) === 578056815) { last.value = 84; return at + 7; } return -1;
-    case 1986097780: if (view.getInt32(at + 3, true) === 577529206) { last.value = 85; return at + 7; } return -1;
-    case 1734962278: if (view.getInt32(at + 3, true) === 578054247) { last.value = 86; return at + 7; } return -1;
-    case 1936943460: if (view.getInt32(at + 4, true) === 1852403045 && view.getInt32(at + 8, true) === 1869182049 && view.getInt32(at + 10, true) === 577662825) { last.value = 87; return at + 14; } return -1;
-    case 1851878499: if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1634169455 && view.getInt32(at + 16, true) === 1635412334 && view.getInt32(at + 20, true) === 1852795252 && view.getInt32(at + 21, true) === 577662825) { last.value = 88; return at + 25; } if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1886351203 && view.getInt32(at + 16, true) === 1952543333 && view.getInt32(at + 20, true) === 577662825) { last.value = 89; return at + 24; } if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1919116658 && view.getInt32(at + 16, true) === 1836345717 && view.getInt32(at + 20, true) === 578055781) { last.value = 90; return at + 24; } if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1819045731 && view.getInt32(at + 16, true) === 1769235301 && view.getInt32(at + 19, true) === 577662825) { last.value = 91; return at + 23; } if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1767993972 && view.getInt32(at + 16, true) === 1735289198 && view.getInt32(at + 17, true) === 577203817) { last.value = 92; return at + 21; } return -1;
-    case 1735748979: if (view.getInt32(at + 4, true) === 1852402791 && view.getInt32(at + 6, true) === 577203817) { last.value = 93; return at + 10; } return -1;
-    case 1986164083: if (view.getInt32(at + 4, true) === 1769173605 && view.getInt32(at + 7, true) === 577662825) { last.value = 94; return at + 11; } return -1;
+    case 1702060386: if (view.getInt32(at + 4, true) === 1953719597 && view.getInt32(at + 8, true) === 1768710753 && view.getInt32(at + 12, true) === 1701668979 && view.getInt32(at + 15, true) === 578055781) { last.value = 60; return at + 19; } return -1;
+    case 1919250275: if (view.getInt32(at + 4, true) === 1852795235 && view.getInt32(at + 5, true) === 577662825) { last.value = 61; return at + 9; } return -1;
+    case 1969448307: if (view.getInt32(at + 4, true) === 2037672306 && view.getInt32(at + 8, true) === 1701867309 && view.getInt32(at + 12, true) === 1769234802 && view.getInt32(at + 15, true) === 577662825) { last.value = 62; return at + 19; } return -1;
+    case 2053727603: if (view.getInt32(at + 4, true) === 577073781) { last.value = 63; return at + 8; } return -1;
+    case 1886351984: if (view.getInt32(at + 4, true) === 2037674597 && view.getInt32(at + 8, true) === 1835099181 && view.getInt32(at + 12, true) === 577070945) { last.value = 64; return at + 16; } return -1;
+    case 1920099700: if (view.getInt32(at + 4, true) === 1919906921 && view.getInt32(at + 8, true) === 1635003769 && view.getInt32(at + 12, true) === 1987011947 && view.getInt32(at + 15, true) === 577922422) { last.value = 65; return at + 19; } return -1;
+    case 1936614755: if (view.getInt32(at + 4, true) === 1752396399 && view.getInt32(at + 7, true) === 577792360) { last.value = 67; return at + 11; } return -1;
+    case 1718777187: if (view.getInt32(at + 3, true) === 578250086) { last.value = 68; return at + 7; } return -1;
+    case 1919249765: if (view.getInt32(at + 4, true) === 1668179303 && view.getInt32(at + 8, true) === 1970417017 && view.getInt32(at + 11, true) === 577072245) { last.value = 69; return at + 15; } return -1;
+    case 1702126948: if (view.getInt32(at + 4, true) === 1869182062 && view.getInt32(at + 6, true) === 577662825) { last.value = 70; return at + 10; } return -1;
+    case 1952805488: if (view.getInt32(at + 4, true) === 1818323314 && view.getInt32(at + 8, true) === 1937072941 && view.getInt32(at + 12, true) === 2036625268 && view.getInt32(at + 13, true) === 578380911) { last.value = 71; return at + 17; } return -1;
+    case 1869636964: if (view.getInt32(at + 4, true) === 1952543858 && view.getInt32(at + 8, true) === 577662825) { last.value = 72; return at + 12; } return -1;
+    case 1987208563: if (view.getInt32(at + 4, true) === 761619305 && view.getInt32(at + 8, true) === 1869903203 && view.getInt32(at + 11, true) === 577136239) { last.value = 73; return at + 15; } return -1;
+    case 1818652265: if (view.getInt32(at + 4, true) === 1668179317 && view.getInt32(at + 8, true) === 1886334309 && view.getInt32(at + 12, true) === 1952543333 && view.getInt32(at + 16, true) === 577662825) { last.value = 74; return at + 20; } return -1;
+    case 1700952419: if (view.getInt32(at + 4, true) === 1952525682 && view.getInt32(at + 8, true) === 1801675124 && view.getInt32(at + 9, true) === 577463137) { last.value = 75; return at + 13; } return -1;
+    case 1701671521: if (view.getInt32(at + 4, true) === 1952525668 && view.getInt32(at + 8, true) === 1801675124 && view.getInt32(at + 9, true) === 577463137) { last.value = 76; return at + 13; } if (view.getInt32(at + 4, true) === 1818439012 && view.getInt32(at + 8, true) === 577270625) { last.value = 77; return at + 12; } return -1;
+    case 762472801: if (view.getInt32(at + 4, true) === 1769108595 && view.getInt32(at + 7, true) === 577071977) { last.value = 78; return at + 11; } return -1;
+    case 1735549300: if (view.getInt32(at + 4, true) === 1684370533 && view.getInt32(at + 8, true) === 1818848045 && view.getInt32(at + 12, true) === 1735289196 && view.getInt32(at + 13, true) === 577203817) { last.value = 79; return at + 17; } return -1;
+    case 1635021921: if (view.getInt32(at + 4, true) === 1865247587 && view.getInt32(at + 8, true) === 1768107374 && view.getInt32(at + 12, true) === 1768712566 && view.getInt32(at + 16, true) === 577990241) { last.value = 80; return at + 20; } return -1;
+    case 1634956129: if (view.getInt32(at + 4, true) === 578055285) { last.value = 81; return at + 8; } return -1;
+    case 1969513057: if (view.getInt32(at + 4, true) === 1869182051 && view.getInt32(at + 6, true) === 577662825) { last.value = 82; return at + 10; } return -1;
+    case 1953656692: if (view.getInt32(at + 4, true) === 577073781) { last.value = 83; return at + 8; } return -1;
+    case 1970824563: if (view.getInt32(at + 4, true) === 1982688353 && view.getInt32(at + 8, true) === 1701605225 && view.getInt32(at + 12, true) === 577069934) { last.value = 84; return at + 16; } return -1;
+    case 2003792483: if (view.getInt32(at + 4, true) === 1868770660 && view.getInt32(at + 8, true) === 1869771886 && view.getInt32(at + 10, true) === 577531762) { last.value = 85; return at + 14; } return -1;
+    case 1952543859: if (view.getInt32(at + 4, true) === 1852140901 && view.getInt32(at + 6, true) === 578055781) { last.value = 86; return at + 10; } return -1;
+    case 1768842596: if (view.getInt32(at + 3, true) === 577528169) { last.value = 87; return at + 7; } return -1;
+    case 1869636978: if (view.getInt32(at + 3, true) === 578056815) { last.value = 88; return at + 7; } return -1;
+    case 1986097780: if (view.getInt32(at + 3, true) === 577529206) { last.value = 89; return at + 7; } return -1;
+    case 1734962278: if (view.getInt32(at + 3, true) === 578054247) { last.value = 90; return at + 7; } return -1;
+    case 1936943460: if (view.getInt32(at + 4, true) === 1852403045 && view.getInt32(at + 8, true) === 1869182049 && view.getInt32(at + 10, true) === 577662825) { last.value = 91; return at + 14; } return -1;
+    case 1851878499: if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1634169455 && view.getInt32(at + 16, true) === 1635412334 && view.getInt32(at + 20, true) === 1852795252 && view.getInt32(at + 21, true) === 577662825) { last.value = 94; return at + 25; } if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1886351203 && view.getInt32(at + 16, true) === 1952543333 && view.getInt32(at + 20, true) === 577662825) { last.value = 95; return at + 24; } if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1919116658 && view.getInt32(at + 16, true) === 1836345717 && view.getInt32(at + 20, true) === 578055781) { last.value = 96; return at + 24; } if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1819045731 && view.getInt32(at + 16, true) === 1769235301 && view.getInt32(at + 19, true) === 577662825) { last.value = 97; return at + 23; } if (view.getInt32(at + 4, true) === 1953719652 && view.getInt32(at + 8, true) === 761622121 && view.getInt32(at + 12, true) === 1767993972 && view.getInt32(at + 16, true) === 1735289198 && view.getInt32(at + 17, true) === 577203817) { last.value = 98; return at + 21; } return -1;
+    case 1969319541: if (view.getInt32(at + 4, true) === 1919903860 && view.getInt32(at + 8, true) === 1684372073 && view.getInt32(at + 12, true) === 1936286765 && view.getInt32(at + 16, true) === 1936682083 && view.getInt32(at + 20, true) === 577073781) { last.value = 99; return at + 24; } return -1;
+    case 1735748979: if (view.getInt32(at + 4, true) === 1852402791 && view.getInt32(at + 6, true) === 577203817) { last.value = 100; return at + 10; } return -1;
+    case 1986164083: if (view.getInt32(at + 4, true) === 1769173605 && view.getInt32(at + 7, true) === 577662825) { last.value = 101; return at + 11; } return -1;
+    case 1701344367: if (view.getInt32(at + 2, true) === 577922408) { last.value = 102; return at + 6; } return -1;
   }
   return -1;
 }
@@ -1057,7 +1063,7 @@ function orderedEvent(view: DataView, at: number): number {
   claimsFrom = ids.used;
   if (!(view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 1936550241 && view.getInt32(at + 6, true) === 975336301) || (at = orderedEventClaims(view, at + 10)) < 0) return -1;
   claimsTo = ids.used;
-  return view.getUint8(at) === 125 && (noted.from === noted.from || status !== 1) && isQuietEvent("01001001011111011111101001011111011011011111000010011111000011100001102110111111110000002232222".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (noted.from === noted.from || status !== 1) && isQuietEvent("0100100101111101111110100101111101101101111100001001111100000111000000111021101111111100000000223222220".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
 }
 function scanEventCountMeasure(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -1263,9 +1269,11 @@ function scanParticipantRole(view: DataView, at: number): number {
     case 1667331685: if (view.getInt32(at + 4, true) === 1702125941 && view.getInt32(at + 6, true) === 577004916) { last.value = 15; return at + 10; } return -1;
     case 1735549300: if (view.getInt32(at + 3, true) === 578053479) { last.value = 16; return at + 7; } return -1;
     case 1919181921: if (view.getInt32(at + 4, true) === 1702064997 && view.getInt32(at + 6, true) === 577070451) { last.value = 17; return at + 10; } return -1;
-    case 1702129257: if (view.getInt32(at + 4, true) === 1668246642 && view.getInt32(at + 8, true) === 1919906933 && view.getInt32(at + 9, true) === 577924980) { last.value = 18; return at + 13; } return -1;
-    case 1953721961: if (view.getInt32(at + 4, true) === 1701672306 && view.getInt32(at + 7, true) === 578055781) { last.value = 19; return at + 11; } return -1;
-    case 1953724770: if (view.getInt32(at + 4, true) === 1701080673 && view.getInt32(at + 6, true) === 577922404) { last.value = 20; return at + 10; } return -1;
+    case 1819043170: if (view.getInt32(at + 4, true) === 1919248233 && view.getInt32(at + 8, true) === 578055781) { last.value = 18; return at + 12; } return -1;
+    case 2037148769: if (view.getInt32(at + 1, true) === 578382956) { last.value = 19; return at + 5; } return -1;
+    case 1702129257: if (view.getInt32(at + 4, true) === 1668246642 && view.getInt32(at + 8, true) === 1919906933 && view.getInt32(at + 9, true) === 577924980) { last.value = 20; return at + 13; } return -1;
+    case 1953721961: if (view.getInt32(at + 4, true) === 1701672306 && view.getInt32(at + 7, true) === 578055781) { last.value = 21; return at + 11; } return -1;
+    case 1953724770: if (view.getInt32(at + 4, true) === 1701080673 && view.getInt32(at + 6, true) === 577922404) { last.value = 22; return at + 10; } return -1;
   }
   return -1;
 }
@@ -2373,7 +2381,7 @@ function freeEvent(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 351) === 351 && (noted.from === noted.from || status !== 1) && isQuietEvent("01001001011111011111101001011111011011011111000010011111000011100001102110111111110000002232222".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 351) === 351 && (noted.from === noted.from || status !== 1) && isQuietEvent("0100100101111101111110100101111101101101111100001001111100000111000000111021101111111100000000223222220".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
 }
 function freeEventCount(view: DataView, at: number): number {
   let low = Number.NaN;

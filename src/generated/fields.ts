@@ -327,14 +327,18 @@ export const fields = {
       "weapons-readiness",
       "police-mobilization",
       "militia-mobilization",
+      "base-establishment",
       "coercion",
       "security-operation",
       "seizure",
+      "property-damage",
+      "territory-takeover",
       "restriction",
       "censorship",
       "curfew",
       "emergency-rule",
       "detention",
+      "pretrial-custody",
       "deportation",
       "service-cutoff",
       "influence-operation",
@@ -355,13 +359,17 @@ export const fields = {
       "travel",
       "flight",
       "dissemination",
+      "military-training",
+      "weapons-interdiction",
       "clandestine-organization",
       "clandestine-cooperation",
       "clandestine-recruitment",
       "clandestine-collection",
       "clandestine-training",
+      "unauthorized-disclosure",
       "smuggling",
-      "subversion"
+      "subversion",
+      "other"
     ]
   },
   "events[].status": {
@@ -498,6 +506,8 @@ export const fields = {
       "evacuated",
       "target",
       "addressee",
+      "belligerent",
+      "ally",
       "interlocutor",
       "instrument",
       "bystander"
@@ -544,7 +554,7 @@ export const fields = {
   },
   "events[].counts[].group": {
     "type": "string",
-    "description": "The group whose members are counted.",
+    "description": "Whose people are counted: a group, or the organization, agency or state that they belong to.",
     "required": false
   },
   "events[].counts[].claim": {

@@ -406,14 +406,18 @@ export interface ReportedEvent {
     | "weapons-readiness"
     | "police-mobilization"
     | "militia-mobilization"
+    | "base-establishment"
     | "coercion"
     | "security-operation"
     | "seizure"
+    | "property-damage"
+    | "territory-takeover"
     | "restriction"
     | "censorship"
     | "curfew"
     | "emergency-rule"
     | "detention"
+    | "pretrial-custody"
     | "deportation"
     | "service-cutoff"
     | "influence-operation"
@@ -434,13 +438,17 @@ export interface ReportedEvent {
     | "travel"
     | "flight"
     | "dissemination"
+    | "military-training"
+    | "weapons-interdiction"
     | "clandestine-organization"
     | "clandestine-cooperation"
     | "clandestine-recruitment"
     | "clandestine-collection"
     | "clandestine-training"
+    | "unauthorized-disclosure"
     | "smuggling"
-    | "subversion";
+    | "subversion"
+    | "other";
   /**
    * How the claims put it.
    */
@@ -487,7 +495,7 @@ export interface EventCount {
    */
   readonly measure: "killed" | "injured" | "detained" | "identified" | "fled" | "participants" | "other";
   /**
-   * The group whose members are counted.
+   * Whose people are counted: a group, or the organization, agency or state that they belong to.
    */
   readonly group?: ActorId;
   /**
@@ -645,6 +653,8 @@ export interface Participant {
     | "evacuated"
     | "target"
     | "addressee"
+    | "belligerent"
+    | "ally"
     | "interlocutor"
     | "instrument"
     | "bystander";

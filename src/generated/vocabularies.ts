@@ -68,14 +68,18 @@ export const vocabularies = /* @__PURE__ */ freeze({
     "weapons-readiness": "A party deploys, tests or readies weapons, ships or vehicles, short of using them.",
     "police-mobilization": "An authority deploys or reinforces police or security units, short of using force.",
     "militia-mobilization": "An armed group outside the state gathers or readies its forces, short of using them.",
+    "base-establishment": "An armed party sets up a headquarters, a camp or another lasting base.",
     "coercion": "A party uses pressure short of violence, of a kind not listed elsewhere, to make another act against its will.",
     "security-operation": "An authority's forces carry out an operation or raid against people or a group; what came of it is told apart.",
     "seizure": "An authority or armed party searches a place, or takes property from its holder.",
+    "property-damage": "Somebody loots, damages or destroys property.",
+    "territory-takeover": "An armed party takes control of a place without fighting for it.",
     "restriction": "An authority limits movement, assembly or political activity, or bans a person or party from it.",
     "censorship": "An authority bans, blocks or alters a publication or other information.",
     "curfew": "An authority orders people to stay indoors at set hours.",
     "emergency-rule": "An authority declares a state of emergency or martial law.",
     "detention": "An authority holds a person against their will.",
+    "pretrial-custody": "A court or another authority orders or prolongs that a person not yet tried be held until trial.",
     "deportation": "A state removes a person from its territory.",
     "service-cutoff": "A party cuts people off from power, water, the internet, food or another essential service.",
     "influence-operation": "Somebody works to sway public opinion by deceptive or hidden means.",
@@ -96,13 +100,17 @@ export const vocabularies = /* @__PURE__ */ freeze({
     "travel": "Somebody goes from one place to another, for whatever purpose.",
     "flight": "Somebody leaves a place, or stays away from it, to be out of reach of an authority or a danger.",
     "dissemination": "Somebody spreads material that is banned or contested.",
+    "military-training": "Somebody gives or takes part in military training, and nothing is said of secrecy.",
+    "weapons-interdiction": "Weapons or explosives are found, defused or stopped before they do harm.",
     "clandestine-organization": "Somebody sets up, runs or leads a group or network in secret.",
     "clandestine-cooperation": "Somebody works, or agrees to work, for a foreign service or another principal who stays in the background.",
     "clandestine-recruitment": "Somebody enlists a person to work in secret for a service or group.",
     "clandestine-collection": "Somebody gathers information in secret for a foreign state or another hidden principal.",
     "clandestine-training": "Somebody gives or takes part in military or covert training in secret.",
+    "unauthorized-disclosure": "Somebody passes a state's or body's secrets to people who are not entitled to them.",
     "smuggling": "Somebody moves goods or people across a border in secret and against the law.",
-    "subversion": "Somebody works from within, by unlawful or hidden means, to undermine a state or its order."
+    "subversion": "Somebody works from within, by unlawful or hidden means, to undermine a state or its order.",
+    "other": "Something that no other type covers; the note says what."
   },
   "EventStatus": {
     "reported": "Told as having happened.",
@@ -130,6 +138,8 @@ export const vocabularies = /* @__PURE__ */ freeze({
     "evacuated": "Is taken out of a place.",
     "target": "Is what the event is directed at.",
     "addressee": "Is spoken to, or is asked to act.",
+    "belligerent": "Is a side in fighting, whoever began it.",
+    "ally": "Fights or acts beside a side.",
     "interlocutor": "Takes part in an exchange on equal footing.",
     "instrument": "Is the means that is used.",
     "bystander": "Is present or named and does neither."
@@ -327,9 +337,7 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
   "communication": {
     "definition": "Parties are in touch at a distance, by telephone, message or other means, openly or in secret.",
     "plover": "CONSULT",
-    "modes": [
-      "phone"
-    ],
+    "modes": [],
     "cameo": "041",
     "wrongdoing": false,
     "recipient": "optional"
@@ -861,6 +869,18 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
     "wrongdoing": false,
     "recipient": "optional"
   },
+  "base-establishment": {
+    "definition": "An armed party sets up a headquarters, a camp or another lasting base.",
+    "plover": "MOBILIZE",
+    "modes": [
+      "troops",
+      "police",
+      "militia"
+    ],
+    "cameo": "150",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
   "coercion": {
     "definition": "A party uses pressure short of violence, of a kind not listed elsewhere, to make another act against its will.",
     "plover": "COERCE",
@@ -886,6 +906,24 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
     "cameo": "1711",
     "wrongdoing": false,
     "recipient": "expected"
+  },
+  "property-damage": {
+    "definition": "Somebody loots, damages or destroys property.",
+    "plover": "COERCE",
+    "modes": [],
+    "cameo": "171",
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "territory-takeover": {
+    "definition": "An armed party takes control of a place without fighting for it.",
+    "plover": "COERCE",
+    "modes": [
+      "seize"
+    ],
+    "cameo": "192",
+    "wrongdoing": false,
+    "recipient": "optional"
   },
   "restriction": {
     "definition": "An authority limits movement, assembly or political activity, or bans a person or party from it.",
@@ -929,6 +967,16 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
   },
   "detention": {
     "definition": "An authority holds a person against their will.",
+    "plover": "COERCE",
+    "modes": [
+      "arrest"
+    ],
+    "cameo": "173",
+    "wrongdoing": false,
+    "recipient": "expected"
+  },
+  "pretrial-custody": {
+    "definition": "A court or another authority orders or prolongs that a person not yet tried be held until trial.",
     "plover": "COERCE",
     "modes": [
       "arrest"
@@ -1150,6 +1198,22 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
     "wrongdoing": false,
     "recipient": "optional"
   },
+  "military-training": {
+    "definition": "Somebody gives or takes part in military training, and nothing is said of secrecy.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
+  "weapons-interdiction": {
+    "definition": "Weapons or explosives are found, defused or stopped before they do harm.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
+    "recipient": "optional"
+  },
   "clandestine-organization": {
     "definition": "Somebody sets up, runs or leads a group or network in secret.",
     "plover": null,
@@ -1190,6 +1254,14 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
     "wrongdoing": true,
     "recipient": "optional"
   },
+  "unauthorized-disclosure": {
+    "definition": "Somebody passes a state's or body's secrets to people who are not entitled to them.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": true,
+    "recipient": "optional"
+  },
   "smuggling": {
     "definition": "Somebody moves goods or people across a border in secret and against the law.",
     "plover": null,
@@ -1204,6 +1276,14 @@ export const eventTypeTable = /* @__PURE__ */ freeze({
     "modes": [],
     "cameo": null,
     "wrongdoing": true,
+    "recipient": "optional"
+  },
+  "other": {
+    "definition": "Something that no other type covers; the note says what.",
+    "plover": null,
+    "modes": [],
+    "cameo": null,
+    "wrongdoing": false,
     "recipient": "optional"
   }
 } as const);
@@ -1298,6 +1378,16 @@ export const roleTable = /* @__PURE__ */ freeze({
   "addressee": {
     "part": "receives",
     "definition": "Is spoken to, or is asked to act.",
+    "alleged": false
+  },
+  "belligerent": {
+    "part": "neither",
+    "definition": "Is a side in fighting, whoever began it.",
+    "alleged": false
+  },
+  "ally": {
+    "part": "neither",
+    "definition": "Fights or acts beside a side.",
     "alleged": false
   },
   "interlocutor": {

@@ -74,7 +74,7 @@ export const eventTypes = [
   // CONSULT: talking to each other
   { type: "consultation", definition: "Parties confer with each other, in one place or at a distance, on a matter of public concern.", plover: "CONSULT", modes: ["visit", "third-party", "multilateral", "phone"], cameo: "040", wrongdoing: false, recipient: "optional" },
   { type: "visit", definition: "Somebody goes to see a host in the host's own country or place.", plover: "CONSULT", modes: ["visit"], cameo: "042", wrongdoing: false, recipient: "expected" },
-  { type: "communication", definition: "Parties are in touch at a distance, by telephone, message or other means, openly or in secret.", plover: "CONSULT", modes: ["phone"], cameo: "041", wrongdoing: false, recipient: "optional" },
+  { type: "communication", definition: "Parties are in touch at a distance, by telephone, message or other means, openly or in secret.", plover: "CONSULT", modes: [], cameo: "041", wrongdoing: false, recipient: "optional" },
   { type: "negotiation", definition: "Parties bargain with each other over terms.", plover: "CONSULT", modes: ["visit", "third-party", "multilateral", "phone"], cameo: "046", wrongdoing: false, recipient: "optional" },
   { type: "mediation", definition: "A third party helps others to settle a dispute between them.", plover: "CONSULT", modes: ["visit", "third-party", "multilateral", "phone"], cameo: "045", wrongdoing: false, recipient: "expected" },
 
@@ -153,16 +153,20 @@ export const eventTypes = [
   { type: "weapons-readiness", definition: "A party deploys, tests or readies weapons, ships or vehicles, short of using them.", plover: "MOBILIZE", modes: ["weapons"], cameo: "150", wrongdoing: false, recipient: "optional" },
   { type: "police-mobilization", definition: "An authority deploys or reinforces police or security units, short of using force.", plover: "MOBILIZE", modes: ["police"], cameo: "153", wrongdoing: false, recipient: "optional" },
   { type: "militia-mobilization", definition: "An armed group outside the state gathers or readies its forces, short of using them.", plover: "MOBILIZE", modes: ["militia"], cameo: "150", wrongdoing: false, recipient: "optional" },
+  { type: "base-establishment", definition: "An armed party sets up a headquarters, a camp or another lasting base.", plover: "MOBILIZE", modes: ["troops", "police", "militia"], cameo: "150", wrongdoing: false, recipient: "optional" },
 
   // COERCE: power used against somebody, short of violence
   { type: "coercion", definition: "A party uses pressure short of violence, of a kind not listed elsewhere, to make another act against its will.", plover: "COERCE", modes: [], cameo: "170", wrongdoing: false, recipient: "expected" },
   { type: "security-operation", definition: "An authority's forces carry out an operation or raid against people or a group; what came of it is told apart.", plover: "COERCE", modes: [], cameo: "170", wrongdoing: false, recipient: "expected" },
   { type: "seizure", definition: "An authority or armed party searches a place, or takes property from its holder.", plover: "COERCE", modes: ["seize"], cameo: "1711", wrongdoing: false, recipient: "expected" },
+  { type: "property-damage", definition: "Somebody loots, damages or destroys property.", plover: "COERCE", modes: [], cameo: "171", wrongdoing: false, recipient: "optional" },
+  { type: "territory-takeover", definition: "An armed party takes control of a place without fighting for it.", plover: "COERCE", modes: ["seize"], cameo: "192", wrongdoing: false, recipient: "optional" },
   { type: "restriction", definition: "An authority limits movement, assembly or political activity, or bans a person or party from it.", plover: "COERCE", modes: ["restrict"], cameo: "172", wrongdoing: false, recipient: "optional" },
   { type: "censorship", definition: "An authority bans, blocks or alters a publication or other information.", plover: "COERCE", modes: ["censor"], cameo: "1721", wrongdoing: false, recipient: "optional" },
   { type: "curfew", definition: "An authority orders people to stay indoors at set hours.", plover: "COERCE", modes: ["curfew"], cameo: "1723", wrongdoing: false, recipient: "optional" },
   { type: "emergency-rule", definition: "An authority declares a state of emergency or martial law.", plover: "COERCE", modes: ["martial-law"], cameo: "1724", wrongdoing: false, recipient: "optional" },
   { type: "detention", definition: "An authority holds a person against their will.", plover: "COERCE", modes: ["arrest"], cameo: "173", wrongdoing: false, recipient: "expected" },
+  { type: "pretrial-custody", definition: "A court or another authority orders or prolongs that a person not yet tried be held until trial.", plover: "COERCE", modes: ["arrest"], cameo: "173", wrongdoing: false, recipient: "expected" },
   { type: "deportation", definition: "A state removes a person from its territory.", plover: "COERCE", modes: ["deport"], cameo: "174", wrongdoing: false, recipient: "expected" },
   { type: "service-cutoff", definition: "A party cuts people off from power, water, the internet, food or another essential service.", plover: "COERCE", modes: ["withhold"], cameo: null, wrongdoing: false, recipient: "optional" },
   { type: "influence-operation", definition: "Somebody works to sway public opinion by deceptive or hidden means.", plover: "COERCE", modes: ["misinformation"], cameo: null, wrongdoing: true, recipient: "optional" },
@@ -187,13 +191,17 @@ export const eventTypes = [
   { type: "travel", definition: "Somebody goes from one place to another, for whatever purpose.", plover: null, modes: [], cameo: null, wrongdoing: false, recipient: "optional" },
   { type: "flight", definition: "Somebody leaves a place, or stays away from it, to be out of reach of an authority or a danger.", plover: null, modes: [], cameo: null, wrongdoing: false, recipient: "optional" },
   { type: "dissemination", definition: "Somebody spreads material that is banned or contested.", plover: null, modes: [], cameo: null, wrongdoing: false, recipient: "optional" },
+  { type: "military-training", definition: "Somebody gives or takes part in military training, and nothing is said of secrecy.", plover: null, modes: [], cameo: null, wrongdoing: false, recipient: "optional" },
+  { type: "weapons-interdiction", definition: "Weapons or explosives are found, defused or stopped before they do harm.", plover: null, modes: [], cameo: null, wrongdoing: false, recipient: "optional" },
   { type: "clandestine-organization", definition: "Somebody sets up, runs or leads a group or network in secret.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
   { type: "clandestine-cooperation", definition: "Somebody works, or agrees to work, for a foreign service or another principal who stays in the background.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
   { type: "clandestine-recruitment", definition: "Somebody enlists a person to work in secret for a service or group.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "expected" },
   { type: "clandestine-collection", definition: "Somebody gathers information in secret for a foreign state or another hidden principal.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
   { type: "clandestine-training", definition: "Somebody gives or takes part in military or covert training in secret.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
+  { type: "unauthorized-disclosure", definition: "Somebody passes a state's or body's secrets to people who are not entitled to them.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
   { type: "smuggling", definition: "Somebody moves goods or people across a border in secret and against the law.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
   { type: "subversion", definition: "Somebody works from within, by unlawful or hidden means, to undermine a state or its order.", plover: null, modes: [], cameo: null, wrongdoing: true, recipient: "optional" },
+  { type: "other", definition: "Something that no other type covers; the note says what.", plover: null, modes: [], cameo: null, wrongdoing: false, recipient: "optional" },
 ] as const satisfies readonly EventTypeDefinition[];
 
 type EventTypeName = (typeof eventTypes)[number]["type"];

@@ -32,7 +32,10 @@ export const EventCount = entity(
   "How many people an event concerns, in one way of counting, as a claim gives it. Counts of different events are never added.",
   z.strictObject({
     measure: field(oneOf(measures), "What is counted."),
-    group: field(actorId, "The group whose members are counted.").exactOptional(),
+    group: field(
+      actorId,
+      "Whose people are counted: a group, or the organization, agency or state that they belong to.",
+    ).exactOptional(),
     claim: field(claimId, "The claim that gives the number. It is about this event."),
     ...countFields,
   }),

@@ -43,6 +43,8 @@ export const roleTable = {
   evacuated: { part: "receives", definition: "Is taken out of a place." },
   target: { part: "receives", definition: "Is what the event is directed at." },
   addressee: { part: "receives", definition: "Is spoken to, or is asked to act." },
+  belligerent: { part: "neither", definition: "Is a side in fighting, whoever began it." },
+  ally: { part: "neither", definition: "Fights or acts beside a side." },
   interlocutor: { part: "neither", definition: "Takes part in an exchange on equal footing." },
   instrument: { part: "neither", definition: "Is the means that is used." },
   bystander: { part: "neither", definition: "Is present or named and does neither." },
