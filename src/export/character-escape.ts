@@ -7,7 +7,9 @@ export const outsideXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF
 /** What UTF-8 cannot carry: halves of surrogate pairs. */
 export const outsideUtf8 = /\p{Surrogate}/gu;
 
-const escapeOf = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
+/** `_xHHHH_` for a character. */
+export const escapeOf = (character: string) =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
 
 /**
  * A text in which each unwritable character stands as `_xHHHH_`, its UTF-16 code in four hexadecimal digits, and the

@@ -1,6 +1,6 @@
 import type { Dataset } from "../generated/types.js";
 import { attributedPart } from "./attributed.js";
-import { csvLine } from "./csv-cell.js";
+import { csvHeader, csvLine } from "./csv-cell.js";
 import { dataPackage } from "./data-package.js";
 import type { ExportOptions, FolderExport } from "./exporter.js";
 import type { Table } from "./tables/table.js";
@@ -12,9 +12,10 @@ import { type Told, told } from "./told.js";
  * sheet for reading with who says so in every row; a table for each kind of record and for each list in one; and
  * `datapackage.json`, a Frictionless Data Package that gives every column's type, meaning and key.
  *
- * RFC 4180 in UTF-8: a header, commas, CRLF, an empty cell where nothing is known. A text that a spreadsheet could take
- * for a formula, or R or pandas for a missing value, stands after an apostrophe, and so does one that begins with an
- * apostrophe: take one leading apostrophe away to have it back.
+ * RFC 4180 in UTF-8: a header, commas, CRLF, all text in quotes, an empty cell where nothing is known. A text that a
+ * spreadsheet or a reader that guesses could take for a formula, a number, a date or a missing value stands between
+ * quotation marks that belong to the cell, and so does one that begins with such a mark: where a cell begins with one,
+ * take its first and last character away.
  *
  * @throws TypeError for a claim without attribution or an event without a claim.
  * @example
@@ -32,15 +33,7 @@ export function toCsv(dataset: Dataset, options?: ExportOptions): FolderExport<s
 }
 
 function csvText({ columns, rows }: Table, context: Told): string {
-  const areTexts = columns.map(({ type }) => type === "string");
-  const header = csvLine(
-    columns.map(({ name }) => name),
-    areTexts,
-  );
-  return (
-    header +
-    rows(context)
-      .map((row) => csvLine(row, areTexts))
-      .join("")
-  );
+  const types = columns.map(({ type }) => type);
+  const names = columns.map(({ name }) => name);
+  return [csvHeader(names), ...rows(context).map((row) => csvLine(row, types))].join("");
 }

@@ -5,10 +5,20 @@ import { tables } from "./tables.js";
 
 const description =
   "What documents say happened, and on whose word: nothing here is established by this dataset, and whoever is accused " +
-  "in it is accused. Text that a spreadsheet could take for a formula, that R or pandas would read as a missing value, or " +
-  "that begins with an apostrophe stands after an apostrophe: take one leading apostrophe away to have the text. A " +
-  "character that XML 1.0 does not allow stands as _xHHHH_, its UTF-16 code in hexadecimal. An empty cell is unknown or " +
-  "does not apply, never zero.";
+  "in it is accused. Text that a program could take for a formula, a number, a date, true or false or a missing value, or " +
+  "that begins with a quotation mark, stands between quotation marks, which are part of the cell: where a cell begins " +
+  "with one, take the first and the last character away to have the text. A character that XML 1.0 does not allow, and one that would begin a formula after a semicolon, a bar, a tab or a line " +
+  "break, stands as _xHHHH_, its UTF-16 code in hexadecimal. An empty cell is unknown or does not apply, never zero.";
+
+/** How the CSV is written, as a Table Dialect. */
+const dialect = {
+  header: true,
+  delimiter: ",",
+  lineTerminator: "\r\n",
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+};
 
 /** The descriptor of the CSV tables: a Data Package 2.0 with a Table Schema for each. */
 export function dataPackage({ name, version, license, sources }: Dataset): string {
@@ -46,6 +56,7 @@ function resource(table: Table) {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
+    dialect,
     schema: { missingValues: [""], ...tableSchema(table) },
   };
 }

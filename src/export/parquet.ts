@@ -14,7 +14,7 @@ import { type Told, told } from "./told.js";
 /**
  * The tables of the CSV export as Apache Parquet, for DuckDB, Polars, Spark and Arrow; nothing is lost. One file a
  * table, `events.parquet` and so on, with the same columns: text as UTF-8 strings, dates as `DATE`, whole numbers as
- * `INT64`, others as `DOUBLE`; empty cells are null. Text is as it is, without the apostrophes of the CSV. Each file
+ * `INT64`, others as `DOUBLE`; empty cells are null. Text is as it is, without the marks of the CSV. Each file
  * carries what it is in its metadata: the dataset's name, version and licence, and the table's Frictionless schema.
  *
  * @throws TypeError for a claim without attribution or an event without a claim.

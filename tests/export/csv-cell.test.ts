@@ -2,16 +2,34 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../src/export/csv.js";
 import { fromCsvText, toCsvText } from "../../src/export/csv-cell.js";
-import { formulas, oddHarbour, oddTexts } from "./odd-texts.js";
+import { formulas, formulasInside, missingWords, numberLike, oddHarbour, oddTexts } from "./odd-texts.js";
 import { asText, withTables } from "./read-tables.js";
 
 describe("the cells of toCsv", () => {
-  test("never begin with what a spreadsheet takes for a formula", () => {
-    for (const text of formulas) expect(toCsvText(text), text).toMatch(/^'/);
+  test.each([...formulas, ...missingWords, ...numberLike, ""])(
+    "stand between quotation marks where they may be misread: %j",
+    (text) => {
+      expect(toCsvText(text)).toMatch(/^".*"$/s);
+    },
+  );
+
+  test.each(formulasInside)("begin no formula where a spreadsheet splits at something else than commas: %j", (text) => {
+    for (const part of toCsvText(text).split(/[;|\t\r\n]/)) expect(part).not.toMatch(/^[\s"]*[=+\-@＝]/);
   });
 
   test("leave ordinary text as it is", () => {
-    for (const text of ["a = b", "o'clock", "NATO", "nano", "e-mail", "_x", "100", "(1)"])
+    for (const text of [
+      "a = b",
+      "o'clock",
+      "NATO",
+      "nano",
+      "e-mail",
+      "_x",
+      "Q42",
+      "actor:g20",
+      "; a - b",
+      "the 12 of March, or the 13",
+    ])
       expect(toCsvText(text)).toBe(text);
   });
 

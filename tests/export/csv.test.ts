@@ -19,6 +19,7 @@ const tablesIn = (of: typeof files): Described[] => JSON.parse(of["datapackage.j
 /** A cell as the CSV says it, its escapes undone. */
 function textOf(cell: Cell, type: string): string | null {
   if (cell === null) return null;
+  if (type === "number") return Number.isInteger(cell) ? `${cell}.0` : String(cell);
   return type === "boolean" ? String(cell).toUpperCase() : String(cell);
 }
 

@@ -8,7 +8,9 @@ import type { Described } from "./keys.js";
 import { validatorsOf } from "./validators.js";
 
 const { files } = toCsv(harbour);
-const descriptor = JSON.parse(files["datapackage.json"] ?? "") as { resources: Described[] };
+const descriptor = JSON.parse(files["datapackage.json"] ?? "") as {
+  resources: (Described & { dialect: { delimiter: string; lineTerminator: string; quoteChar: string } })[];
+};
 
 describe("datapackage.json", () => {
   test("lists every file, and every column in its order", () => {
@@ -17,7 +19,19 @@ describe("datapackage.json", () => {
       Object.keys(files).filter((name) => name.endsWith(".csv")),
     );
     for (const { name, schema } of resources) {
-      expect(files[`${name}.csv`]?.split("\r\n")[0]).toBe(schema.fields.map((field) => field.name).join(","));
+      expect(files[`${name}.csv`]?.split("\r\n")[0]).toBe(schema.fields.map((field) => `"${field.name}"`).join(","));
+    }
+  });
+
+  test("names the dialect of every file, with which each of its lines is read", () => {
+    for (const { name, dialect } of descriptor.resources) {
+      const { delimiter, lineTerminator, quoteChar } = dialect;
+      const lines = files[`${name}.csv`]?.split(lineTerminator) ?? [];
+      const [header = "", last] = [lines.at(0), lines.at(-1)];
+      expect(last).toBe("");
+      expect(header.split(delimiter).every((cell) => cell.startsWith(quoteChar) && cell.endsWith(quoteChar))).toBe(
+        true,
+      );
     }
   });
 

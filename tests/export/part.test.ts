@@ -15,7 +15,7 @@ describe("a part of the dataset", () => {
     expect(wanted.length).toBeGreaterThan(0);
     const [csv, gexf] = [toCsv(dataset, criteria).files["events.csv"], toGexf(dataset, criteria).output];
     for (const id of wanted) {
-      expect(csv).toContain(`\n${id},`);
+      expect(csv).toContain(`\n"${id}",`);
       expect(gexf).toContain(`<node id="${id}"`);
     }
     for (const event of findEvents(dataset, criteria.events).filter(categoryOf)) {

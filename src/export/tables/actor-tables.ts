@@ -1,4 +1,5 @@
 import { primaryName } from "../../query/actor-naming.js";
+import { inOneCell } from "./long-cell.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { itemsOf, partOf, position, table } from "./table.js";
 
@@ -29,9 +30,11 @@ export const actorsTable = table(
     {
       name: "according_to",
       type: "string",
-      description: "The claims that parent, counted_in and size rest on, as sentences that say who says so.",
+      description:
+        "The claims that parent, counted_in and size rest on, as sentences that say who says so. Where they are more than " +
+        "a cell of a spreadsheet holds, how many more there are; `actor_claims` has all.",
       required: false,
-      cell: ({ claims }, { sentenceOf }) => claims?.map(sentenceOf).join(" "),
+      cell: ({ claims }, { sentenceOf }) => claims && inOneCell(claims.map(sentenceOf), " "),
     },
     { name: "note", field: "actors[].note", cell: ({ note }) => note },
     ...retractionColumns("actors"),

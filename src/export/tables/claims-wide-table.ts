@@ -6,12 +6,13 @@ import { speakerName } from "../claim-text.js";
 import { toEdtf } from "../edtf.js";
 import { eventName } from "../event-text.js";
 import type { Told } from "../told.js";
+import { inOneCell } from "./long-cell.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { table } from "./table.js";
 
 const separator = " | ";
 
-const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(separator));
+const list = (values: readonly string[]) => (values.length === 0 ? null : inOneCell(values, separator));
 
 const sourceOf = ({ lookup }: Told, { attribution: [first] }: Claim) =>
   typeof first?.by === "string" && isIdOf("source", first.by) ? lookup.source(first.by) : undefined;
@@ -35,7 +36,8 @@ export const claimsWideTable = table(
     name: "claims_wide",
     description:
       "One sheet for reading: a claim a row, with who says so, whom and what it is about. Several values in a cell are " +
-      "separated by ` | `; the other tables hold the same without that, one value a cell.",
+      "separated by ` | `, and where they are more than a cell of a spreadsheet holds, the last says how many more; the " +
+      "other tables hold the same without that, one value a cell.",
     primaryKey: ["claim_id"],
     rows: ({ dataset }) => dataset.claims,
   },

@@ -1,3 +1,4 @@
+import { inOneCell } from "./long-cell.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { accordingTo, itemsOf, partOf, position, table } from "./table.js";
 
@@ -16,9 +17,11 @@ export const eventsTable = table(
     {
       name: "according_to",
       type: "string",
-      description: "Every claim about the event, as sentences that say who says so.",
+      description:
+        "The claims about the event, as sentences that say who says so. Where they are more than a cell of a spreadsheet " +
+        "holds, how many more there are; `event_claims` has all.",
       required: true,
-      cell: ({ claims }, { sentenceOf }) => claims.map(sentenceOf).join(" "),
+      cell: ({ claims }, { sentenceOf }) => inOneCell(claims.map(sentenceOf), " "),
     },
     { name: "earliest", field: "events[].when.earliest", cell: ({ when }) => when.earliest },
     { name: "latest", field: "events[].when.latest", cell: ({ when }) => when.latest },
