@@ -1,5 +1,6 @@
+export type { Bounds } from "./calendar/partial-date.js";
 export { toCsv } from "./export/csv.js";
-export { type Bounds, fromEdtf, toEdtf } from "./export/edtf.js";
+export { fromEdtf, toEdtf } from "./export/edtf.js";
 export type { Exporter, ExportOptions, ExportResult, FileExport, FolderExport, Loss } from "./export/exporter.js";
 export { type ExportFormat, type ExportFormatName, exportFormats } from "./export/formats.js";
 export { toFtm } from "./export/ftm.js";

@@ -51,7 +51,7 @@ function partyOf(random: Random, number: number): Actor {
 /** A document with events in which `agencies` and its own people take part. Its ids are unique by `number`. */
 export function storyOf(random: Random, number: number, agencies: readonly Actor[]): Story {
   const source = sourceOf(random, number);
-  const published = Math.round((Date.parse(source.published) - Date.UTC(1990, 0, 1)) / 86_400_000);
+  const published = Math.round((Date.parse(source.published ?? "") - Date.UTC(1990, 0, 1)) / 86_400_000);
   const own = Array.from({ length: random.integer(2, 4) }, (_, index) => partyOf(random, number * 16 + index));
   const involved = [...own, ...Array.from({ length: 3 }, () => random.one(agencies))].filter(isFirst);
   const events: ReportedEvent[] = [];

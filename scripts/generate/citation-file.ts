@@ -21,12 +21,20 @@ const referenceTypes: Readonly<Record<Source["type"], string>> = {
 function reference({ type, title, authors, publisher, published, url }: Source) {
   return {
     type: referenceTypes[type],
-    title,
+    title: title ?? "Untitled",
     authors: authors.length > 0 ? authors.map(person) : [{ name: publisher ?? "unknown" }],
     ...(publisher === undefined ? {} : { publisher: { name: publisher } }),
-    "date-published": published,
+    ...datePublished(published),
     ...(url === undefined ? {} : { url }),
   };
+}
+
+/** The Citation File Format has a day, or a year and a month as numbers. */
+function datePublished(published: string | null) {
+  if (published === null) return {};
+  const [year, month, day] = published.split("-");
+  if (day !== undefined) return { "date-published": published };
+  return { year: Number(year), ...(month === undefined ? {} : { month: Number(month) }) };
 }
 
 /** `CITATION.cff`, Citation File Format 1.2.0. */

@@ -3,9 +3,15 @@ import type { GeneratedFiles } from "../generate.js";
 import { about, bytesOf, recordFiles } from "./about.js";
 import { annotatedSchemas, type JsonSchema } from "./json-schemas.js";
 
+/** The type of a scalar that may be `null`, which Table Schema says of every field that is not required. */
+function nullableType({ anyOf }: JsonSchema): string | undefined {
+  const [value, nothing] = Array.isArray(anyOf) ? (anyOf as JsonSchema[]) : [];
+  return nothing?.type === "null" ? (value?.type as string) : undefined;
+}
+
 /** What JSON Schema says of a field, in Table Schema's words. */
 function fieldOf(name: string, schema: JsonSchema, required: boolean) {
-  const type = typeof schema.$ref === "string" || schema.oneOf || schema.anyOf ? "object" : schema.type;
+  const type = schema.type ?? nullableType(schema) ?? "object";
   const constraints = {
     ...(required ? { required } : {}),
     ...(name === "id" ? { unique: true } : {}),
@@ -66,9 +72,9 @@ export function dataPackage(): GeneratedFiles {
     contributors: [{ title: author, roles: ["creator"] }],
     licenses: [{ name: license.name, title: license.title, path: license.url }],
     sources: dataset.sources.map((source) => ({
-      title: source.title,
+      title: source.title ?? source.id,
       ...(source.url ? { path: source.url } : {}),
-      version: source.published,
+      ...(source.published === null ? {} : { version: source.published }),
     })),
     resources,
   };

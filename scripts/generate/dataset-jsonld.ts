@@ -7,10 +7,10 @@ import { type About, about, bytesOf, recordFiles } from "./about.js";
 function workOf({ type, title, authors, publisher, published, url, language }: Source): CreativeWork {
   return {
     "@type": type === "news-article" ? "NewsArticle" : "CreativeWork",
-    name: title,
+    ...(title === null ? {} : { name: title }),
     author: authors.map((name) => ({ "@type": "Person", name })),
     ...(publisher === undefined ? {} : { publisher: { "@type": "Organization", name: publisher } }),
-    datePublished: published,
+    ...(published === null ? {} : { datePublished: published }),
     inLanguage: language,
     ...(url === undefined ? {} : { url }),
   };

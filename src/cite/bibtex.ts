@@ -28,7 +28,7 @@ function fieldsOf(citation: Citation): (readonly [string, string | undefined])[]
   const authors = citation.author.map(({ literal }) => authorOf(isArticle, literal));
   return [
     ["author", authors.length === 0 ? undefined : authors.join(" and ")],
-    ["title", `{${tex(citation.title)}}`],
+    ["title", citation.title && `{${tex(citation.title)}}`],
     [isArticle ? "journal" : "howpublished", citation["container-title"] && tex(citation["container-title"])],
     ["publisher", citation.publisher && tex(citation.publisher)],
     ["date", year === undefined ? undefined : `${year}${pad(month)}${pad(day)}`],

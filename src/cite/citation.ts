@@ -1,4 +1,4 @@
-/** A day, month or year in CSL's form: `[2023, 2, 2]`. */
+/** A day, month or year in CSL's form: `[2023, 2, 2]`, `[2023, 2]`, `[2023]`. */
 export type DateParts = readonly [year: number, month?: number, day?: number];
 
 /** What there is to cite, as an item of CSL-JSON, which reference managers read. */
@@ -7,8 +7,8 @@ export interface Citation {
   readonly id: string;
   /** The kind of work, in CSL's words. */
   readonly type: "dataset" | "article-newspaper" | "report" | "broadcast" | "post" | "document";
-  /** Its title; of a claim, the sentence that says on whose word it stands. */
-  readonly title: string;
+  /** Its title; of a claim, the sentence that says on whose word it stands. Absent where a document has none. */
+  readonly title?: string;
   /** Who wrote it, as printed; empty where nobody is named. */
   readonly author: readonly { readonly literal: string }[];
   /** When it was published; absent for what is not released. */
@@ -39,11 +39,12 @@ export interface Publication {
   readonly identifier?: string;
 }
 
-/** A calendar date in CSL's form. */
+/** A calendar date, or only its year and month or its year, in CSL's form. */
 export function issued(date: string | undefined): Pick<Citation, "issued"> {
   if (date === undefined) return {};
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return { issued: { "date-parts": [[year, month, day]] } };
+  const [year = 0, month, day] = date.split("-").map(Number);
+  const parts: DateParts = month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day];
+  return { issued: { "date-parts": [parts] } };
 }
 
 /** Letters, digits, dots and hyphens: what every reference manager takes for a key. */

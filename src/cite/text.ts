@@ -31,12 +31,16 @@ function partsOf(citation: Citation): (string | undefined)[] {
   const isDataset = citation.type === "dataset";
   return [
     who === "" ? `(${day(citation)})` : `${who} (${day(citation)})`,
-    isDataset && container === undefined ? `${citation.title}${version} [data set]` : `“${citation.title}”`,
+    titleOf(citation, isDataset && container === undefined ? version : undefined),
     container === undefined ? undefined : `${isDataset ? "In: " : ""}${container}${version}`,
     citation.publisher,
     citation.note,
   ];
 }
+
+/** A dataset's title says which version it is; a document without a title has none here. */
+const titleOf = ({ title }: Citation, version: string | undefined) =>
+  version === undefined ? title && `“${title}”` : `${title}${version} [data set]`;
 
 const ended = (part: string) => (/[.?!]$/.test(part) ? part : `${part}.`);
 

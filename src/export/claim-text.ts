@@ -1,5 +1,6 @@
-import type { AttributionStep, Claim, Retraction } from "../generated/types.js";
+import type { AttributionStep, Claim, Identifier, Retraction } from "../generated/types.js";
 import { primaryName } from "../query/actor-naming.js";
+import { nameOfSource } from "../query/describe-speaker.js";
 import { isIdOf } from "../records/kinds.js";
 import type { Lookup } from "./lookup.js";
 
@@ -22,8 +23,7 @@ const stepText = (lookup: Lookup, step: AttributionStep) =>
 export function speakerName(lookup: Lookup, step: AttributionStep): string {
   if (step.by === null) return unnamed[step.unnamedSpeaker];
   if (!isIdOf("source", step.by)) return primaryName(lookup.actor(step.by));
-  const { publisher, title } = lookup.source(step.by);
-  return publisher ?? title;
+  return nameOfSource(lookup.source(step.by));
 }
 
 const unnamed = {
@@ -40,3 +40,6 @@ function cueText({ cue }: AttributionStep): string[] {
 
 const speechText = (lookup: Lookup, { event }: AttributionStep) =>
   event === undefined ? [] : [`in “${lookup.event(event).title}”`];
+
+/** What another register calls a record: `ucdp-ged:12345`. */
+export const registeredId = ({ scheme, value }: Identifier): string => `${scheme}:${value}`;

@@ -1,14 +1,6 @@
 import { dayNumber } from "../calendar/day.js";
-import { daysInMonth } from "../calendar/month.js";
+import { type Bounds, spanOfDate } from "../calendar/partial-date.js";
 import { show } from "../query/caller-mistake.js";
-
-/** The first and the last day of a span, both inclusive ISO 8601 calendar dates; `null` for no bound. */
-export interface Bounds {
-  /** The first day; `null` for no bound. */
-  readonly earliest: string | null;
-  /** The last day; `null` for no bound. */
-  readonly latest: string | null;
-}
 
 /**
  * The Extended Date/Time Format (ISO 8601-2, level 1) of a date: one day as `2023-01-29`, a span as an interval with
@@ -54,12 +46,10 @@ const datePattern = /^([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?$/;
 function daysOf(date: string, whole: string) {
   const [, year, month, day] = datePattern.exec(date) ?? [];
   if (year === undefined) throw unreadable(whole);
-  const earliest = `${year}-${month ?? "01"}-${day ?? "01"}`;
-  if (dayNumber(earliest) === undefined) throw new RangeError(`fromEdtf: the calendar has no ${show(date)}`);
-  return { earliest, latest: day === undefined ? lastDayOf(year, month ?? "12") : earliest };
+  if (dayNumber(`${year}-${month ?? "01"}-${day ?? "01"}`) === undefined)
+    throw new RangeError(`fromEdtf: the calendar has no ${show(date)}`);
+  return spanOfDate(date);
 }
-
-const lastDayOf = (year: string, month: string) => `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
 
 const unreadable = (text: string) =>
   new RangeError(

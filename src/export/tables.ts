@@ -5,13 +5,20 @@ import { claimsWideTable } from "./tables/claims-wide-table.js";
 import {
   countsTable,
   eventClaimsTable,
+  eventIdentifiersTable,
   eventsTable,
   participantsTable,
   placeIdentifiersTable,
 } from "./tables/event-tables.js";
 import { evidenceTable } from "./tables/evidence-table.js";
 import { actorRelationsTable, eventRelationsTable } from "./tables/relation-tables.js";
-import { authorsTable, datasetTable, sourcesTable, stampsTable } from "./tables/source-tables.js";
+import {
+  authorsTable,
+  datasetTable,
+  sourceIdentifiersTable,
+  sourcesTable,
+  stampsTable,
+} from "./tables/source-tables.js";
 import type { Table } from "./tables/table.js";
 
 /** Every table of the tabular formats, whole records before their parts; the sheet for reading stands first. */
@@ -32,10 +39,12 @@ export const tables: readonly Table[] = [
   participantsTable,
   countsTable,
   eventClaimsTable,
+  eventIdentifiersTable,
   placeIdentifiersTable,
   namesTable,
   identifiersTable,
   actorClaimsTable,
   authorsTable,
   stampsTable,
+  sourceIdentifiersTable,
 ];

@@ -195,6 +195,15 @@ function date(view: DataView, at: number): number {
   return at + 11;
 }
 
+/** The same, or only its year and month, or its year. */
+function partialDate(view: DataView, at: number): number {
+  if (digits4(view.getInt32(at, true)) < 1) return -1;
+  if (view.getUint8(at + 4) === 0x22) return at + 5;
+  if (view.getUint8(at + 7) !== 0x22) return date(view, at);
+  const month = digits2(view, at + 5);
+  return view.getUint8(at + 4) === 0x2d && month >= 1 && month <= 12 ? at + 8 : -1;
+}
+
 const areDigits = (word: number): boolean =>
   ((word & 0xf0f0f0f0) | 0) === 0x30303030 && (((word + 0x06060606) & 0xf0f0f0f0) | 0) === 0x30303030;
 
@@ -1063,6 +1072,8 @@ function orderedEvent(view: DataView, at: number): number {
   claimsFrom = ids.used;
   if (!(view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 1936550241 && view.getInt32(at + 6, true) === 975336301) || (at = orderedEventClaims(view, at + 10)) < 0) return -1;
   claimsTo = ids.used;
+  if (view.getInt32(at, true) === 1684611628 && view.getInt32(at + 4, true) === 1769238117 && view.getInt32(at + 8, true) === 1919248742 && view.getInt32(at + 11, true) === 975336306 && (at = orderedActorIdentifiers(view, at + 15)) < 0) return -1;
+  if (view.getInt32(at, true) === 1869488684 && view.getInt32(at + 4, true) === 975332724 && view.getInt32(at + 5, true) === 574235237 && (at = text(view, at + 9, 2000)) < 0) return -1;
   return view.getUint8(at) === 125 && (noted.from === noted.from || status !== 1) && isQuietEvent("0100100101111101111110100101111101101101111100001001111100000111000000111021101111111100000000223222220".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
 }
 function scanEventCountMeasure(view: DataView, at: number): number {
@@ -1540,14 +1551,17 @@ function orderedSourceStamps(view: DataView, at: number): number {
 function orderedSource(view: DataView, at: number): number {
   if (!(view.getInt32(at, true) === 1684611707 && view.getInt32(at + 3, true) === 574235236) || (at = scanSpokenCueSource(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 2037654060 && view.getInt32(at + 4, true) === 975332720 && view.getInt32(at + 5, true) === 574235237) || (at = scanSourceType(view, at + 9)) < 0) return -1;
-  if (!(view.getInt32(at, true) === 1769218604 && view.getInt32(at + 4, true) === 577072244 && view.getInt32(at + 6, true) === 574235237) || (at = text(view, at + 10, 500)) < 0) return -1;
+  if (!(view.getInt32(at, true) === 1769218604 && view.getInt32(at + 4, true) === 577072244 && view.getInt32(at + 5, true) === 975332716) || (at = (view.getUint8(at + 9) === 34 ? text(view, at + 9 + 1, 500) : nothing(view, at + 9))) < 0) return -1;
   if (view.getInt32(at, true) === 1970283052 && view.getInt32(at + 4, true) === 1936288866 && view.getInt32(at + 8, true) === 577922408 && view.getInt32(at + 10, true) === 574235250 && (at = text(view, at + 14, 200)) < 0) return -1;
+  if (view.getInt32(at, true) === 1970283052 && view.getInt32(at + 4, true) === 1936288866 && view.getInt32(at + 8, true) === 1113875816 && view.getInt32(at + 12, true) === 574235257 && (at = scanActorId(view, at + 16)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1969300012 && view.getInt32(at + 4, true) === 1919903860 && view.getInt32(at + 7, true) === 975336306) || (at = orderedSourceAuthors(view, at + 11)) < 0) return -1;
   if (view.getInt32(at, true) === 1920279084 && view.getInt32(at + 4, true) === 574235244 && (at = scanSourceUrl(view, at + 8)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1634476588 && view.getInt32(at + 4, true) === 1635084142 && view.getInt32(at + 8, true) === 975332711 && view.getInt32(at + 9, true) === 574235237) || (at = scanNameLanguage(view, at + 13)) < 0) return -1;
-  if (!(view.getInt32(at, true) === 1970283052 && view.getInt32(at + 4, true) === 1936288866 && view.getInt32(at + 8, true) === 577004904 && view.getInt32(at + 10, true) === 574235236) || (at = date(view, at + 14)) < 0) return -1;
+  if (!(view.getInt32(at, true) === 1970283052 && view.getInt32(at + 4, true) === 1936288866 && view.getInt32(at + 8, true) === 577004904 && view.getInt32(at + 9, true) === 975332453) || (at = (view.getUint8(at + 13) === 34 ? partialDate(view, at + 13 + 1) : nothing(view, at + 13))) < 0) return -1;
   if (view.getInt32(at, true) === 1953702444 && view.getInt32(at + 4, true) === 1936747873 && view.getInt32(at + 6, true) === 975336304 && (at = orderedSourceStamps(view, at + 10)) < 0) return -1;
   if (view.getInt32(at, true) === 1702109740 && view.getInt32(at + 4, true) === 975336568 && (at = orderedSourceText(view, at + 8)) < 0) return -1;
+  if (view.getInt32(at, true) === 1684611628 && view.getInt32(at + 4, true) === 1769238117 && view.getInt32(at + 8, true) === 1919248742 && view.getInt32(at + 11, true) === 975336306 && (at = orderedActorIdentifiers(view, at + 15)) < 0) return -1;
+  if (view.getInt32(at, true) === 1869488684 && view.getInt32(at + 4, true) === 975332724 && view.getInt32(at + 5, true) === 574235237 && (at = text(view, at + 9, 2000)) < 0) return -1;
   return view.getUint8(at) === 125 ? at + 1 : -1;
 }
 function scanSourceTextSha256(view: DataView, at: number): number {
@@ -2376,6 +2390,18 @@ function freeEvent(view: DataView, at: number): number {
         seen |= 256;
       } else return -1;
       break;
+      case 1701079330:
+      if (view.getInt32(at + 4, true) === 1718187118 && view.getInt32(at + 8, true) === 1936876905 && view.getInt32(at + 9, true) === 577991269) {
+        if ((seen & 512) !== 0 || (at = value(view, at + 13)) < 0 || (at = freeActorIdentifiers(view, at)) < 0) return -1;
+        seen |= 512;
+      } else return -1;
+      break;
+      case 1953459746:
+      if (view.getInt32(at + 2, true) === 577074287) {
+        if ((seen & 1024) !== 0 || (at = string(view, at + 6)) < 0 || (at = text(view, at, 2000)) < 0) return -1;
+        seen |= 1024;
+      } else return -1;
+      break;
       default:
       return -1;
     }
@@ -2777,7 +2803,7 @@ function freeSource(view: DataView, at: number): number {
       break;
       case 1953068066:
       if (view.getInt32(at + 3, true) === 577072244) {
-        if ((seen & 4) !== 0 || (at = string(view, at + 7)) < 0 || (at = text(view, at, 500)) < 0) return -1;
+        if ((seen & 4) !== 0 || (at = value(view, at + 7)) < 0 || (at = (view.getUint8(at) === 34 ? text(view, at + 1, 500) : nothing(view, at))) < 0) return -1;
         seen |= 4;
       } else return -1;
       break;
@@ -2785,39 +2811,54 @@ function freeSource(view: DataView, at: number): number {
       if (view.getInt32(at + 4, true) === 1752394092 && view.getInt32(at + 7, true) === 577922408) {
         if ((seen & 8) !== 0 || (at = string(view, at + 11)) < 0 || (at = text(view, at, 200)) < 0) return -1;
         seen |= 8;
+      } else if (view.getInt32(at + 4, true) === 1752394092 && view.getInt32(at + 8, true) === 2034394213 && view.getInt32(at + 9, true) === 578372196) {
+        if ((seen & 16) !== 0 || (at = string(view, at + 13)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        seen |= 16;
       } else if (view.getInt32(at + 4, true) === 1752394092 && view.getInt32(at + 7, true) === 577004904) {
-        if ((seen & 128) !== 0 || (at = string(view, at + 11)) < 0 || (at = date(view, at)) < 0) return -1;
-        seen |= 128;
+        if ((seen & 256) !== 0 || (at = value(view, at + 11)) < 0 || (at = (view.getUint8(at) === 34 ? partialDate(view, at + 1) : nothing(view, at))) < 0) return -1;
+        seen |= 256;
       } else return -1;
       break;
       case 1953849634:
       if (view.getInt32(at + 4, true) === 1936879464 && view.getInt32(at + 5, true) === 577991279) {
-        if ((seen & 16) !== 0 || (at = value(view, at + 9)) < 0 || (at = freeSourceAuthors(view, at)) < 0) return -1;
-        seen |= 16;
+        if ((seen & 32) !== 0 || (at = value(view, at + 9)) < 0 || (at = freeSourceAuthors(view, at)) < 0) return -1;
+        seen |= 32;
       } else return -1;
       break;
       case 1819440418:
       if (view.getInt32(at + 1, true) === 577532533) {
-        if ((seen & 32) !== 0 || (at = string(view, at + 5)) < 0 || (at = scanSourceUrl(view, at)) < 0) return -1;
-        seen |= 32;
+        if ((seen & 64) !== 0 || (at = string(view, at + 5)) < 0 || (at = scanSourceUrl(view, at)) < 0) return -1;
+        seen |= 64;
       } else return -1;
       break;
       case 1851878434:
       if (view.getInt32(at + 4, true) === 1734440295 && view.getInt32(at + 6, true) === 577070945) {
-        if ((seen & 64) !== 0 || (at = string(view, at + 10)) < 0 || (at = scanNameLanguage(view, at)) < 0) return -1;
-        seen |= 64;
+        if ((seen & 128) !== 0 || (at = string(view, at + 10)) < 0 || (at = scanNameLanguage(view, at)) < 0) return -1;
+        seen |= 128;
       } else return -1;
       break;
       case 1635021602:
       if (view.getInt32(at + 4, true) === 577990765) {
-        if ((seen & 256) !== 0 || (at = value(view, at + 8)) < 0 || (at = freeSourceStamps(view, at)) < 0) return -1;
-        seen |= 256;
+        if ((seen & 512) !== 0 || (at = value(view, at + 8)) < 0 || (at = freeSourceStamps(view, at)) < 0) return -1;
+        seen |= 512;
       } else return -1;
       break;
       case 2019914786:
       if (view.getInt32(at + 2, true) === 578058341) {
-        if ((seen & 512) !== 0 || (at = value(view, at + 6)) < 0 || (at = freeSourceText(view, at)) < 0) return -1;
-        seen |= 512;
+        if ((seen & 1024) !== 0 || (at = value(view, at + 6)) < 0 || (at = freeSourceText(view, at)) < 0) return -1;
+        seen |= 1024;
+      } else return -1;
+      break;
+      case 1701079330:
+      if (view.getInt32(at + 4, true) === 1718187118 && view.getInt32(at + 8, true) === 1936876905 && view.getInt32(at + 9, true) === 577991269) {
+        if ((seen & 2048) !== 0 || (at = value(view, at + 13)) < 0 || (at = freeActorIdentifiers(view, at)) < 0) return -1;
+        seen |= 2048;
+      } else return -1;
+      break;
+      case 1953459746:
+      if (view.getInt32(at + 2, true) === 577074287) {
+        if ((seen & 4096) !== 0 || (at = string(view, at + 6)) < 0 || (at = text(view, at, 2000)) < 0) return -1;
+        seen |= 4096;
       } else return -1;
       break;
       default:
@@ -2825,7 +2866,7 @@ function freeSource(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 215) === 215 ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 423) === 423 ? at + 1 : -1;
 }
 function freeSourceText(view: DataView, at: number): number {
   if (view.getUint8(at) !== 123) return -1;

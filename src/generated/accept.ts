@@ -77,6 +77,7 @@ const wordsParticipantRole: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["ini
 const wordsParticipantLegalStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["identified", "suspected", "accused", "under-investigation", "wanted", "detained", "arrested", "charged", "on-trial", "convicted", "acquitted", "released", "outcome-unknown"]);
 const patternRetractionSuccessor = /^(source:|actor:|event:|claim:)[a-z0-9](?:-?[a-z0-9]){0,99}$/;
 const quickRetractionSuccessor = /^(source:|actor:|event:|claim:)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const patternSourcePublished = /^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2])|-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))?|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$/;
 const patternSourceTextSha256 = /^[0-9a-f]{64}$/;
 const inActorType = (value: unknown): boolean => value === "person" || value === "group" || value === "organization" || value === "agency" || value === "state" || value === "media" || value === "platform";
 function areActorNames(value: unknown): boolean {
@@ -420,6 +421,14 @@ function isEvent(value: unknown): boolean {
     if (!(areEventCounts(record.counts))) return false;
     keys++;
   }
+  if (record.identifiers !== undefined) {
+    if (!(areActorIdentifiers(record.identifiers))) return false;
+    keys++;
+  }
+  if (record.note !== undefined) {
+    if (!(isText(record.note, 2000))) return false;
+    keys++;
+  }
   if (record.retracted !== undefined) {
     if (!(isRetraction(record.retracted))) return false;
     keys++;
@@ -590,12 +599,16 @@ function isSource(value: unknown): boolean {
   let keys = 6;
   if (!(matchesId(record.id, 107, quickSpokenCueSource, patternSpokenCueSource))) return false;
   if (!(inSourceType(record.type))) return false;
-  if (!(isText(record.title, 500))) return false;
+  if (!((record.title === null || isText(record.title, 500)))) return false;
   if (!(areSourceAuthors(record.authors))) return false;
   if (!(isText(record.language, 80) && matches(record.language, patternDatasetLanguage))) return false;
-  if (!(matches(record.published, patternDaySpanFrom))) return false;
+  if (!((record.published === null || matches(record.published, patternSourcePublished)))) return false;
   if (record.publisher !== undefined) {
     if (!(isText(record.publisher, 200))) return false;
+    keys++;
+  }
+  if (record.publishedBy !== undefined) {
+    if (!(matchesId(record.publishedBy, 106, quickActorId, patternActorId))) return false;
     keys++;
   }
   if (record.url !== undefined) {
@@ -608,6 +621,14 @@ function isSource(value: unknown): boolean {
   }
   if (record.text !== undefined) {
     if (!(isSourceText(record.text))) return false;
+    keys++;
+  }
+  if (record.identifiers !== undefined) {
+    if (!(areActorIdentifiers(record.identifiers))) return false;
+    keys++;
+  }
+  if (record.note !== undefined) {
+    if (!(isText(record.note, 2000))) return false;
     keys++;
   }
   if (record.retracted !== undefined) {

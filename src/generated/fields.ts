@@ -52,12 +52,17 @@ export const fields = {
   },
   "sources[].title": {
     "type": "string",
-    "description": "The title as printed.",
-    "required": true
+    "description": "The title as printed; `null` where it has none or none is known.",
+    "required": false
   },
   "sources[].publisher": {
     "type": "string",
     "description": "Who published it, as printed.",
+    "required": false
+  },
+  "sources[].publishedBy": {
+    "type": "string",
+    "description": "The actor who published it, where the dataset has one: what the document says is then this actor's word, too.",
     "required": false
   },
   "sources[].authors[]": {
@@ -76,9 +81,9 @@ export const fields = {
     "required": true
   },
   "sources[].published": {
-    "type": "date",
-    "description": "The day of publication. It anchors every relative date in the document.",
-    "required": true
+    "type": "string",
+    "description": "The day of publication, or the month or year where no more is known; `null` where nothing is. A day anchors every relative date in the document.",
+    "required": false
   },
   "sources[].stamps[].text": {
     "type": "string",
@@ -114,6 +119,21 @@ export const fields = {
   "sources[].text.length": {
     "type": "integer",
     "description": "Length of the text in Unicode code points.",
+    "required": false
+  },
+  "sources[].identifiers[].scheme": {
+    "type": "string",
+    "description": "The register, in lowercase: `wikidata`, `geonames`, `isni`, `lei` …",
+    "required": true
+  },
+  "sources[].identifiers[].value": {
+    "type": "string",
+    "description": "The identifier as that register writes it.",
+    "required": true
+  },
+  "sources[].note": {
+    "type": "string",
+    "description": "What a reader must know, for instance a citation kept as it was found.",
     "required": false
   },
   "sources[].retracted.version": {
@@ -592,6 +612,21 @@ export const fields = {
     "type": "string",
     "description": "Exactly the claims whose `about` names this event, in reading order.",
     "required": true
+  },
+  "events[].identifiers[].scheme": {
+    "type": "string",
+    "description": "The register, in lowercase: `wikidata`, `geonames`, `isni`, `lei` …",
+    "required": true
+  },
+  "events[].identifiers[].value": {
+    "type": "string",
+    "description": "The identifier as that register writes it.",
+    "required": true
+  },
+  "events[].note": {
+    "type": "string",
+    "description": "What a reader must know, for instance how a row was read.",
+    "required": false
   },
   "events[].retracted.version": {
     "type": "string",

@@ -8,6 +8,9 @@ export type TakeReference = (id: string, path: readonly (string | number)[]) => 
 /** The path of every reference from a record, lists written `[]`, with the kinds of record that it can name. */
 export const referenceTable = {
   "source": {
+    "publishedBy": [
+      "actor"
+    ],
     "retracted.successor": [
       "source",
       "actor",
@@ -110,7 +113,10 @@ export const referenceTable = {
 } as const;
 
 /** Every reference from a source, in the order of the model's fields. */
-export function referencesInSource({ retracted }: Source, take: TakeReference): void {
+export function referencesInSource({ publishedBy, retracted }: Source, take: TakeReference): void {
+  if (publishedBy) {
+    take(publishedBy, ["publishedBy"]);
+  }
   if (retracted) {
     if (retracted.successor) {
       take(retracted.successor, ["retracted", "successor"]);

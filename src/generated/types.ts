@@ -482,6 +482,17 @@ export interface ReportedEvent {
    */
   readonly claims: readonly ClaimId[];
   /**
+   * The event in other registers, such as the id of a row.
+   *
+   * @minItems 1
+   * @maxItems 32
+   */
+  readonly identifiers?: readonly Identifier[];
+  /**
+   * What a reader must know, for instance how a row was read.
+   */
+  readonly note?: string;
+  /**
    * Present when this record has been withdrawn.
    */
   readonly retracted?: Retraction;
@@ -742,13 +753,17 @@ export interface Source {
    */
   readonly type: "news-article" | "press-release" | "report" | "broadcast" | "social-post" | "other";
   /**
-   * The title as printed.
+   * The title as printed; `null` where it has none or none is known.
    */
-  readonly title: string;
+  readonly title: string | null;
   /**
    * Who published it, as printed.
    */
   readonly publisher?: string;
+  /**
+   * The actor who published it, where the dataset has one: what the document says is then this actor's word, too.
+   */
+  readonly publishedBy?: ActorId;
   /**
    * The authors as printed, in that order; empty when none is named.
    *
@@ -764,9 +779,9 @@ export interface Source {
    */
   readonly language: string;
   /**
-   * The day of publication. It anchors every relative date in the document.
+   * The day of publication, or the month or year where no more is known; `null` where nothing is. A day anchors every relative date in the document.
    */
-  readonly published: string;
+  readonly published: string | null;
   /**
    * Other dates that the page shows.
    *
@@ -778,6 +793,17 @@ export interface Source {
    * The exact text that positions refer to, where there is one.
    */
   readonly text?: SourceText;
+  /**
+   * The document in other registers, such as the id of a row.
+   *
+   * @minItems 1
+   * @maxItems 32
+   */
+  readonly identifiers?: readonly Identifier[];
+  /**
+   * What a reader must know, for instance a citation kept as it was found.
+   */
+  readonly note?: string;
   /**
    * Present when this record has been withdrawn.
    */

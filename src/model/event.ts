@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { countFields } from "./count.js";
 import { eventTypeNames } from "./event-types.js";
+import { Identifier } from "./identifier.js";
 import { Participant } from "./participant.js";
 import { Place } from "./place.js";
 import { entity, field, ownId } from "./registry.js";
@@ -63,6 +64,11 @@ export const ReportedEvent = entity(
       z.array(claimId).min(1).max(1000),
       "Exactly the claims whose `about` names this event, in reading order.",
     ),
+    identifiers: field(
+      z.array(Identifier).min(1).max(32),
+      "The event in other registers, such as the id of a row.",
+    ).exactOptional(),
+    note: field(text(2000), "What a reader must know, for instance how a row was read.").exactOptional(),
     retracted: field(Retraction, "Present when this record has been withdrawn.").exactOptional(),
   }),
   "event",

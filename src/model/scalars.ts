@@ -41,6 +41,16 @@ export const isoDate = annotated(
   { format: "date" },
 );
 
+/** A calendar date as in `isoDate`, or only its month `2023-02`, or only its year `2023`. */
+export const partialDate = annotated(
+  z
+    .string()
+    .regex(
+      /^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2])|-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))?|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$/,
+    ),
+  { format: "partial-date" },
+);
+
 /**
  * An absolute http or https address by RFC 3986, as its readers want it: a host of letters, digits, hyphens and single dots,
  * no user name, a port from 1 to 65535. Other letters are percent-encoded, host names in punycode.

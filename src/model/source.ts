@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { Identifier } from "./identifier.js";
 import { annotated, entity, field, ownId } from "./registry.js";
 import { Retraction } from "./retraction.js";
-import { isoDate, language, position, sourceId, text, webUrl } from "./scalars.js";
+import { actorId, isoDate, language, partialDate, position, sourceId, text, webUrl } from "./scalars.js";
 import { oneOf } from "./vocabulary.js";
 
 export const sourceTypes = {
@@ -49,14 +50,26 @@ export const Source = entity(
   z.strictObject({
     id: ownId(sourceId, "Stable id, `source:` and a kebab-case slug. Never reused."),
     type: field(oneOf(sourceTypes), "What kind of document it is."),
-    title: field(text(500), "The title as printed."),
+    title: field(text(500).nullable(), "The title as printed; `null` where it has none or none is known."),
     publisher: field(text(200), "Who published it, as printed.").exactOptional(),
+    publishedBy: field(
+      actorId,
+      "The actor who published it, where the dataset has one: what the document says is then this actor's word, too.",
+    ).exactOptional(),
     authors: field(z.array(text(200)).max(100), "The authors as printed, in that order; empty when none is named."),
     url: field(webUrl, "Where it was published.").exactOptional(),
     language: field(language, "The language it is written or spoken in, as a BCP 47 tag."),
-    published: field(isoDate, "The day of publication. It anchors every relative date in the document."),
+    published: field(
+      partialDate.nullable(),
+      "The day of publication, or the month or year where no more is known; `null` where nothing is. A day anchors every relative date in the document.",
+    ),
     stamps: field(z.array(Stamp).min(1).max(20), "Other dates that the page shows.").exactOptional(),
     text: field(SourceText, "The exact text that positions refer to, where there is one.").exactOptional(),
+    identifiers: field(
+      z.array(Identifier).min(1).max(32),
+      "The document in other registers, such as the id of a row.",
+    ).exactOptional(),
+    note: field(text(2000), "What a reader must know, for instance a citation kept as it was found.").exactOptional(),
     retracted: field(Retraction, "Present when this record has been withdrawn.").exactOptional(),
   }),
 );

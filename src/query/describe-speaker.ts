@@ -4,9 +4,13 @@ import { primaryName } from "./actor-naming.js";
 import { show } from "./caller-mistake.js";
 import { writtenDate } from "./english.js";
 
-/** A document as a speaker: its publisher, or else its title, with the day of publication. */
-export const describeSource = ({ publisher, title, published }: Source): string =>
-  `${publisher ?? `“${title}”`} (${writtenDate(published)})`;
+/** What a document goes by: its publisher, or else its title. */
+export const nameOfSource = ({ publisher, title }: Source): string =>
+  publisher ?? title ?? "a document without a title";
+
+/** A document as a speaker: its publisher, or else its title, with what is known of the day of publication. */
+export const describeSource = (source: Source): string =>
+  `${source.publisher === undefined && source.title !== null ? `“${source.title}”` : nameOfSource(source)} (${source.published === null ? "undated" : writtenDate(source.published)})`;
 
 /** Names of several English words that belong to a public body stand with an article: “the Ministry of Weather”. */
 export function describeActor(actor: Actor): string {

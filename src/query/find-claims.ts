@@ -101,8 +101,8 @@ function wordFilters(where: string, dataset: Dataset, { type, allegation, text }
  * The claims for which every given criterion holds, in reading order: by source, then by first passage. Without
  * criteria, all claims.
  *
- * `from` and `to` ask when a claim was made, not when what it tells of happened: the date of the speech event that its
- * path names, the innermost where it names several; else the day its document was published. For claims about what
+ * `from` and `to` ask when a claim was made, not when what it tells of happened: the first step of its path that has a
+ * date, from the innermost outwards, gives it: its speech event, or its document's publication. For claims about what
  * happened in a span of days, ask for the events and take their `claims`.
  *
  * @throws RangeError where a date is not one of the calendar, `from` is after `to`, there is no such event, no speaker

@@ -4,7 +4,8 @@ import { checkText } from "./caller-mistake.js";
 import { ambiguous, answeringTo, naming, unknown } from "./naming.js";
 import type { RetractedOption } from "./retracted.js";
 
-const titleAndPublisher = ({ title, publisher }: Source) => (publisher === undefined ? [title] : [title, publisher]);
+const titleAndPublisher = ({ title, publisher }: Source): readonly string[] =>
+  [title, publisher].filter((name) => typeof name === "string");
 
 /** Documents answer to their title and to their publisher, who may have several. */
 export const sourceNaming = /* @__PURE__ */ naming("source", ({ sources }) => sources, titleAndPublisher);
@@ -30,7 +31,10 @@ export function sourcesMeant(
   return new Set(found.map(({ id }) => id));
 }
 
-/** The speaker a caller means: an actor, a document, or all documents of one publisher. Throws where it is not clear which. */
+/**
+ * The speaker a caller means: an actor and what that actor published, a document, or all documents of one publisher.
+ * Throws where it is not clear which.
+ */
 export function speakersMeant(
   where: string,
   dataset: Dataset,
@@ -40,6 +44,10 @@ export function speakersMeant(
   checkText(where, who);
   const found = answeringTo(who, dataset, speakerNaming, options);
   if (found.length === 0) throw unknown(where, who, dataset, speakerNaming);
-  if (found.length > 1 && !found.every(isSource)) throw ambiguous(where, who, found, speakerNaming);
-  return new Set(found.map(({ id }) => id));
+  const [publisher, ...others] = found.filter((one) => !isSource(one));
+  if (publisher === undefined) return new Set(found.map(({ id }) => id));
+  const isTheirs = (one: Actor | Source) => isSource(one) && one.publishedBy === publisher.id;
+  const strangers = found.filter((one) => one !== publisher && !isTheirs(one));
+  if (others.length > 0 || strangers.length > 0) throw ambiguous(where, who, found, speakerNaming);
+  return new Set<SpeakerId>([publisher.id, ...dataset.sources.filter(isTheirs).map(({ id }) => id)]);
 }

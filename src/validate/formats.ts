@@ -21,7 +21,8 @@ type Format = (typeof formatByPattern)[keyof typeof formatByPattern];
 
 /** What to say of a text that is not in a format of the model. */
 const byFormat: { readonly [F in Format]: FromText } = {
-  date: badDate,
+  date: badDate({}),
+  "partial-date": badDate({ mayBePartial: true }),
   url: badUrl,
   quote: badQuote,
   "schema-version": unsupportedVersion,
@@ -68,11 +69,13 @@ function badUrl(text: string, path: Path): Issue {
   return issueAt("bad-url", path, { value: shown(text), ...said });
 }
 
-function badDate(text: string, path: Path): Issue {
-  const [, year, month] = /^([0-9]{4})-(0[1-9]|1[0-2])-[0-3][0-9]$/.exec(text) ?? [];
-  if (year === "0000") return issueAt("bad-date", path, { value: shown(text), noSuchYear: true });
-  const lastDay = year && month ? { lastDay: daysInMonth(Number(year), Number(month)) } : {};
-  return issueAt("bad-date", path, { value: shown(text), ...lastDay });
+function badDate(wanted: { readonly mayBePartial?: true }): FromText {
+  return (text, path) => {
+    const [, year, month] = /^([0-9]{4})(?:-(0[1-9]|1[0-2])-[0-3][0-9])?$/.exec(text) ?? [];
+    if (year === "0000") return issueAt("bad-date", path, { value: shown(text), noSuchYear: true });
+    const lastDay = year && month ? { lastDay: daysInMonth(Number(year), Number(month)) } : {};
+    return issueAt("bad-date", path, { value: shown(text), ...wanted, ...lastDay });
+  };
 }
 
 function badQuote(text: string, path: Path): Issue {

@@ -85,7 +85,7 @@ describe("citeSource", () => {
 
 describe("toBibtex", () => {
   test("is read by citation-js as what was cited", () => {
-    const [year = 0, month = 0, day = 0] = source.published.split("-").map(Number);
+    const [year = 0, month = 0, day = 0] = (source.published ?? "").split("-").map(Number);
     expect(read(toBibtex(citeSource(source)))).toMatchObject({
       type: "article-journal",
       title: source.title,

@@ -22,7 +22,9 @@ const unnamed = [
 
 /** The name under which each speaker of a dataset stands in a path. */
 export function speakerNames({ sources, actors }: Dataset): ReadonlyMap<string, string> {
-  const documents = sources.map(({ id, publisher, title }) => [id, publisher ?? title] as const);
+  const documents = sources.map(
+    ({ id, publisher, title }) => [id, publisher ?? title ?? "a document without a title"] as const,
+  );
   const named = actors.map((actor) => [actor.id, primaryName(actor)] as const);
   return new Map([...documents, ...named, ...unnamed]);
 }

@@ -80,13 +80,32 @@ describe("dated-after-publication", () => {
     ["reported", "2024-03-06", "2024-03-06", []],
     ["reported", null, "2024-03-07", ["dated-after-publication /events/0/when/latest"]],
     ["reported", "2024-03-07", null, ["dated-after-publication /events/0/when/earliest"]],
-    ["ongoing", null, "2024-12-31", ["dated-after-publication /events/0/when/latest"]],
+    ["ongoing", null, "2024-12-31", []],
     ["intended", "2024-03-07", "2024-03-08", []],
     ["demanded", null, "2025-01-01", []],
   ])("of what is %s, from %s to %s", (status, earliest, latest, expected) => {
     const changes = [
       ["/events/0/status", status],
       ["/events/0/when", { ...when, earliest, latest }],
+    ] as const;
+    expect(foundAfter("harbour-post", ...changes)).toEqual(expected);
+  });
+
+  test("reads the days on which it is known to have been going on", () => {
+    const throughout = { from: "2024-03-05", to: "2024-03-07" };
+    const changes = [["/events/0/when", { ...when, earliest: null, latest: null, throughout }]] as const;
+    expect(foundAfter("harbour-post", ...changes)).toEqual(["dated-after-publication /events/0/when/throughout/to"]);
+  });
+
+  test.each([
+    ["2024-03", "2024-03-31", []],
+    ["2024-03", "2024-04-01", ["dated-after-publication /events/0/when/latest"]],
+    ["2024", "2024-12-31", []],
+    [null, "2025-01-01", []],
+  ])("takes a document of %s to be no earlier than it can be: %s", (published, latest, expected) => {
+    const changes = [
+      ["/sources/0/published", published],
+      ["/events/0/when", { ...when, earliest: null, latest }],
     ] as const;
     expect(foundAfter("harbour-post", ...changes)).toEqual(expected);
   });

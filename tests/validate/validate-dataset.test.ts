@@ -130,8 +130,10 @@ describe("validateDataset", () => {
     });
     Object.assign(events[0] ?? {}, { when: { date: "2024-03-04" } });
     expect(linesOf(validateDataset({ ...minimal, sources, actors, events, claims }))).toEqual([
-      'events[0].when: lacks "extent"',
-      'events[0].when.date: is no key here; known are "earliest", "latest", "extent", "basis", "phrase" and "claim"',
+      'events[0].when: lacks "earliest"',
+      'events[0].when: lacks "latest"',
+      'events[0].when: lacks "basis"',
+      'events[0].when.date: is no key here; known are "earliest", "latest", "throughout", "basis", "phrase" and "claim"',
       'claims[0].attribution[1]: lacks "unnamedSpeaker"',
       'claims[0].attribution[2].by: "Ministry" is no id: "source:" or "actor:" and then lowercase letters, digits and single hyphens',
       'claims[0].attribution[2].commitment: is "sure"; must be "certain", "probable", "possible", "uncommitted" or "denied"',

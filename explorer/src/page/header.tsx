@@ -2,7 +2,7 @@ import type { Dataset } from "attributed-events";
 import type { ComponentChildren } from "preact";
 import { counted } from "../words/label.js";
 import { Words } from "../words/phrase.js";
-import { dayText } from "../words/when-text.js";
+import { publishedText } from "../words/when-text.js";
 import { OutsideLink } from "./outside-link.js";
 
 /** What the page is, and what was read. */
@@ -32,10 +32,10 @@ function Sources({ dataset }: { dataset: Dataset }) {
       As told in{" "}
       <OutsideLink href={source.url}>
         <cite>
-          <Words text={source.title} language={source.language} />
+          <Words text={source.title ?? source.id} language={source.language} />
         </cite>
       </OutsideLink>
-      , <Words text={source.publisher ?? ""} language={source.language} />, {dayText(source.published)}
+      , <Words text={source.publisher ?? ""} language={source.language} />, {publishedText(source.published)}
     </p>
   );
 }

@@ -45,7 +45,10 @@ export function nameOf({ names, id }: Actor): Phrase {
 }
 
 /** What a document is called in a path: by its publisher, or its title where it has none. */
-export const sourceName = ({ publisher, title, language }: Source): Phrase => ({ text: publisher ?? title, language });
+export const sourceName = ({ publisher, title, language }: Source): Phrase => ({
+  text: publisher ?? title ?? "a document without a title",
+  language,
+});
 
 /** The name of whoever has this id; the id itself where nobody has it. */
 export function speakerName(lookup: Lookup, id: string): Phrase {

@@ -23,7 +23,7 @@ export function domainOf({ sources }: Dataset, events: readonly ReportedEvent[])
   for (const { when } of events)
     for (const day of [when.earliest, when.latest, when.throughout?.from ?? null, when.throughout?.to ?? null])
       include(day);
-  if (sources.length < 1000) for (const { published } of sources) include(published);
+  if (sources.length < 1000) for (const { published } of sources) if (published?.length === 10) include(published);
   return Number.isFinite(first) ? padded([first, last], 0.09) : padded([0, DAY], 1);
 }
 

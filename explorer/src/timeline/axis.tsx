@@ -101,13 +101,17 @@ function Ticks({ domain, width }: { domain: Domain; width: number }) {
   );
 }
 
+/** A document of which only the month or the year is known has no place on the axis. */
+const publishedDays = ({ sources }: Dataset) =>
+  sources.flatMap(({ id, published }) => (published?.length === 10 ? [{ id, published }] : []));
+
 /** The day a document was published, where there are few. */
 function Published({ dataset, domain, width }: { dataset: Dataset; domain: Domain; width: number }) {
   if (dataset.sources.length > 3) return null;
   const at = (published: string) => (width * (startOf(published) - domain[0])) / (domain[1] - domain[0]);
   return (
     <g class="published">
-      {dataset.sources.map(({ id, published }) => (
+      {publishedDays(dataset).map(({ id, published }) => (
         <g key={id} transform={`translate(${at(published)} 0)`}>
           <line y1="2" y2={HEIGHT} />
           <text x="-4" y="11" text-anchor="end">

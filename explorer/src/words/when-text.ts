@@ -12,6 +12,18 @@ const timeOf = (day: string) => new Date(`${day}T00:00:00Z`);
 /** “27 January 2023”, or “27 Jan 2023”. */
 export const dayText = (day: string, length: Length = "full"): string => written[length].format(timeOf(day));
 
+const parts: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: "numeric", timeZone: "UTC" },
+  7: { month: "long", year: "numeric", timeZone: "UTC" },
+};
+
+/** “2 February 2023”, “February 2023”, “2023”, or that the day is not known. */
+export function publishedText(published: string | null): string {
+  if (published === null) return "undated";
+  const partial = parts[published.length];
+  return partial ? new Intl.DateTimeFormat("en-GB", partial).format(Date.parse(published)) : dayText(published);
+}
+
 /** What is known of a date. */
 export type DateKind = "day" | "span" | "throughout" | "until" | "since" | "unknown";
 

@@ -198,6 +198,15 @@ export function date(view: DataView, at: number): number {
   return at + 11;
 }
 
+/** The same, or only its year and month, or its year. */
+export function partialDate(view: DataView, at: number): number {
+  if (digits4(view.getInt32(at, true)) < 1) return -1;
+  if (view.getUint8(at + 4) === 0x22) return at + 5;
+  if (view.getUint8(at + 7) !== 0x22) return date(view, at);
+  const month = digits2(view, at + 5);
+  return view.getUint8(at + 4) === 0x2d && month >= 1 && month <= 12 ? at + 8 : -1;
+}
+
 const areDigits = (word: number): boolean =>
   ((word & 0xf0f0f0f0) | 0) === 0x30303030 && (((word + 0x06060606) & 0xf0f0f0f0) | 0) === 0x30303030;
 

@@ -18,6 +18,7 @@ export function stringCall(plan: StringPlan, position: string, place: string, wr
 function patternCall(plan: Plan & { kind: "pattern" }, position: string, place: string, writer: Writer): string {
   const { pattern, max, format } = plan;
   if (format === "date") return `date(view, ${position})`;
+  if (format === "partial-date") return `partialDate(view, ${position})`;
   if (format === "quote") return `quotation(view, ${position}, ${max})`;
   return `${writer.function(`${pattern} ${max}`, `scan${place}`, (name) => regexScanner(name, pattern, max))}(view, ${position})`;
 }

@@ -34,9 +34,10 @@ export function valueCall(plan: Plan, position: string, place: string, form: For
 }
 
 function nullableCall(plan: Plan, position: string, place: string, writer: Writer): string {
-  const isDate = isString(plan) && stringCall(plan, "at", place, writer) === "date(view, at)";
-  if (!isDate) throw new Error(`${place}: only dates may be null`);
-  return `dateOrNothing(view, ${position})`;
+  if (!isString(plan)) throw new Error(`${place}: only strings may be null`);
+  if (stringCall(plan, "at", place, writer) === "date(view, at)") return `dateOrNothing(view, ${position})`;
+  const call = stringCall(plan, `${position} + 1`, place, writer);
+  return `(view.getUint8(${position}) === 34 ? ${call} : nothing(view, ${position}))`;
 }
 
 function numberCall({ integer, min, max }: Plan & { kind: "number" }, position: string, place: string): string {

@@ -1,20 +1,21 @@
 import type { Source } from "../../generated/types.js";
-import { withdrawal } from "../claim-text.js";
+import { registeredId, withdrawal } from "../claim-text.js";
 import { type FtmEntity, ftmEntity } from "./ftm-entity.js";
 import { ftmLanguage } from "./ftm-language.js";
 import { isReadableDate } from "./readable-date.js";
 
 /** A source as an `Article`, whatever kind of document it is: a `Document` would need a file. */
 export function article(source: Source): FtmEntity {
-  const { id, type, title, publisher, authors, url, language, published, retracted } = source;
+  const { id, type, title, publisher, authors, url, language, published, identifiers, note, retracted } = source;
   return ftmEntity(id, "Article", {
-    title: [title],
+    title: [title ?? undefined],
     publisher: [publisher],
     author: authors,
     sourceUrl: [url],
     language: [ftmLanguage(language)],
-    publishedAt: [isReadableDate(published) ? published : undefined],
+    publishedAt: [published !== null && isReadableDate(published) ? published : undefined],
     keywords: [type],
-    notes: [retracted && withdrawal(retracted)],
+    recordId: identifiers?.map(registeredId) ?? [],
+    notes: [retracted && withdrawal(retracted), note],
   });
 }

@@ -1,12 +1,13 @@
-import type { Actor, AttributionStep, Claim, ReportedEvent } from "../../generated/types.js";
+import type { Actor, AttributionStep, Claim, ReportedEvent, Source } from "../../generated/types.js";
 import { imputes } from "../imputes.js";
 import type { Told } from "../told.js";
 import { accordingTo, type GraphEdge, intervalOf } from "./graph-part.js";
 
 /** An edge for every tie in the dataset, in its order; each carries the claim that it stands on, and the claim's sentence. */
 export function edgesOf(context: Told): GraphEdge[] {
-  const { actors, events, claims } = context.dataset;
+  const { sources, actors, events, claims } = context.dataset;
   return [
+    ...sources.flatMap(publisherEdges),
     ...actors.flatMap((actor) => actorEdges(context, actor)),
     ...events.flatMap((event) => participantEdges(context, event)),
     ...claims.flatMap((claim) => [
@@ -18,6 +19,14 @@ export function edgesOf(context: Told): GraphEdge[] {
     ]),
   ];
 }
+
+/** From the document to the actor who published it: a fact of the document, on nobody's word. */
+const publisherEdges = ({ id, publishedBy }: Source): GraphEdge[] => {
+  const kind = "published by";
+  return publishedBy === undefined
+    ? []
+    : [{ id: `${kind} ${id}`, source: id, target: publishedBy, label: kind, kind, attributes: {} }];
+};
 
 function actorEdges(context: Told, { id, parent, countedIn, claims = [] }: Actor): GraphEdge[] {
   const attributes = accordingTo(context, claims);

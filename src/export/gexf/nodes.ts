@@ -1,6 +1,7 @@
 import type { Actor, Claim, EventCount, Identifier, ReportedEvent, Retraction, Source } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
-import { pathText, withdrawal } from "../claim-text.js";
+import { nameOfSource } from "../../query/describe-speaker.js";
+import { pathText, registeredId, withdrawal } from "../claim-text.js";
 import { countText } from "../count-text.js";
 import { eventName, eventText } from "../event-text.js";
 import type { Told } from "../told.js";
@@ -19,14 +20,24 @@ export function nodesOf(context: Told): GraphNode[] {
 
 const withdrawn = (retracted: Retraction | undefined) => retracted && withdrawal(retracted);
 
-const registered = (identifiers: readonly Identifier[] = []) =>
-  listed(identifiers.map(({ scheme, value }) => `${scheme}:${value}`));
+const registered = (identifiers: readonly Identifier[] = []) => listed(identifiers.map(registeredId));
 
-function sourceNode({ id, type, title, publisher, published, language, url, retracted }: Source): GraphNode {
+function sourceNode(source: Source): GraphNode {
+  const { id, type, title, published, language, url, identifiers, note, retracted } = source;
   return {
     id,
-    label: publisher ?? title,
-    attributes: { record: "source", type, title, published, language, url, withdrawn: withdrawn(retracted) },
+    label: nameOfSource(source),
+    attributes: {
+      record: "source",
+      type,
+      title: title ?? undefined,
+      published: published ?? undefined,
+      language,
+      url,
+      identifiers: registered(identifiers),
+      note,
+      withdrawn: withdrawn(retracted),
+    },
   };
 }
 
@@ -50,7 +61,7 @@ function actorNode(context: Told, actor: Actor): GraphNode {
 }
 
 function eventNode(context: Told, event: ReportedEvent): GraphNode {
-  const { id, type, status, when, place, counts = [], retracted } = event;
+  const { id, type, status, when, place, counts = [], identifiers, note, retracted } = event;
   return {
     id,
     label: eventName(event),
@@ -67,6 +78,8 @@ function eventNode(context: Told, event: ReportedEvent): GraphNode {
       date_claim: when.claim,
       ...placeAttributes(place),
       counts: listed(counts.map((count) => eventCountText(context, count))),
+      identifiers: registered(identifiers),
+      note,
       withdrawn: withdrawn(retracted),
     },
     interval: intervalOf(when),

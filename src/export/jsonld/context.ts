@@ -116,6 +116,7 @@ export const jsonldContext = {
   otherClaim: node("ae:otherClaim"),
   participant: node("ae:participant"),
   replacedBy: node("ae:replacedBy"),
+  publishedBy: node("ae:publishedBy"),
   restsOn: node("ae:restsOn"),
   stampDate: day("ae:stampDate"),
   throughoutFrom: day("ae:throughoutFrom"),

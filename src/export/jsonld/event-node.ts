@@ -29,7 +29,7 @@ export function schemaEvent(lookup: Lookup, event: ReportedEvent) {
 }
 
 export function eventNode(lookup: Lookup, event: ReportedEvent) {
-  const { id, type, status, title, when, place, participants, counts } = event;
+  const { id, type, status, title, when, place, participants, counts, identifiers = [], note } = event;
   const { location, ...schemaOrg } = schemaEvent(lookup, event);
   return defined({
     ...schemaOrg,
@@ -38,6 +38,9 @@ export function eventNode(lookup: Lookup, event: ReportedEvent) {
     eventType: type,
     eventStatus: status,
     when: whenNode(`${id}/when`, when),
+    identifier: orNone(propertyValues(id, identifiers)),
+    sameAs: orNone(sameAs(identifiers)),
+    note,
     location: place && location && { ...location, precision: place.precision, restsOn: place.claim },
     participation: orNone(
       addressed(id, "participation", participants, ({ actor, role, legalStatus, claim }) =>

@@ -1,3 +1,4 @@
+import { spanOfDate } from "../../calendar/partial-date.js";
 import type { Claim, Dataset, DaySpan, Participant, ReportedEvent } from "../../generated/types.js";
 import { vocabularies } from "../../generated/vocabularies.js";
 import { isIdOf } from "../../records/kinds.js";
@@ -58,7 +59,8 @@ export function documentOf(lookup: Lookup, claim: Claim | undefined) {
 
 /** PLOVER needs a day: the first on which it can have happened, or else the last, or else that of the report. */
 function dateOf(lookup: Lookup, { when, claims: [first] }: ReportedEvent): string | undefined {
-  return when.earliest ?? when.latest ?? (first && documentOf(lookup, lookup.claim(first))?.published);
+  const published = (first && documentOf(lookup, lookup.claim(first))?.published) ?? null;
+  return when.earliest ?? when.latest ?? spanOfDate(published).earliest ?? undefined;
 }
 
 /** PLOVER's end is that of something known to last until then; a span in which something happened at some time has none. */
@@ -73,7 +75,7 @@ function citation({ name, version, schemaVersion }: Dataset, lookup: Lookup, fir
   return defined({
     corpus: name,
     url: source?.url,
-    title: source?.title,
+    title: source?.title ?? undefined,
     language: source && /^[A-Za-z]{2}(?=-|$)/.exec(source.language)?.[0].toLowerCase(),
     publication: source?.publisher,
     codebook: `attributed-events ${schemaVersion}`,

@@ -1,4 +1,4 @@
-import type { Retraction } from "../../generated/types.js";
+import type { Identifier, Retraction } from "../../generated/types.js";
 import { sentenceLanguage } from "../../query/sentence-language.js";
 import { ATTRIBUTION_EXTENSION, TOOL_IDENTITY } from "./extension-definition.js";
 import type { StixContext } from "./stix-context.js";
@@ -36,6 +36,9 @@ function languageOf({ dataset: { language } }: StixContext) {
 export const extended = (fields: object) => ({
   [ATTRIBUTION_EXTENSION]: { extension_type: "property-extension", ...fields },
 });
+
+/** The same thing in another register. */
+export const externalReference = ({ scheme, value }: Identifier) => ({ source_name: scheme, external_id: value });
 
 /** What the extension says of a withdrawn record. */
 export function withdrawn(context: StixContext, retracted: Retraction | undefined) {

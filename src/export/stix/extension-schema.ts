@@ -117,6 +117,9 @@ const identity = object({
 const report = object({
   ...own,
   source_type: text,
+  "has_title?": { const: false },
+  "published?": text,
+  "published_by_ref?": reference("identity"),
   "publisher?": text,
   "authors?": list(text),
   "stamps?": list(object({ text, "date?": text, meaning: text, "note?": text })),

@@ -1,7 +1,7 @@
 import type { Actor } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { withdrawal } from "../claim-text.js";
-import { commonProperties, extended, withdrawn } from "./common-properties.js";
+import { commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
 
@@ -9,10 +9,9 @@ import type { StixObject } from "./stix-object.js";
 export function identity(context: StixContext, actor: Actor): StixObject {
   const { id, note, retracted, identifiers = [] } = actor;
   const text = [retracted && withdrawal(retracted), note].filter((line) => line !== undefined);
-  const registers = identifiers.map(({ scheme, value }) => ({ source_name: scheme, external_id: value }));
   return {
     ...commonProperties(context, { id: context.idOf(id), retracted, hasSentences: retracted !== undefined }),
-    external_references: [{ source_name: "attributed-events", external_id: id }, ...registers],
+    external_references: [{ source_name: "attributed-events", external_id: id }, ...identifiers.map(externalReference)],
     name: primaryName(actor),
     description: text.length === 0 ? undefined : text.join(" "),
     identity_class: classes[actor.type],

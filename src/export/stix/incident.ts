@@ -1,20 +1,25 @@
 import type { Place, ReportedEvent, When } from "../../generated/types.js";
 import { withdrawal } from "../claim-text.js";
 import { eventName, eventText, whenText } from "../event-text.js";
-import { commonProperties, extended, withdrawn } from "./common-properties.js";
+import { commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
 import { locationId } from "./location.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
 
 /** An event as an incident. Its name says where it is only alleged, its description who says what of it. */
 export function incident(context: StixContext, event: ReportedEvent): StixObject {
-  const { id, retracted, type, status } = event;
+  const { id, retracted, type, status, identifiers = [], note } = event;
   const warning = retracted ? [withdrawal(retracted)] : [];
-  const text = [...warning, `When: ${whenText(event.when)}`, eventText(context.lookup, event)];
+  const text = [
+    ...warning,
+    `When: ${whenText(event.when)}`,
+    eventText(context.lookup, event),
+    ...(note === undefined ? [] : [note]),
+  ];
   return {
     ...commonProperties(context, { id: context.idOf(id), retracted, hasSentences: true }),
     labels: [type, status],
-    external_references: [{ source_name: "attributed-events", external_id: id }],
+    external_references: [{ source_name: "attributed-events", external_id: id }, ...identifiers.map(externalReference)],
     name: eventName(event),
     description: text.join("\n"),
     extensions: extended(eventFields(context, event)),

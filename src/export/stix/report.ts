@@ -1,23 +1,29 @@
+import { isDay, spanOfDate } from "../../calendar/partial-date.js";
 import type { Source } from "../../generated/types.js";
+import { nameOfSource } from "../../query/describe-speaker.js";
 import { withdrawal } from "../claim-text.js";
-import { commonProperties, extended, withdrawn } from "./common-properties.js";
+import { commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
 import { TOOL_IDENTITY } from "./extension-definition.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
+import { CREATED } from "./version-time.js";
 
 /** A source as a report on all that was read from it: its notes, and what they are about. */
 export function report(context: StixContext, source: Source): StixObject {
-  const { id, title, publisher, url, retracted, published } = source;
+  const { id, url, identifiers = [], note, retracted, published } = source;
   const warning = retracted ? [withdrawal(retracted)] : [];
-  const text = [...warning, `Published by ${publisher ?? "a publisher not named"} on ${published}.`];
+  const text = [...warning, publication(source), ...(note === undefined ? [] : [note])];
   return {
     ...commonProperties(context, { id: context.idOf(id), retracted }),
     lang: source.language,
     labels: [source.type],
-    external_references: [{ source_name: "attributed-events", external_id: id, url }],
-    name: title,
+    external_references: [
+      { source_name: "attributed-events", external_id: id, url },
+      ...identifiers.map(externalReference),
+    ],
+    name: source.title ?? nameOfSource(source),
     description: text.join(" "),
-    published: `${published}T00:00:00.000Z`,
+    published: published === null ? CREATED : `${spanOfDate(published).earliest}T00:00:00.000Z`,
     object_refs: objectsOf(context, source),
     extensions: extended(sourceFields(context, source)),
   };
@@ -30,11 +36,20 @@ function objectsOf({ whole, idOf }: StixContext, { id }: Source): string[] {
   return refs.size === 0 ? [TOOL_IDENTITY] : [...refs];
 }
 
+function publication({ publisher = "a publisher not named", published }: Source): string {
+  const when = published === null ? "on a day not known" : `${isDay(published) ? "on" : "in"} ${published}`;
+  return `Published by ${publisher} ${when}.`;
+}
+
 function sourceFields(context: StixContext, source: Source) {
-  const { type, publisher, authors, text, stamps } = source;
+  const { type, title, published, publisher, publishedBy, authors, text, stamps } = source;
   return {
     source_type: type,
+    has_title: title === null ? false : undefined,
+    // STIX needs a time. Where the day is not known, that time says more than the document does.
+    published: isDay(published) ? undefined : (published ?? "unknown"),
     publisher,
+    published_by_ref: publishedBy && context.idOf(publishedBy),
     authors,
     stamps,
     text_sha256: text?.sha256,

@@ -46,7 +46,24 @@ export const eventsTable = table(
       cell: ({ place }) => place?.coordinates?.longitude,
     },
     { name: "place_claim_id", field: "events[].place.claim", references: "claims", cell: ({ place }) => place?.claim },
+    { name: "note", field: "events[].note", cell: ({ note }) => note },
     ...retractionColumns("events"),
+  ],
+);
+
+export const eventIdentifiersTable = table(
+  {
+    name: "event_identifiers",
+    description: "The events in other registers.",
+    primaryKey: ["event_id", "position"],
+    rows: ({ dataset }) =>
+      dataset.events.flatMap(({ id, identifiers }) => itemsOf(identifiers).map((one) => ({ id, ...one }))),
+  },
+  [
+    { name: "event_id", ...partOf("events"), cell: ({ id }) => id },
+    { ...position, cell: ({ position }) => position },
+    { name: "scheme", field: "events[].identifiers[].scheme", cell: ({ value }) => value.scheme },
+    { name: "value", field: "events[].identifiers[].value", cell: ({ value }) => value.value },
   ],
 );
 

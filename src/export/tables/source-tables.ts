@@ -30,11 +30,18 @@ export const sourcesTable = table(
     { name: "type", field: "sources[].type", cell: ({ type }) => type },
     { name: "title", field: "sources[].title", cell: ({ title }) => title },
     { name: "publisher", field: "sources[].publisher", cell: ({ publisher }) => publisher },
+    {
+      name: "published_by",
+      field: "sources[].publishedBy",
+      references: "actors",
+      cell: ({ publishedBy }) => publishedBy,
+    },
     { name: "published", field: "sources[].published", cell: ({ published }) => published },
     { name: "language", field: "sources[].language", cell: ({ language }) => language },
     { name: "url", field: "sources[].url", cell: ({ url }) => url },
     { name: "text_sha256", field: "sources[].text.sha256", cell: ({ text }) => text?.sha256 },
     { name: "text_length", field: "sources[].text.length", cell: ({ text }) => text?.length },
+    { name: "note", field: "sources[].note", cell: ({ note }) => note },
     ...retractionColumns("sources"),
   ],
 );
@@ -69,5 +76,21 @@ export const stampsTable = table(
     { name: "date", field: "sources[].stamps[].date", cell: ({ value }) => value.date },
     { name: "meaning", field: "sources[].stamps[].meaning", cell: ({ value }) => value.meaning },
     { name: "note", field: "sources[].stamps[].note", cell: ({ value }) => value.note },
+  ],
+);
+
+export const sourceIdentifiersTable = table(
+  {
+    name: "source_identifiers",
+    description: "The sources in other registers.",
+    primaryKey: ["source_id", "position"],
+    rows: ({ dataset }) =>
+      dataset.sources.flatMap(({ id, identifiers }) => itemsOf(identifiers).map((one) => ({ id, ...one }))),
+  },
+  [
+    { name: "source_id", ...partOf("sources"), cell: ({ id }) => id },
+    { ...position, cell: ({ position }) => position },
+    { name: "scheme", field: "sources[].identifiers[].scheme", cell: ({ value }) => value.scheme },
+    { name: "value", field: "sources[].identifiers[].value", cell: ({ value }) => value.value },
   ],
 );

@@ -18,8 +18,11 @@ export interface ShapeFacts {
   "not-in-vocabulary": { value: Shown; allowed: readonly (string | number | true)[]; nearest?: string | number };
   /** The text is not an id of the kinds wanted: `is` names the kind that it is of. `nearest` is the same text mended. */
   "bad-id": { value: Shown; prefixes: readonly string[]; is?: RecordKind; nearest?: string };
-  /** The text is not a date, or the calendar has no such day: `lastDay` is the last one of that month, `noSuchYear` is the year 0000. */
-  "bad-date": { value: Shown; lastDay?: number; noSuchYear?: true };
+  /**
+   * The text is not a date, or the calendar has no such day: `lastDay` is the last one of that month, `noSuchYear` is the
+   * year 0000. `mayBePartial` where a month or a year would do as well.
+   */
+  "bad-date": { value: Shown; lastDay?: number; noSuchYear?: true; mayBePartial?: true };
   /** The text is no http or https address: a part of it is not right, or a character is to be written as `write`. */
   "bad-url": { value: Shown; part?: AddressPart; character?: Shown; write?: string };
   /** The text is not a quotation of one to four words. */

@@ -45,6 +45,8 @@ const notPlain: { readonly [N in NotPlain]: string } = {
 /** The longest vocabulary that a message lists. */
 const MOST = 25;
 
+const orLess = ', a month "2023-02", a year "2023", or null where nothing is known';
+
 export const shapeSentences: Sentences<keyof ShapeFacts> = {
   "wrong-type": ({ expected, found, value, path }) => {
     const is = found === "object" || found === "array" || found === "null" ? typeNames[found] : value;
@@ -64,11 +66,11 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
     is === undefined
       ? `${value} is no id: ${all(prefixes, "or")} and then lowercase letters, digits and single hyphens${nearestIs(nearest)}`
       : `${value} is the id of ${is === "claim" || is === "source" ? "a" : "an"} ${is}; here must be one that begins with ${all(prefixes, "or")}`,
-  "bad-date": ({ value, lastDay, noSuchYear }) =>
+  "bad-date": ({ value, lastDay, noSuchYear, mayBePartial }) =>
     noSuchYear
       ? `${value} is no day of the calendar: there was no year 0; years are 0001 to 9999`
       : lastDay === undefined
-        ? `${value} is no date; write year-month-day such as "2023-02-01"`
+        ? `${value} is no date; write year-month-day such as "2023-02-01"${mayBePartial ? orLess : ""}`
         : `${value} is no day of the calendar: that month has ${lastDay}`,
   "bad-url": ({ value, part, character, write }) =>
     `${value} is no web address: ${part === undefined ? `write ${write} for ${character}` : addressParts[part]}`,
