@@ -16,6 +16,7 @@ import { modelDocs } from "./generate/model-docs.js";
 import { packedData } from "./generate/packed-data.js";
 import { publication } from "./generate/publication.js";
 import { references } from "./generate/references.js";
+import { rulesByCode } from "./generate/rules.js";
 import { scaleDocs } from "./generate/scale-docs.js";
 import { types } from "./generate/types.js";
 import { ruleTables, vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
@@ -32,6 +33,7 @@ const ownedFolders = ["schemas", "src/generated"];
 const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = [
   jsonSchemas,
   jsonldContextFile,
+  rulesByCode,
   types,
   fieldTable,
   vocabularyTables,

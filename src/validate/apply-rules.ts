@@ -1,58 +1,69 @@
 import { kinds, listOf, type RecordKind, type RecordTypes } from "../records/kinds.js";
 import { asFarAsReadable } from "./good-part.js";
-import { issueAt, type Report } from "./issue.js";
+import { issueOf, type Report } from "./issue.js";
+import type { Path } from "./pointer.js";
 import type { RecordIndex } from "./record-index.js";
-import type { Find } from "./rule.js";
+import type { Checks, Find, Rule } from "./rule.js";
 import { rules } from "./rules.js";
 
-type ChecksByKind<Rest extends readonly unknown[]> = {
-  readonly [K in RecordKind]: readonly ((record: RecordTypes[K], find: Find, ...rest: Rest) => void)[];
-};
+/** A check of one kind of record, and the rule whose it is. */
+interface Check<K extends RecordKind, Rest extends readonly unknown[]> {
+  readonly rule: Rule;
+  readonly check: (record: RecordTypes[K], find: Find<unknown>, ...rest: Rest) => void;
+}
 
-const alone: ChecksByKind<[]> = {
-  source: rules.flatMap((rule) => rule.alone?.source ?? []),
-  actor: rules.flatMap((rule) => rule.alone?.actor ?? []),
-  event: rules.flatMap((rule) => rule.alone?.event ?? []),
-  claim: rules.flatMap((rule) => rule.alone?.claim ?? []),
-};
+type ChecksByKind<Rest extends readonly unknown[]> = { readonly [K in RecordKind]: readonly Check<K, Rest>[] };
 
-const together: ChecksByKind<[index: RecordIndex]> = {
-  source: rules.flatMap((rule) => rule.together?.source ?? []),
-  actor: rules.flatMap((rule) => rule.together?.actor ?? []),
-  event: rules.flatMap((rule) => rule.together?.event ?? []),
-  claim: rules.flatMap((rule) => rule.together?.claim ?? []),
-};
+const alone: ChecksByKind<[]> = byKind(({ alone }) => alone);
+const together: ChecksByKind<[index: RecordIndex]> = byKind(({ together }) => together);
+
+function byKind<Rest extends readonly unknown[]>(checksOf: (rule: Rule) => Checks<unknown, Rest> | undefined) {
+  const of = <K extends RecordKind>(kind: K): readonly Check<K, Rest>[] =>
+    rules.flatMap((rule) => {
+      const check = checksOf(rule)?.[kind];
+      return check ? [{ rule, check }] : [];
+    });
+  return { source: of("source"), actor: of("actor"), event: of("event"), claim: of("claim") };
+}
+
+const asIs = (path: Path): Path => path;
+
+const findOf =
+  (rule: Rule, report: Report, place: (path: Path) => Path = asIs): Find<unknown> =>
+  (path, facts) =>
+    report(issueOf(rule, place(path), facts));
 
 /** Applies every rule to the records whose shape is good, and to broken ones those that read nothing that is broken. */
 export function applyRules(index: RecordIndex, report: Report): void {
   for (const kind of kinds) applyToKind(kind, index, report);
-  const find: Find = (code, path, facts) => report(issueAt(code, path, facts));
-  for (const rule of rules) rule.whole?.(index, find);
+  for (const rule of rules) rule.whole?.(index, findOf(rule, report));
 }
 
 function applyToKind<K extends RecordKind>(kind: K, index: RecordIndex, report: Report): void {
   let at = 0;
-  const find: Find = (code, path, facts) => report(issueAt(code, [listOf[kind], at, ...path], facts));
+  const inDataset = (path: Path): Path => [listOf[kind], at, ...path];
+  const checks: ((record: RecordTypes[K]) => void)[] = [];
+  for (const { rule, check } of alone[kind]) {
+    const find = findOf(rule, report, inDataset);
+    checks.push((record) => check(record, find));
+  }
+  for (const { rule, check } of together[kind]) {
+    const find = findOf(rule, report, inDataset);
+    checks.push((record) => check(record, find, index));
+  }
   for (const { place, record, part } of index.kept[kind]) {
     at = place;
-    if (record) {
-      for (const check of alone[kind]) check(record, find);
-      for (const check of together[kind]) check(record, find, index);
-    } else if (part) {
-      for (const check of alone[kind]) asFarAsReadable(() => check(part, find));
-      for (const check of together[kind]) asFarAsReadable(() => check(part, find, index));
-    }
+    if (record) for (const check of checks) check(record);
+    else if (part) for (const check of checks) asFarAsReadable(() => check(part));
   }
 }
 
 /** Applies what one record decides by itself, with paths that start at the record. */
 export function applyRecordRules<K extends RecordKind>(kind: K, record: RecordTypes[K], report: Report): void {
-  const find: Find = (code, path, facts) => report(issueAt(code, path, facts));
-  for (const check of alone[kind]) check(record, find);
+  for (const { rule, check } of alone[kind]) check(record, findOf(rule, report));
 }
 
 /** The same to the good part of a broken record. */
 export function applyToPart<K extends RecordKind>(kind: K, part: RecordTypes[K], report: Report): void {
-  const find: Find = (code, path, facts) => report(issueAt(code, path, facts));
-  for (const check of alone[kind]) asFarAsReadable(() => check(part, find));
+  for (const { rule, check } of alone[kind]) asFarAsReadable(() => check(part, findOf(rule, report)));
 }

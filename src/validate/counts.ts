@@ -1,6 +1,13 @@
 import type { Actor, Count, ReportedEvent } from "../generated/types.js";
-import type { CountRange } from "./facts/rules.js";
-import type { Path } from "./issue.js";
+import type { Path } from "./pointer.js";
+
+/** The numbers that a count allows, both ends included. */
+export interface CountRange {
+  /** The lowest number that the words allow. */
+  readonly low: number;
+  /** `null` where nothing bounds it. */
+  readonly high: number | null;
+}
 
 /** A count and where in its record it stands. */
 export interface PlacedCount {

@@ -1,5 +1,5 @@
 import { childOf, isObject } from "./child.js";
-import type { Path } from "./issue.js";
+import type { Path } from "./pointer.js";
 
 /** Compares two paths by where they stand in a value: outer before inner, then as keys and items follow each other. */
 export function documentOrder(root: unknown): (a: Path, b: Path) => number {

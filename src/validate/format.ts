@@ -1,4 +1,5 @@
-import type { Issue, IssueCode, Path } from "./issue.js";
+import type { Issue, IssueCode } from "./issue.js";
+import type { Path } from "./pointer.js";
 import { inputSentences } from "./sentences/input.js";
 import { ruleSentences } from "./sentences/rules.js";
 import type { Sentences } from "./sentences/sentences.js";

@@ -2,13 +2,8 @@ import type { InputFacts } from "./facts/input.js";
 import type { RuleFacts } from "./facts/rules.js";
 import type { ShapeFacts } from "./facts/shape.js";
 import type { TextFacts } from "./facts/text.js";
-import { pointerTo } from "./pointer.js";
-
-/** Where in a value: keys of objects and indexes of lists, from the outside in. Empty for the value itself. */
-export type Path = readonly (string | number)[];
-
-/** An error makes a value invalid; a warning does not, and asks a person to look. */
-export type Severity = "error" | "warning";
+import { type Path, pointerTo } from "./pointer.js";
+import type { Rule, Severity } from "./rule.js";
 
 /** What is known of each problem beside its place: issue code → facts. */
 export interface IssueFacts extends InputFacts, ShapeFacts, RuleFacts, TextFacts {}
@@ -37,21 +32,18 @@ export type Issue<C extends IssueCode = IssueCode> = {
   [K in C]: { readonly code: K } & IssuePlace & Readonly<IssueFacts[K]>;
 }[C];
 
-/** The codes that ask a person to look and leave a value valid. */
-const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  "count-disagrees-with-group-size",
-  "event-type-needs-recipient",
-  "passage-in-another-source",
-  "unattributed-allegation",
-]);
+/** An issue that no rule finds, from its code, its place and its facts. All of these are errors. */
+export const issueAt = <C extends Exclude<IssueCode, keyof RuleFacts>>(
+  code: C,
+  path: Path,
+  facts: IssueFacts[C],
+): Issue => issueOf({ code, severity: "error" }, path, facts);
 
-/** Whether a code is an error or a warning. */
-const severityOf = (code: IssueCode): Severity => (warnings.has(code) ? "warning" : "error");
-
-/** An issue from its code, its place and its facts. */
-export function issueAt<C extends IssueCode>(code: C, path: Path, facts: IssueFacts[C]): Issue {
-  const issue = { code, severity: severityOf(code), path, pointer: pointerTo(path), ...facts };
-  return issue as Issue; // The compiler cannot see that the facts go with the code; the signature says so.
+/** An issue that a rule finds, from its place and its facts. */
+export function issueOf<C extends string, F>(rule: Pick<Rule<C, F>, "code" | "severity">, path: Path, facts: F): Issue {
+  const { code, severity } = rule;
+  const issue: unknown = { code, severity, path, pointer: pointerTo(path), ...facts };
+  return issue as Issue; // The compiler cannot see that the facts go with the code; the table of rules makes sure of it.
 }
 
 /** Takes an issue. */

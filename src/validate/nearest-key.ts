@@ -1,6 +1,7 @@
 import { nearest } from "../text/nearest.js";
 import { childOf } from "./child.js";
-import type { Issue, Path } from "./issue.js";
+import type { Issue } from "./issue.js";
+import type { Path } from "./pointer.js";
 
 /**
  * The issue together with the key that an unknown one was probably meant to be: one that its object does not have yet, or else

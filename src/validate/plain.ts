@@ -1,5 +1,6 @@
 import type { NotPlain } from "./facts/shape.js";
-import { type Issue, issueAt, type Path, type Report } from "./issue.js";
+import { type Issue, issueAt, type Report } from "./issue.js";
+import type { Path } from "./pointer.js";
 
 /** How much of a value is looked at before it is given up. */
 export interface PlainLimits {

@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from "../model/dataset.js";
-import { type Issue, issueAt, type Path } from "./issue.js";
+import { type Issue, issueAt } from "./issue.js";
+import type { Path } from "./pointer.js";
 import { shown } from "./shown.js";
 
 const [ownMajor = 0, ownMinor = 0] = SCHEMA_VERSION.split(".").map(Number);

@@ -3,8 +3,9 @@ import { $ZodObject, $ZodUnion } from "zod/v4/core";
 import { records } from "../model/entities.js";
 import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import { brokenFields, goodPart } from "./good-part.js";
-import { type Issue, issueAt, type Path, type Report } from "./issue.js";
+import { type Issue, issueAt, type Report } from "./issue.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
+import type { Path } from "./pointer.js";
 import { issuesFromZod } from "./zod-issues.js";
 
 /** Where the shape's issues go. */

@@ -1,5 +1,5 @@
 import type { Claim, DatePhrase, SpokenCue, TextPosition } from "../generated/types.js";
-import type { Path } from "./issue.js";
+import type { Path } from "./pointer.js";
 
 /** What points to a stretch of a source's text, in code points, the end exclusive. */
 export type Span = SpokenCue | TextPosition | DatePhrase;

@@ -1,5 +1,5 @@
 import type { Claim, ReportedEvent, Source } from "../generated/types.js";
-import type { Path } from "./issue.js";
+import type { Path } from "./pointer.js";
 import type { RecordIndex } from "./record-index.js";
 import { pathOfPhrase, pathOfSpan, type Span, spansOfClaim } from "./spans.js";
 

@@ -3,7 +3,7 @@ import { collectorFor } from "./collect.js";
 import { withRecordIds } from "./finished.js";
 import { type Issue, issueAt } from "./issue.js";
 import { filledIn, type ValidateOptions } from "./options.js";
-import type { Find } from "./rule.js";
+import type { FindInText } from "./verify/find.js";
 import { type JudgedClaim, judgeClaim, type PassageVerdict } from "./verify/judge-claim.js";
 import { judgePhrase } from "./verify/judge-phrase.js";
 import { type TextsAtHand, textsAtHand } from "./verify/texts-at-hand.js";
@@ -51,7 +51,7 @@ export function verifyEvidence(
   const { maxIssues } = filledIn("verifyEvidence", options);
   const hand = textsAtHand(dataset, texts);
   const collector = collectorFor(dataset, maxIssues);
-  const find: Find = (code, path, facts) => collector.add(issueAt(code, path, facts));
+  const find: FindInText = (code, path, facts) => collector.add(issueAt(code, path, facts));
   judgeTexts(dataset, hand, find);
   const claims = new Map(
     dataset.claims.map((claim, place) => [claim.id, judgeClaim(claim, ["claims", place], hand, find)]),
@@ -63,7 +63,7 @@ export function verifyEvidence(
   return { ok: collector.total() === 0, issues, more: collector.total() - issues.length, passages, unchecked };
 }
 
-function judgeTexts({ sources }: Dataset, hand: TextsAtHand, find: Find): void {
+function judgeTexts({ sources }: Dataset, hand: TextsAtHand, find: FindInText): void {
   for (const [place, { id: source }] of sources.entries()) {
     const text = hand.get(source);
     if (text === undefined) continue;
@@ -78,7 +78,7 @@ function judgeDates(
   { events, claims }: Dataset,
   judged: ReadonlyMap<string, JudgedClaim>,
   hand: TextsAtHand,
-  find: Find,
+  find: FindInText,
 ): void {
   const sourceOf = new Map<string, string>(claims.map(({ id, evidence }) => [id, evidence[0]?.source ?? ""]));
   for (const [place, { when }] of events.entries()) {

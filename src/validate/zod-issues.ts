@@ -4,7 +4,8 @@ import { nearest } from "../text/nearest.js";
 import { childOf, hasKey, isObject } from "./child.js";
 import type { JsonType } from "./facts/shape.js";
 import { issueOfPattern } from "./formats.js";
-import { type Issue, issueAt, type Path } from "./issue.js";
+import { type Issue, issueAt } from "./issue.js";
+import type { Path } from "./pointer.js";
 import { jsonTypeOf, quoted, shown } from "./shown.js";
 
 type ZodIssue = z.core.$ZodIssue;

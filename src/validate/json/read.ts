@@ -1,4 +1,5 @@
-import { type Issue, issueAt, type Path } from "../issue.js";
+import { type Issue, issueAt } from "../issue.js";
+import type { Path } from "../pointer.js";
 import { quoted, shortened } from "../shown.js";
 import { binaryKind } from "./binary-kind.js";
 import { checkOf, type Finding } from "./check.js";

@@ -1,14 +1,23 @@
 import type { ActorType } from "../../generated/types.js";
-import type { Path } from "../issue.js";
+import type { Path } from "../pointer.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Find, Rule } from "../rule.js";
+import { a, record } from "../sentences/words.js";
+
+/** A field wants an actor of another type. */
+export interface ActorOfWrongType {
+  actor: string;
+  type: string;
+  expected: string;
+}
 
 /** Units belong to agencies; people are counted in groups; only groups have a size. */
-export const actorOfWrongType: Rule = {
+export const actorOfWrongType: Rule<"actor-of-wrong-type", ActorOfWrongType> = {
   code: "actor-of-wrong-type",
+  severity: "error",
   alone: {
     actor({ id, type, size }, find) {
-      if (size && type !== "group") find("actor-of-wrong-type", ["size"], { actor: id, type, expected: "group" });
+      if (size && type !== "group") find(["size"], { actor: id, type, expected: "group" });
     },
   },
   together: {
@@ -23,7 +32,10 @@ export const actorOfWrongType: Rule = {
   },
 };
 
-function judge(actor: string, expected: ActorType, path: Path, find: Find, index: RecordIndex): void {
+export const actorOfWrongTypeSentence = ({ actor, type, expected }: ActorOfWrongType) =>
+  `${record(actor)} is ${a(type)}; only ${a(expected)} can stand here`;
+
+function judge(actor: string, expected: ActorType, path: Path, find: Find<ActorOfWrongType>, index: RecordIndex): void {
   const type = index.get("actor", actor)?.type;
-  if (type !== undefined && type !== expected) find("actor-of-wrong-type", path, { actor, type, expected });
+  if (type !== undefined && type !== expected) find(path, { actor, type, expected });
 }

@@ -1,11 +1,20 @@
 import { cyclesOfRecords } from "../record-cycles.js";
 import type { Rule } from "../rule.js";
+import { chain } from "../sentences/words.js";
+
+/** An agency is a unit of itself, by way of the agencies in `cycle`. */
+export interface AgencyCycle {
+  cycle: readonly string[];
+}
 
 /** No agency is a unit of itself, by way of however many others. */
-export const agencyCycle: Rule = {
+export const agencyCycle: Rule<"agency-cycle", AgencyCycle> = {
   code: "agency-cycle",
+  severity: "error",
   whole(index, find) {
     for (const { place, cycle } of cyclesOfRecords(index, "actor", ({ parent }) => parent))
-      find("agency-cycle", ["actors", place, "parent"], { cycle });
+      find(["actors", place, "parent"], { cycle });
   },
 };
+
+export const agencyCycleSentence = ({ cycle }: AgencyCycle) => `is a unit of itself: ${chain(cycle)}`;

@@ -1,12 +1,21 @@
 import type { Rule } from "../rule.js";
+import { a } from "../sentences/words.js";
+
+/** A claim of a type that accuses names nobody it is against. */
+export interface AllegationWithoutAgainst {
+  type: string;
+}
 
 /** A charge or an accusation is against somebody, and the record says against whom. */
-export const allegationWithoutAgainst: Rule = {
+export const allegationWithoutAgainst: Rule<"allegation-without-against", AllegationWithoutAgainst> = {
   code: "allegation-without-against",
+  severity: "error",
   alone: {
     claim({ type, against }, find) {
-      if ((type === "charge" || type === "accusation") && against === undefined)
-        find("allegation-without-against", ["type"], { type });
+      if ((type === "charge" || type === "accusation") && against === undefined) find(["type"], { type });
     },
   },
 };
+
+export const allegationWithoutAgainstSentence = ({ type }: AllegationWithoutAgainst) =>
+  `is ${a(type)} and names nobody it is against; name the accused in "against"`;

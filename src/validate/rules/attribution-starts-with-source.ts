@@ -1,13 +1,23 @@
 import { isIdOf } from "../../records/kinds.js";
 import type { Rule } from "../rule.js";
+import { record } from "../sentences/words.js";
+
+/** The first step of an attribution is no source. `by` is `null` where nobody is named. */
+export interface AttributionStartsWithSource {
+  by: string | null;
+}
 
 /** The outermost speaker is always the document: nobody reads an actor's word anywhere else. */
-export const attributionStartsWithSource: Rule = {
+export const attributionStartsWithSource: Rule<"attribution-starts-with-source", AttributionStartsWithSource> = {
   code: "attribution-starts-with-source",
+  severity: "error",
   alone: {
     claim({ attribution: [first] }, find) {
       if (first === undefined || isIdOf("source", first.by)) return;
-      find("attribution-starts-with-source", ["attribution", 0, "by"], { by: first.by });
+      find(["attribution", 0, "by"], { by: first.by });
     },
   },
 };
+
+export const attributionStartsWithSourceSentence = ({ by }: AttributionStartsWithSource) =>
+  `${by === null ? "nobody named" : record(by)} comes first; the first step is always the source document`;

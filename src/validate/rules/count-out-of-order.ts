@@ -1,14 +1,26 @@
 import { countsOfActor, countsOfEvent, type PlacedCount } from "../counts.js";
 import type { Find, Rule } from "../rule.js";
 
+/** Of two numbers of a count, the one that must not be larger is. */
+export interface CountOutOfOrder {
+  lower: string;
+  upper: string;
+  is: number;
+  limit: number;
+}
+
 /** The numbers of a count rise: low ≤ best ≤ high. */
-export const countOutOfOrder: Rule = {
+export const countOutOfOrder: Rule<"count-out-of-order", CountOutOfOrder> = {
   code: "count-out-of-order",
+  severity: "error",
   alone: {
     actor: (actor, find) => judge(countsOfActor(actor), find),
     event: (event, find) => judge(countsOfEvent(event), find),
   },
 };
+
+export const countOutOfOrderSentence = ({ lower, upper, is, limit }: CountOutOfOrder) =>
+  `${lower} is ${is}, more than ${upper}, ${limit}`;
 
 const pairs = [
   ["low", "best"],
@@ -16,11 +28,11 @@ const pairs = [
   ["low", "high"],
 ] as const;
 
-function judge(counts: readonly PlacedCount[], find: Find): void {
+function judge(counts: readonly PlacedCount[], find: Find<CountOutOfOrder>): void {
   for (const { path, count } of counts) {
     const pair = pairs.find(([lower, upper]) => (count[lower] ?? 0) > (count[upper] ?? Number.POSITIVE_INFINITY));
     if (pair === undefined) continue;
     const [lower, upper] = pair;
-    find("count-out-of-order", [...path, lower], { lower, upper, is: count[lower] ?? 0, limit: count[upper] ?? 0 });
+    find([...path, lower], { lower, upper, is: count[lower] ?? 0, limit: count[upper] ?? 0 });
   }
 }

@@ -1,17 +1,26 @@
 import { countsOfActor, countsOfEvent, type PlacedCount } from "../counts.js";
 import type { Find, Rule } from "../rule.js";
 
+/** A count has no number. */
+export interface CountWithoutNumber {
+  exactness: string;
+}
+
 /** A count has at least one number: unknown is left out, never guessed. */
-export const countWithoutNumber: Rule = {
+export const countWithoutNumber: Rule<"count-without-number", CountWithoutNumber> = {
   code: "count-without-number",
+  severity: "error",
   alone: {
     actor: (actor, find) => judge(countsOfActor(actor), find),
     event: (event, find) => judge(countsOfEvent(event), find),
   },
 };
 
-function judge(counts: readonly PlacedCount[], find: Find): void {
+export const countWithoutNumberSentence = ({ exactness }: CountWithoutNumber) =>
+  `says "${exactness}" and no number; give low, best or high, or leave the count out`;
+
+function judge(counts: readonly PlacedCount[], find: Find<CountWithoutNumber>): void {
   for (const { path, count } of counts)
     if (count.low === undefined && count.best === undefined && count.high === undefined)
-      find("count-without-number", path, { exactness: count.exactness });
+      find(path, { exactness: count.exactness });
 }

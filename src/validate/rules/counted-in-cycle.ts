@@ -1,11 +1,20 @@
 import { cyclesOfRecords } from "../record-cycles.js";
 import type { Rule } from "../rule.js";
+import { chain } from "../sentences/words.js";
+
+/** A group is counted in itself, by way of the groups in `cycle`. */
+export interface CountedInCycle {
+  cycle: readonly string[];
+}
 
 /** No group is counted in itself, by way of however many others. */
-export const countedInCycle: Rule = {
+export const countedInCycle: Rule<"counted-in-cycle", CountedInCycle> = {
   code: "counted-in-cycle",
+  severity: "error",
   whole(index, find) {
     for (const { place, cycle } of cyclesOfRecords(index, "actor", ({ countedIn }) => countedIn))
-      find("counted-in-cycle", ["actors", place, "countedIn"], { cycle });
+      find(["actors", place, "countedIn"], { cycle });
   },
 };
+
+export const countedInCycleSentence = ({ cycle }: CountedInCycle) => `is counted in itself: ${chain(cycle)}`;

@@ -2,10 +2,20 @@ import { spanOfDate } from "../../calendar/partial-date.js";
 import type { ReportedEvent, Source } from "../../generated/types.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Rule } from "../rule.js";
+import { record } from "../sentences/words.js";
+
+/** An event is dated after its sources were published. */
+export interface DatedAfterPublication {
+  date: string;
+  published: string;
+  source: string;
+  status: string;
+}
 
 /** A document cannot tell what comes after it, save as intended or demanded: no day of an event lies after its last source. */
-export const datedAfterPublication: Rule = {
+export const datedAfterPublication: Rule<"dated-after-publication", DatedAfterPublication> = {
   code: "dated-after-publication",
+  severity: "error",
   together: {
     event(event, find, index) {
       const { status, when } = event;
@@ -15,7 +25,7 @@ export const datedAfterPublication: Rule = {
       if (!source?.published || lastDay === null || lastDay === undefined) return;
       for (const [path, date] of daysToldOf(event))
         if (date > lastDay)
-          return find("dated-after-publication", ["when", ...path], {
+          return find(["when", ...path], {
             date,
             published: source.published,
             source: source.id,
@@ -24,6 +34,9 @@ export const datedAfterPublication: Rule = {
     },
   },
 };
+
+export const datedAfterPublicationSentence = ({ date, published, source, status }: DatedAfterPublication) =>
+  `${date} comes after ${record(source)} was published, ${published}; what is "${status}" lies before, or is "intended" or "demanded"`;
 
 /** The days that the words vouch for. What is still going on may be known to end on a day to come. */
 function daysToldOf({ status, when: { earliest, latest, throughout } }: ReportedEvent): [string[], string][] {

@@ -1,9 +1,17 @@
-import type { Path } from "../issue.js";
+import type { Path } from "../pointer.js";
 import type { Find, Rule } from "../rule.js";
+import { text } from "../sentences/words.js";
+
+/** A list names the same twice. */
+export interface DuplicateEntry {
+  entry: string;
+  first: number;
+}
 
 /** A list names nothing twice; an actor with two roles stands twice among the participants, never twice in one. */
-export const duplicateEntry: Rule = {
+export const duplicateEntry: Rule<"duplicate-entry", DuplicateEntry> = {
   code: "duplicate-entry",
+  severity: "error",
   alone: {
     actor: ({ claims = [] }, find) => judge(claims, String, ["claims"], find),
     event({ claims, participants }, find) {
@@ -23,7 +31,10 @@ export const duplicateEntry: Rule = {
   },
 };
 
-function judge<T>(list: readonly T[], nameOf: (item: T) => string, path: Path, find: Find): void {
+export const duplicateEntrySentence = ({ entry, first }: DuplicateEntry) =>
+  `${text(entry)} is in the list already, at place ${first}`;
+
+function judge<T>(list: readonly T[], nameOf: (item: T) => string, path: Path, find: Find<DuplicateEntry>): void {
   if (list.length < 2) return;
   const names = list.map(nameOf);
   if (areDistinct(names)) return;
@@ -31,7 +42,7 @@ function judge<T>(list: readonly T[], nameOf: (item: T) => string, path: Path, f
   for (const [at, name] of names.entries()) {
     const before = first.get(name);
     if (before === undefined) first.set(name, at);
-    else find("duplicate-entry", [...path, at], { entry: name, first: before });
+    else find([...path, at], { entry: name, first: before });
   }
 }
 

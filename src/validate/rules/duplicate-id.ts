@@ -2,19 +2,30 @@ import { kinds, listOf, type RecordKind } from "../../records/kinds.js";
 import { pointerTo } from "../pointer.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Find, Rule } from "../rule.js";
+import { record } from "../sentences/words.js";
+
+/** A record before has the same id: `first` points to it. */
+export interface DuplicateId {
+  id: string;
+  first: string;
+}
 
 /** No two records have the same id; broken records count too. */
-export const duplicateId: Rule = {
+export const duplicateId: Rule<"duplicate-id", DuplicateId> = {
   code: "duplicate-id",
+  severity: "error",
   whole(index, find) {
     for (const kind of kinds) findIn(kind, index, find);
   },
 };
 
-function findIn(kind: RecordKind, index: RecordIndex, find: Find): void {
+export const duplicateIdSentence = ({ id, first }: DuplicateId) =>
+  `${record(id)} is there already, at ${first}; every record has an id of its own`;
+
+function findIn(kind: RecordKind, index: RecordIndex, find: Find<DuplicateId>): void {
   for (const { id, place } of index.kept[kind]) {
     const first = id === undefined ? undefined : index.find(id);
     if (id === undefined || first === undefined || first.place === place) continue;
-    find("duplicate-id", [listOf[kind], place, "id"], { id, first: pointerTo([listOf[kind], first.place]) });
+    find([listOf[kind], place, "id"], { id, first: pointerTo([listOf[kind], first.place]) });
   }
 }

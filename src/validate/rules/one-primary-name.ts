@@ -1,12 +1,22 @@
 import type { Rule } from "../rule.js";
+import { number } from "../sentences/words.js";
+
+/** The names hold no primary one, or several. */
+export interface OnePrimaryName {
+  primaries: number;
+}
 
 /** An actor has one primary name, so that everybody shows the same. */
-export const onePrimaryName: Rule = {
+export const onePrimaryName: Rule<"one-primary-name", OnePrimaryName> = {
   code: "one-primary-name",
+  severity: "error",
   alone: {
     actor({ names }, find) {
       const primaries = names.filter(({ type }) => type === "primary").length;
-      if (primaries !== 1) find("one-primary-name", ["names"], { primaries });
+      if (primaries !== 1) find(["names"], { primaries });
     },
   },
 };
+
+export const onePrimaryNameSentence = ({ primaries }: OnePrimaryName) =>
+  `has ${number(primaries, "primary name")}; must have exactly one`;

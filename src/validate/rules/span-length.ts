@@ -1,11 +1,19 @@
 import { codePointLength } from "../../text/code-point-length.js";
-import type { Path } from "../issue.js";
+import type { Path } from "../pointer.js";
 import type { Find, Rule } from "../rule.js";
+import { number } from "../sentences/words.js";
 import { pathOfPhrase, pathOfSpan, phraseOf, type Span, spansOfClaim } from "../spans.js";
 
+/** A quotation is not as long as its span. */
+export interface SpanLength {
+  span: number;
+  phrase: number;
+}
+
 /** A quotation is as long as its span says, in code points. */
-export const spanLength: Rule = {
+export const spanLength: Rule<"span-length", SpanLength> = {
   code: "span-length",
+  severity: "error",
   alone: {
     event({ when: { phrase } }, find) {
       if (phrase) judge(phrase, () => pathOfPhrase, find);
@@ -16,9 +24,12 @@ export const spanLength: Rule = {
   },
 };
 
-function judge(span: Span, path: () => Path, find: Find): void {
+export const spanLengthSentence = ({ span, phrase }: SpanLength) =>
+  `the words have ${number(phrase, "character")}, start and end span ${span}; positions count code points, the end is exclusive`;
+
+function judge(span: Span, path: () => Path, find: Find<SpanLength>): void {
   const phrase = phraseOf(span);
   const length = span.end - span.start;
   const points = phrase === undefined || length <= 0 ? length : codePointLength(phrase);
-  if (points !== length) find("span-length", path(), { span: length, phrase: points });
+  if (points !== length) find(path(), { span: length, phrase: points });
 }

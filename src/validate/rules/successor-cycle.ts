@@ -1,13 +1,22 @@
 import { kinds, listOf } from "../../records/kinds.js";
 import { cyclesOfRecords } from "../record-cycles.js";
 import type { Rule } from "../rule.js";
+import { chain } from "../sentences/words.js";
+
+/** A withdrawn record is succeeded by itself, by way of the records in `cycle`. */
+export interface SuccessorCycle {
+  cycle: readonly string[];
+}
 
 /** Whoever follows a withdrawn record to its successors arrives somewhere. */
-export const successorCycle: Rule = {
+export const successorCycle: Rule<"successor-cycle", SuccessorCycle> = {
   code: "successor-cycle",
+  severity: "error",
   whole(index, find) {
     for (const kind of kinds)
       for (const { place, cycle } of cyclesOfRecords(index, kind, ({ retracted }) => retracted?.successor))
-        find("successor-cycle", [listOf[kind], place, "retracted", "successor"], { cycle });
+        find([listOf[kind], place, "retracted", "successor"], { cycle });
   },
 };
+
+export const successorCycleSentence = ({ cycle }: SuccessorCycle) => `comes round to itself: ${chain(cycle)}`;

@@ -1,14 +1,21 @@
 import type { Rule } from "../rule.js";
+import { record } from "../sentences/words.js";
+
+/** A record is tied to itself. */
+export interface TieToItself {
+  id: string;
+}
 
 /** No relation ties a record to itself, and no claim links to itself. */
-export const tieToItself: Rule = {
+export const tieToItself: Rule<"tie-to-itself", TieToItself> = {
   code: "tie-to-itself",
+  severity: "error",
   alone: {
     claim({ id, relation, links = [] }, find) {
-      if (relation && relation.subject === relation.object)
-        find("tie-to-itself", ["relation", "object"], { id: relation.object });
-      for (const [at, { claim }] of links.entries())
-        if (claim === id) find("tie-to-itself", ["links", at, "claim"], { id });
+      if (relation && relation.subject === relation.object) find(["relation", "object"], { id: relation.object });
+      for (const [at, { claim }] of links.entries()) if (claim === id) find(["links", at, "claim"], { id });
     },
   },
 };
+
+export const tieToItselfSentence = ({ id }: TieToItself) => `ties ${record(id)} to itself`;

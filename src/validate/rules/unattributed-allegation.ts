@@ -1,22 +1,32 @@
 import type { Claim } from "../../generated/types.js";
 import type { Rule } from "../rule.js";
+import { record } from "../sentences/words.js";
+
+/** An allegation that nobody but the document, or nobody named, makes. */
+export interface UnattributedAllegation {
+  by: string | null;
+}
 
 /**
  * An allegation that only the document makes, or nobody named, and for which the record gives no reason: neither the words that
  * leave the speaker out (the cue of the unnamed step) nor a note. A label is left alone: it is the word of whoever uses it.
  */
-export const unattributedAllegation: Rule = {
+export const unattributedAllegation: Rule<"unattributed-allegation", UnattributedAllegation> = {
   code: "unattributed-allegation",
+  severity: "warning",
   alone: {
     claim(claim, find) {
       const isAllegation = claim.against !== undefined && claim.type !== "label";
       if (!isAllegation || claim.note !== undefined || isAccountedFor(claim)) return;
-      find("unattributed-allegation", ["attribution"], {
+      find(["attribution"], {
         by: claim.attribution.length > 1 ? null : (claim.attribution[0]?.by ?? null),
       });
     },
   },
 };
+
+export const unattributedAllegationSentence = ({ by }: UnattributedAllegation) =>
+  `an allegation that ${by === null ? "nobody named" : record(by)} makes${by === null ? "" : " in its own voice"}; name the speaker, or give the words (cue) or a note that say there is none`;
 
 /** Whether a step beyond the document names a speaker, or shows the words that name none. */
 const isAccountedFor = ({ attribution }: Claim) =>

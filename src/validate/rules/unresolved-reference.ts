@@ -2,10 +2,18 @@ import type { TakeReference } from "../../generated/references.js";
 import { eachReference } from "../../records/references.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Find, Rule } from "../rule.js";
+import { nearestIs, record } from "../sentences/words.js";
+
+/** No record has this id. `nearest` is one that a record has. */
+export interface UnresolvedReference {
+  id: string;
+  nearest?: string;
+}
 
 /** Every id that a record names is the id of a record, broken or not. */
-export const unresolvedReference: Rule = {
+export const unresolvedReference: Rule<"unresolved-reference", UnresolvedReference> = {
   code: "unresolved-reference",
+  severity: "error",
   together: {
     source: (source, find, index) => eachReference.source(source, unresolved(find, index)),
     actor: (actor, find, index) => eachReference.actor(actor, unresolved(find, index)),
@@ -14,8 +22,11 @@ export const unresolvedReference: Rule = {
   },
 };
 
+export const unresolvedReferenceSentence = ({ id, nearest }: UnresolvedReference) =>
+  `no ${record(id)}${nearestIs(nearest)}`;
+
 const unresolved =
-  (find: Find, index: RecordIndex): TakeReference =>
+  (find: Find<UnresolvedReference>, index: RecordIndex): TakeReference =>
   (id, path) => {
-    if (index.lacks(id)) find("unresolved-reference", path, { id });
+    if (index.lacks(id)) find(path, { id });
   };

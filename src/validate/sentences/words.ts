@@ -20,3 +20,16 @@ export function all(values: readonly (string | number | true)[], word: "and" | "
 
 /** Words of a record, in quotation marks. */
 export const text = (words: string) => quoted(words, 130);
+
+/** The most steps of a circle that are written out. */
+const STEPS = 6;
+
+/** The ids of a circle, with arrows between. */
+export function chain(ids: readonly string[]): string {
+  const shown =
+    ids.length <= STEPS ? ids : [...ids.slice(0, STEPS - 2), `… (${ids.length - STEPS + 1} more) …`, ...ids.slice(-1)];
+  return shown.map((id) => (id.startsWith("…") ? id : text(id))).join(" → ");
+}
+
+/** A word in quotation marks after its article: `an "agency"`. */
+export const a = (word: string) => `${/^[aeiou]/.test(word) ? "an" : "a"} "${word}"`;

@@ -1,7 +1,9 @@
 import type { RecordKind } from "../../records/kinds.js";
 import { eachReference } from "../../records/references.js";
 import type { ByteChunk, LineAcceptor } from "../bytes/line-acceptor.js";
-import { type Issue, issueAt } from "../issue.js";
+import { type Issue, issueAt, issueOf } from "../issue.js";
+import { duplicateId } from "../rules/duplicate-id.js";
+import { unresolvedReference } from "../rules/unresolved-reference.js";
 import { type Before, type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";
 import { MOST_NAMED, type OpenReferences, openReferences } from "./open-references.js";
@@ -102,7 +104,7 @@ function toScratch(id: string): number {
 const textOf = (bytes: Uint8Array, start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
 
 const duplicate = (id: string, first: number, line: number): Issue => ({
-  ...issueAt("duplicate-id", ["id"], { id, first: `line ${first}` }),
+  ...issueOf(duplicateId, ["id"], { id, first: `line ${first}` }),
   record: id,
   line,
 });
@@ -113,7 +115,7 @@ function* unresolved(ids: IdTable, open: OpenReferences): Iterable<Issue> {
   named.sort((one, other) => one.line - other.line || one.column - other.column);
   for (const { id, line, column, path } of named) {
     ids.define(scratchView, 0, toScratch(id), line);
-    yield { ...issueAt("unresolved-reference", path, { id }), line, column };
+    yield { ...issueOf(unresolvedReference, path, { id }), line, column };
   }
   for (const line of ids.undefinedLines())
     yield { ...issueAt("unresolved-reference-unnamed", [], { kept: MOST_NAMED }), line, column: 1 };

@@ -1,8 +1,8 @@
 import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds.js";
 import { eachReference } from "../../records/references.js";
-import type { Path } from "../issue.js";
 import { locate } from "../json/locate.js";
 import { positionsAt } from "../json/position.js";
+import type { Path } from "../pointer.js";
 
 /** Where in a line a reference stands. */
 export interface ReferencePlace {

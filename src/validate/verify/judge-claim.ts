@@ -1,7 +1,7 @@
 import type { Claim, ClaimId, SourceId } from "../../generated/types.js";
 import type { Selection } from "../../passage/fragment-matches.js";
-import type { Path } from "../issue.js";
-import type { Find } from "../rule.js";
+import type { Path } from "../pointer.js";
+import type { FindInText } from "./find.js";
 import { judgePassage } from "./judge-passage.js";
 import { type Anchor, judgePhrase } from "./judge-phrase.js";
 import type { TextsAtHand } from "./texts-at-hand.js";
@@ -25,7 +25,7 @@ export interface JudgedClaim {
 }
 
 /** Judges the passages and cues of a claim that lie in the texts at hand. */
-export function judgeClaim(claim: Claim, path: Path, hand: TextsAtHand, find: Find): JudgedClaim {
+export function judgeClaim(claim: Claim, path: Path, hand: TextsAtHand, find: FindInText): JudgedClaim {
   const judged = judgePassages(claim, path, hand, find);
   for (const [at, { cue }] of claim.attribution.entries()) {
     if (cue === undefined || cue.type === "continuation") continue;
@@ -35,7 +35,7 @@ export function judgeClaim(claim: Claim, path: Path, hand: TextsAtHand, find: Fi
   return judged;
 }
 
-function judgePassages({ id, evidence }: Claim, path: Path, hand: TextsAtHand, find: Find): JudgedClaim {
+function judgePassages({ id, evidence }: Claim, path: Path, hand: TextsAtHand, find: FindInText): JudgedClaim {
   const verdicts: PassageVerdict[] = [];
   const anchors: Anchor[] = [];
   for (const [at, passage] of evidence.entries()) {

@@ -1,8 +1,8 @@
 import type { TextFragment, TextPosition } from "../../generated/types.js";
 import { fragmentMatches, type Selection } from "../../passage/fragment-matches.js";
 import { searchable } from "../../passage/searchable-text.js";
-import type { Path } from "../issue.js";
-import type { Find } from "../rule.js";
+import type { Path } from "../pointer.js";
+import type { FindInText } from "./find.js";
 import type { TextAtHand } from "./texts-at-hand.js";
 
 /**
@@ -10,7 +10,12 @@ import type { TextAtHand } from "./texts-at-hand.js";
  * In the pinned text it stands at its positions, and its fragment must select it alone. In another text positions mean nothing:
  * it stands where its fragment selects one passage only, as long as the passage was. Nothing is compared by likeness.
  */
-export function judgePassage(passage: TextPosition, path: Path, text: TextAtHand, find: Find): Selection | undefined {
+export function judgePassage(
+  passage: TextPosition,
+  path: Path,
+  text: TextAtHand,
+  find: FindInText,
+): Selection | undefined {
   const matches = firstTwo(fragmentMatches(text.search, passage.textFragment));
   return text.isPinned
     ? inPinnedText(passage, path, text, matches, find)
@@ -28,7 +33,7 @@ function inPinnedText(
   path: Path,
   { points, search }: TextAtHand,
   [first, second]: readonly Selection[],
-  find: Find,
+  find: FindInText,
 ): Selection | undefined {
   const isPassage = first?.start === start && first.end === end;
   if (first === undefined) {
@@ -54,7 +59,7 @@ function inOtherText(
   path: Path,
   { search }: TextAtHand,
   [first, second]: readonly Selection[],
-  find: Find,
+  find: FindInText,
 ): Selection | undefined {
   if (first === undefined) find("evidence-not-found", path, { source, because: whyNoMatch(search, textFragment) });
   else if (second) find("evidence-not-found", path, { source, because: "several-matches" });

@@ -1,7 +1,7 @@
 import { codePointLength } from "../../text/code-point-length.js";
-import type { Path } from "../issue.js";
-import type { Find } from "../rule.js";
+import type { Path } from "../pointer.js";
 import { shown } from "../shown.js";
+import type { FindInText } from "./find.js";
 import type { TextAtHand } from "./texts-at-hand.js";
 
 /** Words that a record quotes, and where in the source's text it says that they stand. */
@@ -30,7 +30,7 @@ export function judgePhrase(
   path: Path,
   { isPinned, points }: TextAtHand,
   anchors: readonly Anchor[],
-  find: Find,
+  find: FindInText,
 ): void {
   const anchor = anchors.find((one) => one.source === source && one.start <= start && end <= one.end);
   const shift = isPinned ? 0 : anchor?.shift;

@@ -1,0 +1,55 @@
+import { readdirSync } from "node:fs";
+import type { GeneratedFiles } from "../generate.js";
+import { header } from "./header.js";
+import { pascal } from "./writer.js";
+
+/** The code of every rule, which is the name of its file, in alphabetical order. */
+export const ruleCodes: readonly string[] = readdirSync(new URL("../../src/validate/rules/", import.meta.url))
+  .flatMap((file) => /^([a-z-]+)\.ts$/.exec(file)?.[1] ?? [])
+  .sort();
+
+/** What a rule's file calls its facts, itself and its sentence. */
+export function namesOf(code: string): { readonly facts: string; readonly rule: string; readonly sentence: string } {
+  const facts = pascal(code);
+  const rule = `${facts.charAt(0).toLowerCase()}${facts.slice(1)}`;
+  return { facts, rule, sentence: `${rule}Sentence` };
+}
+
+const start = header("the files in `src/validate/rules/`");
+
+const importLines = (keyword: "import" | "import type", part: keyof ReturnType<typeof namesOf>, folder: string) =>
+  ruleCodes.map((code) => `${keyword} { ${namesOf(code)[part]} } from "${folder}/${code}.js";\n`).join("");
+
+const table = (part: "facts" | "sentence", separator: string) =>
+  ruleCodes.map((code) => `  "${code}": ${namesOf(code)[part]}${separator}\n`).join("");
+
+const facts = () => `${start}${importLines("import type", "facts", "../rules")}
+/** What each problem between records, or between fields of one record, says. */
+export interface RuleFacts {
+${table("facts", ";")}}
+`;
+
+const sentences = () => `${start}import type { RuleFacts } from "../facts/rules.js";
+${importLines("import", "sentence", "../rules")}import type { Sentences } from "./sentences.js";
+
+export const ruleSentences: Sentences<keyof RuleFacts> = {
+${table("sentence", ",")}};
+`;
+
+const rules = () => `${start}import type { RuleFacts } from "./facts/rules.js";
+import type { Rule } from "./rule.js";
+${importLines("import", "rule", "./rules")}
+/** A rule under its own code, with the facts that belong to that code. */
+type AnyRule = { [C in keyof RuleFacts]: Rule<C, RuleFacts[C]> }[keyof RuleFacts];
+
+/** Every rule, in the alphabetical order of their codes. \`docs/issues.md\` explains each. */
+export const rules: readonly AnyRule[] = [
+${ruleCodes.map((code) => `  ${namesOf(code).rule},\n`).join("")}];
+`;
+
+/** The tables of rules, of their facts and of their sentences: one line for each file of a rule. */
+export const rulesByCode = (): GeneratedFiles => ({
+  "src/validate/rules.ts": rules(),
+  "src/validate/facts/rules.ts": facts(),
+  "src/validate/sentences/rules.ts": sentences(),
+});
