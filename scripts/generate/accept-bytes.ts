@@ -1,23 +1,23 @@
 import { readFileSync } from "node:fs";
+import type { RecordKind } from "../../src/records/kinds.js";
+import type { Rule } from "../../src/validate/rule.js";
 import type { GeneratedFiles } from "../generate.js";
 import { freeRecord } from "./bytes/free.js";
 import { orderedRecord } from "./bytes/ordered.js";
+import { leftOut } from "./bytes/silence.js";
+import { entitiesOf, isScanned, refuseStale, uncovered } from "./bytes/uncovered.js";
 import { entityScanner, type Form } from "./bytes/values.js";
 import { header } from "./header.js";
 import { plansById } from "./plan/from-schema.js";
-import type { Field, Plan, Variant } from "./plan/plan.js";
+import type { Plan, Variant } from "./plan/plan.js";
+import { rulesInFiles } from "./rules.js";
 import { createWriter, indented, type Writer } from "./writer.js";
-
-/** A document stands in no line, and what was retracted is left to others: it is rare, and rules speak of it. */
-const notJudged = new Set(["dataset", "retraction"]);
-
-const isJudged = ({ plan }: Field) => !(plan.kind === "reference" && notJudged.has(plan.id));
 
 function writeEntity(id: string, plan: Plan, form: Form, writer: Writer): void {
   writer.function(`${form} ${id}`, entityScanner(id, form), () => {
     if (plan.kind === "variants") return variantsScanner(id, plan.variants, form);
     if (plan.kind !== "record") throw new Error(`no scanner for ${id}: ${plan.kind}`);
-    const fields = plan.fields.filter(isJudged);
+    const fields = plan.fields.filter(isScanned);
     return form === "ordered" ? orderedRecord(id, fields, writer) : freeRecord(id, fields, writer);
   });
 }
@@ -46,12 +46,12 @@ function declarationsOf(file: string): string {
 }
 
 /** The kinds of record that stand in a line, in the order in which they are tried where the line does not tell at once. */
-const kinds = ["claim", "event", "actor", "source"] as const;
+const kinds = ["claim", "event", "actor", "source"] as const satisfies readonly RecordKind[];
 
 /** Where the letter stands that tells the kind, in a line that starts with \`{"id":"\` and an id. */
 const tellingLetter = '{"id":"'.length;
 
-const entry = `\
+const entry = (judged: readonly RecordKind[]) => `\
 /**
  * Where the line ends that begins at \`start\` and holds a record as \`JSON.stringify\` prints it in the schema's order:
  * at a line feed. -1 when this function does not know. \`ids\` tells where the record's ids stand.
@@ -60,7 +60,7 @@ export function acceptOrdered(view: DataView, start: number): number {
   ids.used = 0;
   ids.own = 0;
   switch (view.getUint8(start + ${tellingLetter})) {
-${kinds.map((kind) => `    case ${kind.charCodeAt(0)}: return lineEnd(view, ${entityScanner(kind, "ordered")}(view, start));`).join("\n")}
+${judged.map((kind) => `    case ${kind.charCodeAt(0)}: return lineEnd(view, ${entityScanner(kind, "ordered")}(view, start));`).join("\n")}
   }
   return -1;
 }
@@ -69,7 +69,7 @@ ${kinds.map((kind) => `    case ${kind.charCodeAt(0)}: return lineEnd(view, ${en
 export function acceptFree(view: DataView, start: number): number {
   const at = space(view, start);
   let end = -1;
-${kinds.map((kind) => `  ids.used = 0;\n  if ((end = lineEnd(view, ${entityScanner(kind, "free")}(view, at))) >= 0) return end;`).join("\n")}
+${judged.map((kind) => `  ids.used = 0;\n  if ((end = lineEnd(view, ${entityScanner(kind, "free")}(view, at))) >= 0) return end;`).join("\n")}
   return -1;
 }
 
@@ -83,13 +83,29 @@ function lineEnd(view: DataView, at: number): number {
 export { ids, PADDING };
 `;
 
+/** The kinds of record whose lines can be judged from their bytes. Says of each other one which rule stands in the way. */
+function judgedKinds(rules: readonly Rule[], plans: ReadonlyMap<string, Plan>): readonly RecordKind[] {
+  return kinds.filter((kind) => {
+    const codes = uncovered(kind, rules, plans);
+    for (const code of codes)
+      console.warn(
+        `lines of ${kind}s are parsed, which is slow: no silence in scripts/generate/bytes covers "${code}"`,
+      );
+    return codes.length === 0;
+  });
+}
+
 /** `src/generated/accept-bytes.ts`: judges a record from its UTF-8 bytes. */
-export function acceptBytes(): GeneratedFiles {
+export async function acceptBytes(): Promise<GeneratedFiles> {
+  const [plans, rules] = [plansById(), await rulesInFiles()];
+  refuseStale(rules);
+  const judged = judgedKinds(rules, plans);
+  const entities = new Set(judged.flatMap((kind) => [...entitiesOf(kind, plans)]));
   const writer = createWriter();
-  for (const form of ["ordered", "free"] as const) {
-    for (const [id, plan] of plansById()) if (!notJudged.has(id)) writeEntity(id, plan, form, writer);
-  }
+  for (const form of ["ordered", "free"] as const)
+    for (const [id, plan] of plans) if (entities.has(id) && !leftOut.has(id)) writeEntity(id, plan, form, writer);
+  const from = header("`src/model` and `src/validate/rules`");
   return {
-    "src/generated/accept-bytes.ts": `${header("`src/model`")}${foundation()}\n\n${indented(writer.text())}\n\n${entry}`,
+    "src/generated/accept-bytes.ts": `${from}${foundation()}\n\n${indented(writer.text())}\n\n${entry(judged)}`,
   };
 }

@@ -1,4 +1,5 @@
 import { readdirSync } from "node:fs";
+import type { Rule } from "../../src/validate/rule.js";
 import type { GeneratedFiles } from "../generate.js";
 import { header } from "./header.js";
 import { pascal } from "./writer.js";
@@ -13,6 +14,21 @@ export function namesOf(code: string): { readonly facts: string; readonly rule: 
   const facts = pascal(code);
   const rule = `${facts.charAt(0).toLowerCase()}${facts.slice(1)}`;
   return { facts, rule, sentence: `${rule}Sentence` };
+}
+
+/** Every rule, read from its file and not from the table, which may not have it yet. */
+export async function rulesInFiles(): Promise<readonly Rule[]> {
+  const files = ruleCodes.map(async (code): Promise<Rule> => {
+    const file: Readonly<Record<string, unknown>> = await import(`../../src/validate/rules/${code}.ts`);
+    const { facts, rule, sentence } = namesOf(code);
+    const found = file[rule] as Rule | undefined;
+    if (found?.code !== code || typeof file[sentence] !== "function")
+      throw new Error(
+        `src/validate/rules/${code}.ts must export ${facts}, ${rule} with the code "${code}", and ${sentence}`,
+      );
+    return found;
+  });
+  return Promise.all(files);
 }
 
 const start = header("the files in `src/validate/rules/`");
