@@ -18,7 +18,7 @@ export const datedAfterPublication: Rule<"dated-after-publication", DatedAfterPu
   severity: "error",
   together: {
     event(event, find, index) {
-      const { status, when } = event;
+      const { status } = event;
       if (status === "intended" || status === "demanded") return;
       const source = lastSource(event, index);
       const lastDay = source && lastDayOf(source);
