@@ -24,6 +24,7 @@ import { eventTypeNeedsRecipient } from "./rules/event-type-needs-recipient.js";
 import { evidenceOutOfRange } from "./rules/evidence-out-of-range.js";
 import { guiltPresupposed } from "./rules/guilt-presupposed.js";
 import { onePrimaryName } from "./rules/one-primary-name.js";
+import { ongoingWithoutThroughout } from "./rules/ongoing-without-throughout.js";
 import { passageInAnotherSource } from "./rules/passage-in-another-source.js";
 import { phraseWithoutClaim } from "./rules/phrase-without-claim.js";
 import { positionWithoutText } from "./rules/position-without-text.js";
@@ -32,6 +33,7 @@ import { restsOnRetracted } from "./rules/rests-on-retracted.js";
 import { spanLength } from "./rules/span-length.js";
 import { successorCycle } from "./rules/successor-cycle.js";
 import { successorOfAnotherKind } from "./rules/successor-of-another-kind.js";
+import { throughoutOutsideBounds } from "./rules/throughout-outside-bounds.js";
 import { tieToItself } from "./rules/tie-to-itself.js";
 import { unattributedAllegation } from "./rules/unattributed-allegation.js";
 import { unresolvedReference } from "./rules/unresolved-reference.js";
@@ -63,6 +65,7 @@ export const rules: readonly AnyRule[] = [
   evidenceOutOfRange,
   guiltPresupposed,
   onePrimaryName,
+  ongoingWithoutThroughout,
   passageInAnotherSource,
   phraseWithoutClaim,
   positionWithoutText,
@@ -71,6 +74,7 @@ export const rules: readonly AnyRule[] = [
   spanLength,
   successorCycle,
   successorOfAnotherKind,
+  throughoutOutsideBounds,
   tieToItself,
   unattributedAllegation,
   unresolvedReference,

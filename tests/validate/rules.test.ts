@@ -75,6 +75,7 @@ describe("rests-on-retracted", () => {
 
 describe("dated-after-publication", () => {
   const when = { basis: "stated" };
+  const told = { from: "2024-03-06", to: "2024-03-06" };
 
   test.each([
     ["reported", "2024-03-06", "2024-03-06", []],
@@ -86,7 +87,7 @@ describe("dated-after-publication", () => {
   ])("of what is %s, from %s to %s", (status, earliest, latest, expected) => {
     const changes = [
       ["/events/0/status", status],
-      ["/events/0/when", { ...when, earliest, latest }],
+      ["/events/0/when", { ...when, earliest, latest, ...(status === "ongoing" && { throughout: told }) }],
     ] as const;
     expect(foundAfter("harbour-post", ...changes)).toEqual(expected);
   });
@@ -134,6 +135,24 @@ describe("dated-after-publication", () => {
       ["/events/0/when", { ...when, earliest: null, latest: "2024-03-09" }],
     ] as const;
     expect(foundAfter("harbour-post", ...changes)).toEqual([]);
+  });
+});
+
+describe("throughout-outside-bounds", () => {
+  const of = (earliest: string | null, latest: string | null, from: string, to: string) =>
+    foundAfter("harbour-post", ["/events/0/when", { earliest, latest, throughout: { from, to }, basis: "stated" }]);
+  const from = "throughout-outside-bounds /events/0/when/throughout/from";
+  const to = "throughout-outside-bounds /events/0/when/throughout/to";
+
+  test.each([
+    ["2024-03-01", "2024-03-04", "2024-03-01", "2024-03-04", []],
+    [null, null, "2024-03-02", "2024-03-02", []],
+    ["2024-03-02", null, "2024-03-01", "2024-03-03", [from]],
+    [null, "2024-03-02", "2024-03-01", "2024-03-03", [to]],
+    ["2024-03-02", "2024-03-03", "2024-03-01", "2024-03-04", [from, to]],
+    ["2024-03-01", "2024-03-04", "2024-03-03", "2024-03-02", [to]],
+  ])("from %s to %s, throughout from %s to %s", (earliest, latest, first, last, expected) => {
+    expect(of(earliest, latest, first, last)).toEqual(expected);
   });
 });
 

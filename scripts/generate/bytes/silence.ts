@@ -66,7 +66,7 @@ export const silences: Readonly<Record<string, Silence>> = {
   "event-count": countSilence,
   "day-span": { keeps: { from: "value", to: "value" }, leave: "noted.from = from;\nnoted.to = to;" },
   when: {
-    covers: ["earliest-after-latest", "phrase-without-claim"],
+    covers: ["earliest-after-latest", "phrase-without-claim", "throughout-outside-bounds"],
     enter: "noted.from = noted.to = Number.NaN;",
     keeps: { earliest: "value", latest: "value", phrase: "presence", claim: "presence" },
     holds:
@@ -94,7 +94,7 @@ if (((${receiving} >> role) & 1) === 1) noted.receivers++;
 noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);`,
   },
   event: {
-    covers: ["duplicate-entry", "event-type-needs-recipient", "guilt-presupposed"],
+    covers: ["duplicate-entry", "event-type-needs-recipient", "guilt-presupposed", "ongoing-without-throughout"],
     enter: "noted.entries = noted.receivers = noted.initiators = noted.convicts = 0;",
     keeps: { type: "value", status: "value", claims: "ids" },
     holds: `(noted.from === noted.from || status !== ${numberOf(EventStatus, "ongoing")}) && isQuietEvent("${eventTypeMarks}".charCodeAt(type), status === ${numberOf(EventStatus, "reported")} || status === ${numberOf(EventStatus, "ongoing")}) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view)`,

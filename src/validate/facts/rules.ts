@@ -22,6 +22,7 @@ import type { EventTypeNeedsRecipient } from "../rules/event-type-needs-recipien
 import type { EvidenceOutOfRange } from "../rules/evidence-out-of-range.js";
 import type { GuiltPresupposed } from "../rules/guilt-presupposed.js";
 import type { OnePrimaryName } from "../rules/one-primary-name.js";
+import type { OngoingWithoutThroughout } from "../rules/ongoing-without-throughout.js";
 import type { PassageInAnotherSource } from "../rules/passage-in-another-source.js";
 import type { PhraseWithoutClaim } from "../rules/phrase-without-claim.js";
 import type { PositionWithoutText } from "../rules/position-without-text.js";
@@ -30,6 +31,7 @@ import type { RestsOnRetracted } from "../rules/rests-on-retracted.js";
 import type { SpanLength } from "../rules/span-length.js";
 import type { SuccessorCycle } from "../rules/successor-cycle.js";
 import type { SuccessorOfAnotherKind } from "../rules/successor-of-another-kind.js";
+import type { ThroughoutOutsideBounds } from "../rules/throughout-outside-bounds.js";
 import type { TieToItself } from "../rules/tie-to-itself.js";
 import type { UnattributedAllegation } from "../rules/unattributed-allegation.js";
 import type { UnresolvedReference } from "../rules/unresolved-reference.js";
@@ -58,6 +60,7 @@ export interface RuleFacts {
   "evidence-out-of-range": EvidenceOutOfRange;
   "guilt-presupposed": GuiltPresupposed;
   "one-primary-name": OnePrimaryName;
+  "ongoing-without-throughout": OngoingWithoutThroughout;
   "passage-in-another-source": PassageInAnotherSource;
   "phrase-without-claim": PhraseWithoutClaim;
   "position-without-text": PositionWithoutText;
@@ -66,6 +69,7 @@ export interface RuleFacts {
   "span-length": SpanLength;
   "successor-cycle": SuccessorCycle;
   "successor-of-another-kind": SuccessorOfAnotherKind;
+  "throughout-outside-bounds": ThroughoutOutsideBounds;
   "tie-to-itself": TieToItself;
   "unattributed-allegation": UnattributedAllegation;
   "unresolved-reference": UnresolvedReference;

@@ -23,6 +23,7 @@ import { eventTypeNeedsRecipientSentence } from "../rules/event-type-needs-recip
 import { evidenceOutOfRangeSentence } from "../rules/evidence-out-of-range.js";
 import { guiltPresupposedSentence } from "../rules/guilt-presupposed.js";
 import { onePrimaryNameSentence } from "../rules/one-primary-name.js";
+import { ongoingWithoutThroughoutSentence } from "../rules/ongoing-without-throughout.js";
 import { passageInAnotherSourceSentence } from "../rules/passage-in-another-source.js";
 import { phraseWithoutClaimSentence } from "../rules/phrase-without-claim.js";
 import { positionWithoutTextSentence } from "../rules/position-without-text.js";
@@ -31,6 +32,7 @@ import { restsOnRetractedSentence } from "../rules/rests-on-retracted.js";
 import { spanLengthSentence } from "../rules/span-length.js";
 import { successorCycleSentence } from "../rules/successor-cycle.js";
 import { successorOfAnotherKindSentence } from "../rules/successor-of-another-kind.js";
+import { throughoutOutsideBoundsSentence } from "../rules/throughout-outside-bounds.js";
 import { tieToItselfSentence } from "../rules/tie-to-itself.js";
 import { unattributedAllegationSentence } from "../rules/unattributed-allegation.js";
 import { unresolvedReferenceSentence } from "../rules/unresolved-reference.js";
@@ -59,6 +61,7 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
   "evidence-out-of-range": evidenceOutOfRangeSentence,
   "guilt-presupposed": guiltPresupposedSentence,
   "one-primary-name": onePrimaryNameSentence,
+  "ongoing-without-throughout": ongoingWithoutThroughoutSentence,
   "passage-in-another-source": passageInAnotherSourceSentence,
   "phrase-without-claim": phraseWithoutClaimSentence,
   "position-without-text": positionWithoutTextSentence,
@@ -67,6 +70,7 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
   "span-length": spanLengthSentence,
   "successor-cycle": successorCycleSentence,
   "successor-of-another-kind": successorOfAnotherKindSentence,
+  "throughout-outside-bounds": throughoutOutsideBoundsSentence,
   "tie-to-itself": tieToItselfSentence,
   "unattributed-allegation": unattributedAllegationSentence,
   "unresolved-reference": unresolvedReferenceSentence,

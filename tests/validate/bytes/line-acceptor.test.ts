@@ -149,6 +149,20 @@ describe("createLineAcceptor", () => {
     expect(objectionable.map(accept)).toEqual([undefined, undefined, undefined]);
   });
 
+  test("agrees with the rules on every order of the bounds of a date", () => {
+    const days = ["2024-03-04", "2024-03-05", "2024-03-06"];
+    const [event] = syntheticDataset(300, 2).events.filter(({ status }) => status === "reported");
+    const seen = new Set<unknown>();
+    for (const [earliest, latest] of [null, ...days].flatMap((first) => [null, ...days].map((last) => [first, last])))
+      for (const throughout of [undefined, ...days.flatMap((from) => days.map((to) => ({ from, to })))])
+        for (const status of ["reported", "ongoing"]) {
+          const bytes = line({ ...event, status, when: { earliest, latest, throughout, basis: "stated" } });
+          expect([accept(bytes), String(bytes)]).toEqual([kindOfLine(bytes), String(bytes)]);
+          seen.add(accept(bytes));
+        }
+    expect(seen).toEqual(new Set(["event", undefined]));
+  });
+
   test("finds where each line ends, whatever stands behind it", () => {
     const acceptor = createLineAcceptor();
     const lines = synthetic.map(line);
