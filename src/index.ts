@@ -93,3 +93,4 @@ export type {
 } from "./query/records.js";
 export type { RetractedOption } from "./query/retracted.js";
 export { silentActors } from "./query/silent-actors.js";
+export { isAllegation, isDenial } from "./records/allegation.js";

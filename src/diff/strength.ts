@@ -33,6 +33,7 @@ const claimTypeRank: Readonly<Record<ClaimType, number>> = {
   demand: 0,
   announcement: 0,
   assertion: 0,
+  praise: 0,
   accusation: 1,
   label: 1,
   charge: 2,

@@ -697,10 +697,11 @@ function scanClaimType(view: DataView, at: number): number {
     case 1634559332: if (view.getInt32(at + 3, true) === 577007201) { last.value = 0; return at + 7; } return -1;
     case 1918986339: if (view.getInt32(at + 3, true) === 577070962) { last.value = 1; return at + 7; } return -1;
     case 1700946284: if (view.getInt32(at + 2, true) === 577529186) { last.value = 2; return at + 6; } return -1;
-    case 1684957542: if (view.getInt32(at + 4, true) === 577203817) { last.value = 3; return at + 8; } return -1;
-    case 1969447777: if (view.getInt32(at + 4, true) === 1769234803 && view.getInt32(at + 7, true) === 577662825) { last.value = 4; return at + 11; } return -1;
-    case 1869508193: if (view.getInt32(at + 4, true) === 1701015157 && view.getInt32(at + 8, true) === 1953391981 && view.getInt32(at + 9, true) === 578055781) { last.value = 5; return at + 13; } return -1;
-    case 1702064993: if (view.getInt32(at + 4, true) === 1869182066 && view.getInt32(at + 6, true) === 577662825) { last.value = 6; return at + 10; } return -1;
+    case 1767993968: if (view.getInt32(at + 3, true) === 577074025) { last.value = 3; return at + 7; } return -1;
+    case 1684957542: if (view.getInt32(at + 4, true) === 577203817) { last.value = 4; return at + 8; } return -1;
+    case 1969447777: if (view.getInt32(at + 4, true) === 1769234803 && view.getInt32(at + 7, true) === 577662825) { last.value = 5; return at + 11; } return -1;
+    case 1869508193: if (view.getInt32(at + 4, true) === 1701015157 && view.getInt32(at + 8, true) === 1953391981 && view.getInt32(at + 9, true) === 578055781) { last.value = 6; return at + 13; } return -1;
+    case 1702064993: if (view.getInt32(at + 4, true) === 1869182066 && view.getInt32(at + 6, true) === 577662825) { last.value = 7; return at + 10; } return -1;
   }
   return -1;
 }
@@ -787,7 +788,7 @@ function orderedClaim(view: DataView, at: number): number {
     if ((at = text(view, at + 9, 2000)) < 0) return -1;
     note = true;
   }
-  return view.getUint8(at) === 125 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 4)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
 }
 function scanClaimLinkType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -2045,7 +2046,7 @@ function freeClaim(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 287) === 287 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 4)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 287) === 287 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
 }
 function freeClaimLink(view: DataView, at: number): number {
   let type = Number.NaN;

@@ -207,7 +207,7 @@ function isAttributionStep(value: unknown): boolean {
   const seen = keysSeen;
   return record !== undefined && (isNamedStep(record) || forget(seen) || isUnnamedStep(record));
 }
-const inClaimType = (value: unknown): boolean => value === "demand" || value === "charge" || value === "label" || value === "finding" || value === "accusation" || value === "announcement" || value === "assertion";
+const inClaimType = (value: unknown): boolean => value === "demand" || value === "charge" || value === "label" || value === "praise" || value === "finding" || value === "accusation" || value === "announcement" || value === "assertion";
 function areClaimAttribution(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1 || value.length > 16) return false;
   for (let i = 0; i < value.length; i++) if (!(isAttributionStep(value[i]))) return false;

@@ -650,7 +650,7 @@ export const fields = {
   },
   "claims[].statement": {
     "type": "string",
-    "description": "The proposition in neutral words: one declarative clause that reads well after “that”, self-contained, with no final stop. Never to be shown without its attribution.",
+    "description": "The proposition in neutral words: one declarative clause that reads well after “that”, self-contained, with no final stop. Of a denial it is what is denied. Never to be shown without its attribution.",
     "required": true
   },
   "claims[].type": {
@@ -661,6 +661,7 @@ export const fields = {
       "demand",
       "charge",
       "label",
+      "praise",
       "finding",
       "accusation",
       "announcement",
@@ -788,7 +789,7 @@ export const fields = {
   },
   "claims[].against[]": {
     "type": "string",
-    "description": "The actors to whom the claim imputes wrongdoing. Present exactly when the claim is an allegation.",
+    "description": "The actors whom the proposition would incriminate. With it a claim is an allegation, or a denial where the innermost step is `denied`.",
     "required": true
   },
   "claims[].links[].type": {

@@ -189,13 +189,13 @@ export interface Claim {
    */
   readonly id: ClaimId;
   /**
-   * The proposition in neutral words: one declarative clause that reads well after “that”, self-contained, with no final stop. Never to be shown without its attribution.
+   * The proposition in neutral words: one declarative clause that reads well after “that”, self-contained, with no final stop. Of a denial it is what is denied. Never to be shown without its attribution.
    */
   readonly statement: string;
   /**
    * The first type, in the vocabulary's order, that applies.
    */
-  readonly type: "demand" | "charge" | "label" | "finding" | "accusation" | "announcement" | "assertion";
+  readonly type: "demand" | "charge" | "label" | "praise" | "finding" | "accusation" | "announcement" | "assertion";
   /**
    * The path of who says so, outermost first. The first step is the source document.
    *
@@ -215,7 +215,7 @@ export interface Claim {
    */
   readonly relation?: Relation;
   /**
-   * The actors to whom the claim imputes wrongdoing. Present exactly when the claim is an allegation.
+   * The actors whom the proposition would incriminate. With it a claim is an allegation, or a denial where the innermost step is `denied`.
    *
    * @minItems 1
    * @maxItems 64

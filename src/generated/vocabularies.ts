@@ -163,6 +163,7 @@ export const vocabularies = /* @__PURE__ */ freeze({
     "demand": "Somebody wants something done.",
     "charge": "A formal legal accusation.",
     "label": "A loaded classification of a person, group, act or thing.",
+    "praise": "A loaded classification that speaks well of a person, group, act or thing.",
     "finding": "An inquiry or authority is said to have established it.",
     "accusation": "Somebody is blamed for wrongdoing, informally.",
     "announcement": "A body makes known what it did, does or will do.",

@@ -165,6 +165,7 @@ export const claimTypeValues = [
   "demand",
   "charge",
   "label",
+  "praise",
   "finding",
   "accusation",
   "announcement",

@@ -10,6 +10,7 @@ export const claimTypes = {
   demand: "Somebody wants something done.",
   charge: "A formal legal accusation.",
   label: "A loaded classification of a person, group, act or thing.",
+  praise: "A loaded classification that speaks well of a person, group, act or thing.",
   finding: "An inquiry or authority is said to have established it.",
   accusation: "Somebody is blamed for wrongdoing, informally.",
   announcement: "A body makes known what it did, does or will do.",
@@ -89,7 +90,7 @@ export const Claim = entity(
     id: ownId(claimId, "Stable id, `claim:` and a kebab-case slug. Never reused."),
     statement: field(
       text(500),
-      "The proposition in neutral words: one declarative clause that reads well after “that”, self-contained, with no final stop. Never to be shown without its attribution.",
+      "The proposition in neutral words: one declarative clause that reads well after “that”, self-contained, with no final stop. Of a denial it is what is denied. Never to be shown without its attribution.",
     ),
     type: field(oneOf(claimTypes), "The first type, in the vocabulary's order, that applies."),
     attribution: field(
@@ -100,7 +101,7 @@ export const Claim = entity(
     relation: field(Relation, "The tie that the claim puts between two of them.").exactOptional(),
     against: field(
       z.array(actorId).min(1).max(64),
-      "The actors to whom the claim imputes wrongdoing. Present exactly when the claim is an allegation.",
+      "The actors whom the proposition would incriminate. With it a claim is an allegation, or a denial where the innermost step is `denied`.",
     ).exactOptional(),
     links: field(z.array(ClaimLink).min(1).max(64), "How this claim stands to others.").exactOptional(),
     evidence: field(z.array(Evidence).min(1).max(64), "The passages it was read from, in reading order."),

@@ -3,9 +3,11 @@ import { describe, expect, test } from "vitest";
 import * as api from "../../src/index.js";
 import { examplesInComments, examplesOnPage, runExample } from "../documented-examples.js";
 
-const folder = new URL("../../src/query/", import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-const comments = files.flatMap((file) => examplesInComments(`src/query/${file}`));
+const filesIn = (folder: string) =>
+  readdirSync(new URL(`../../${folder}`, import.meta.url), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => folder + file);
+const comments = ["src/query/", "src/records/"].flatMap(filesIn).flatMap((file) => examplesInComments(file));
 /** Of the README, the blocks that need nothing but the main entry. */
 const readme = examplesOnPage("README.md").filter(({ code }) => !code.includes("attributed-events/"));
 const examples = [...readme, ...examplesOnPage("docs/queries.md"), ...comments];
