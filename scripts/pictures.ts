@@ -6,7 +6,7 @@ import { browserPath, noBrowser, quietFlags } from "./browser.js";
 const page = new URL("../dist/explorer.html", import.meta.url).href;
 const folder = new URL("../docs/explorer/", import.meta.url);
 
-const event = "show=event:february-2023-exposure";
+const event = "show=event:police-exposure";
 const range = "from=2023-01-27&to=2023-02-01";
 
 interface Picture {

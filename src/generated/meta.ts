@@ -5,13 +5,13 @@ export const counts = /* @__PURE__ */ Object.freeze({
   "sources": 1,
   "actors": 42,
   "events": 47,
-  "claims": 100
+  "claims": 101
 } as const);
 
 /** What identifies the packaged dataset. */
 export const identity = /* @__PURE__ */ Object.freeze({
   "version": "0.0.0",
   "schemaVersion": "1.0.0",
-  "digest": "sha256:82e13152364dad635a2563ba4e2fcb0157f04734f4a1dfcdd69a7ad1a38a726f",
+  "digest": "sha256:f4eceb17f3fa39f8dc71c59af8f523afa57d361f167b9edc34f5932588068b9e",
   counts
 } as const);

@@ -181,7 +181,7 @@ export const vocabularies = /* @__PURE__ */ freeze({
     "report": "Somebody is said to have reported it.",
     "according-to": "“According to” and its like.",
     "finding": "An inquiry or authority is said to have found or established it.",
-    "factive": "The word presupposes that what follows is so, as “exposed” and “underlined” do.",
+    "factive": "The word presupposes that what follows is so, as “exposed” and “identified” do.",
     "accusation": "Somebody is said to blame or accuse.",
     "charge": "A formal legal accusation is mentioned.",
     "demand": "Somebody is said to demand or request it.",

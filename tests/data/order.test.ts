@@ -25,6 +25,15 @@ describe("the authored files", () => {
       expect([...claims].sort((a, b) => order.indexOf(a) - order.indexOf(b))).toEqual(claims);
   });
 
+  test("list participants and counts in the order of their claims", () => {
+    const order = ids(dataset.claims);
+    for (const { participants, counts = [] } of dataset.events)
+      for (const list of [participants, counts]) {
+        const places = list.map(({ claim }) => order.indexOf(claim));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+      }
+  });
+
   test("have no actor that nothing is said of", () => {
     const mentioned = new Set(dataset.claims.flatMap(({ about }) => about));
     expect(dataset.actors.filter(({ id }) => !mentioned.has(id))).toEqual([]);
