@@ -4,7 +4,8 @@ import type { Random } from "./random.js";
 import { isoDay, sentence, slug, spanOf } from "./text.js";
 import { datePhrases, places, states } from "./words.js";
 
-const types = Object.keys(eventTypeTable) as ReportedEvent["type"][];
+/** Every type but the one that wants a note. */
+const types = (Object.keys(eventTypeTable) as ReportedEvent["type"][]).filter((type) => type !== "other");
 
 /** What an event is before anything is claimed of it. */
 export interface Outline {

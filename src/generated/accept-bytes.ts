@@ -1059,6 +1059,7 @@ function orderedEvent(view: DataView, at: number): number {
   let type = Number.NaN;
   let status = Number.NaN;
   let claimsFrom = 0, claimsTo = 0;
+  let note = false;
   noted.entries = noted.receivers = noted.initiators = noted.convicts = 0;
   if (!(view.getInt32(at, true) === 1684611707 && view.getInt32(at + 3, true) === 574235236) || (at = scanNamedStepEvent(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1769218604 && view.getInt32(at + 4, true) === 577072244 && view.getInt32(at + 6, true) === 574235237) || (at = text(view, at + 10, 300)) < 0) return -1;
@@ -1074,8 +1075,11 @@ function orderedEvent(view: DataView, at: number): number {
   if (!(view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 1936550241 && view.getInt32(at + 6, true) === 975336301) || (at = orderedEventClaims(view, at + 10)) < 0) return -1;
   claimsTo = ids.used;
   if (view.getInt32(at, true) === 1684611628 && view.getInt32(at + 4, true) === 1769238117 && view.getInt32(at + 8, true) === 1919248742 && view.getInt32(at + 11, true) === 975336306 && (at = orderedActorIdentifiers(view, at + 15)) < 0) return -1;
-  if (view.getInt32(at, true) === 1869488684 && view.getInt32(at + 4, true) === 975332724 && view.getInt32(at + 5, true) === 574235237 && (at = text(view, at + 9, 2000)) < 0) return -1;
-  return view.getUint8(at) === 125 && (noted.from === noted.from || status !== 1) && isQuietEvent("0100100101111101111110100101111101101101111100001001111100000111000000111021101111111100000000223222220".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
+  if (view.getInt32(at, true) === 1869488684 && view.getInt32(at + 4, true) === 975332724 && view.getInt32(at + 5, true) === 574235237) {
+    if ((at = text(view, at + 9, 2000)) < 0) return -1;
+    note = true;
+  }
+  return view.getUint8(at) === 125 && (note || type !== 102) && (noted.from === noted.from || status !== 1) && isQuietEvent("0100100101111101111110100101111101101101111100001001111100000111000000111021101111111100000000223222220".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
 }
 function scanEventCountMeasure(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -2326,6 +2330,7 @@ function freeEvent(view: DataView, at: number): number {
   let type = Number.NaN;
   let status = Number.NaN;
   let claimsFrom = 0, claimsTo = 0;
+  let note = false;
   noted.entries = noted.receivers = noted.initiators = noted.convicts = 0;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
@@ -2400,6 +2405,7 @@ function freeEvent(view: DataView, at: number): number {
       case 1953459746:
       if (view.getInt32(at + 2, true) === 577074287) {
         if ((seen & 1024) !== 0 || (at = string(view, at + 6)) < 0 || (at = text(view, at, 2000)) < 0) return -1;
+        note = true;
         seen |= 1024;
       } else return -1;
       break;
@@ -2408,7 +2414,7 @@ function freeEvent(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 351) === 351 && (noted.from === noted.from || status !== 1) && isQuietEvent("0100100101111101111110100101111101101101111100001001111100000111000000111021101111111100000000223222220".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 351) === 351 && (note || type !== 102) && (noted.from === noted.from || status !== 1) && isQuietEvent("0100100101111101111110100101111101101101111100001001111100000111000000111021101111111100000000223222220".charCodeAt(type), status === 0 || status === 1) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view) ? at + 1 : -1;
 }
 function freeEventCount(view: DataView, at: number): number {
   let low = Number.NaN;

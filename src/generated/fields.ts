@@ -625,7 +625,7 @@ export const fields = {
   },
   "events[].note": {
     "type": "string",
-    "description": "What a reader must know, for instance how a row was read.",
+    "description": "What a reader must know; of an event of type `other`, what it is.",
     "required": false
   },
   "events[].retracted.version": {

@@ -280,7 +280,7 @@ export interface Coordinates {
   readonly longitude: number;
 }
 /**
- * How many, as far as the words say: at least one number, and low ≤ best ≤ high. Absent is not zero.
+ * How many, as far as the words say: at least one number, and low ≤ best ≤ high unless the words have it otherwise. Absent is not zero.
  */
 export interface Count {
   /**
@@ -489,7 +489,7 @@ export interface ReportedEvent {
    */
   readonly identifiers?: readonly Identifier[];
   /**
-   * What a reader must know, for instance how a row was read.
+   * What a reader must know; of an event of type `other`, what it is.
    */
   readonly note?: string;
   /**

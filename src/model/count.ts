@@ -21,6 +21,6 @@ export const countFields = {
 
 export const Count = entity(
   "Count",
-  "How many, as far as the words say: at least one number, and low ≤ best ≤ high. Absent is not zero.",
+  "How many, as far as the words say: at least one number, and low ≤ best ≤ high unless the words have it otherwise. Absent is not zero.",
   z.strictObject(countFields),
 );

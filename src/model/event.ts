@@ -68,7 +68,7 @@ export const ReportedEvent = entity(
       z.array(Identifier).min(1).max(32),
       "The event in other registers, such as the id of a row.",
     ).exactOptional(),
-    note: field(text(2000), "What a reader must know, for instance how a row was read.").exactOptional(),
+    note: field(text(2000), "What a reader must know; of an event of type `other`, what it is.").exactOptional(),
     retracted: field(Retraction, "Present when this record has been withdrawn.").exactOptional(),
   }),
   "event",

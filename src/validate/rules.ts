@@ -25,6 +25,7 @@ import { evidenceOutOfRange } from "./rules/evidence-out-of-range.js";
 import { guiltPresupposed } from "./rules/guilt-presupposed.js";
 import { onePrimaryName } from "./rules/one-primary-name.js";
 import { ongoingWithoutThroughout } from "./rules/ongoing-without-throughout.js";
+import { otherWithoutNote } from "./rules/other-without-note.js";
 import { passageInAnotherSource } from "./rules/passage-in-another-source.js";
 import { phraseWithoutClaim } from "./rules/phrase-without-claim.js";
 import { positionWithoutText } from "./rules/position-without-text.js";
@@ -66,6 +67,7 @@ export const rules: readonly AnyRule[] = [
   guiltPresupposed,
   onePrimaryName,
   ongoingWithoutThroughout,
+  otherWithoutNote,
   passageInAnotherSource,
   phraseWithoutClaim,
   positionWithoutText,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { validateDataset } from "../../src/validate.js";
 import { at, found, foundAfter, type Json, put, valid } from "./harbour.js";
 
 /** The pointers of every id in a value that is not the id of its own record. */
@@ -153,6 +154,27 @@ describe("throughout-outside-bounds", () => {
     ["2024-03-01", "2024-03-04", "2024-03-03", "2024-03-02", [to]],
   ])("from %s to %s, throughout from %s to %s", (earliest, latest, first, last, expected) => {
     expect(of(earliest, latest, first, last)).toEqual(expected);
+  });
+});
+
+describe("a count", () => {
+  test.each(["group", "organization", "agency", "state"])("counts the people of any actor: of a %s", (type) => {
+    const counted = ["/events/0/counts/0/group", "actor:ministry-of-weather"] as const;
+    const ofType = foundAfter("harbour-post", [...counted], ["/actors/0/type", type]);
+    expect(ofType.filter((issue) => issue.includes("counts"))).toEqual([]);
+  });
+
+  test("leaves a dataset valid where its numbers are out of order", () => {
+    const verdict = validateDataset(put(valid("harbour-post"), "/events/0/counts/0/low", 4));
+    expect(verdict.ok).toBe(true);
+    expect(verdict.warnings.map(({ code }) => code)).toEqual(["count-out-of-order"]);
+  });
+});
+
+describe("other-without-note", () => {
+  test("is silent where the event says what it is", () => {
+    expect(foundAfter("harbour-post", ["/events/2/type", "other"])).toEqual(["other-without-note /events/2/type"]);
+    expect(foundAfter("harbour-post", ["/events/2/type", "other"], ["/events/2/note", "A regatta."])).toEqual([]);
   });
 });
 

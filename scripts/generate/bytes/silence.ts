@@ -1,5 +1,5 @@
 import { vocabularies } from "../../../src/model/entities.js";
-import { eventTypes } from "../../../src/model/event-types.js";
+import { eventTypeNames, eventTypes } from "../../../src/model/event-types.js";
 import { roleTable } from "../../../src/model/participant.js";
 
 /** What a local variable of a scanner keeps of a field. */
@@ -94,10 +94,16 @@ if (((${receiving} >> role) & 1) === 1) noted.receivers++;
 noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);`,
   },
   event: {
-    covers: ["duplicate-entry", "event-type-needs-recipient", "guilt-presupposed", "ongoing-without-throughout"],
+    covers: [
+      "duplicate-entry",
+      "event-type-needs-recipient",
+      "guilt-presupposed",
+      "ongoing-without-throughout",
+      "other-without-note",
+    ],
     enter: "noted.entries = noted.receivers = noted.initiators = noted.convicts = 0;",
-    keeps: { type: "value", status: "value", claims: "ids" },
-    holds: `(noted.from === noted.from || status !== ${numberOf(EventStatus, "ongoing")}) && isQuietEvent("${eventTypeMarks}".charCodeAt(type), status === ${numberOf(EventStatus, "reported")} || status === ${numberOf(EventStatus, "ongoing")}) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view)`,
+    keeps: { type: "value", status: "value", claims: "ids", note: "presence" },
+    holds: `(note || type !== ${eventTypeNames.indexOf("other")}) && (noted.from === noted.from || status !== ${numberOf(EventStatus, "ongoing")}) && isQuietEvent("${eventTypeMarks}".charCodeAt(type), status === ${numberOf(EventStatus, "reported")} || status === ${numberOf(EventStatus, "ongoing")}) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view)`,
   },
   "named-step": { keeps: { by: "id" }, leave: "noteStep(view, by, false);" },
   "unnamed-step": {

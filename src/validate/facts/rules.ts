@@ -23,6 +23,7 @@ import type { EvidenceOutOfRange } from "../rules/evidence-out-of-range.js";
 import type { GuiltPresupposed } from "../rules/guilt-presupposed.js";
 import type { OnePrimaryName } from "../rules/one-primary-name.js";
 import type { OngoingWithoutThroughout } from "../rules/ongoing-without-throughout.js";
+import type { OtherWithoutNote } from "../rules/other-without-note.js";
 import type { PassageInAnotherSource } from "../rules/passage-in-another-source.js";
 import type { PhraseWithoutClaim } from "../rules/phrase-without-claim.js";
 import type { PositionWithoutText } from "../rules/position-without-text.js";
@@ -61,6 +62,7 @@ export interface RuleFacts {
   "guilt-presupposed": GuiltPresupposed;
   "one-primary-name": OnePrimaryName;
   "ongoing-without-throughout": OngoingWithoutThroughout;
+  "other-without-note": OtherWithoutNote;
   "passage-in-another-source": PassageInAnotherSource;
   "phrase-without-claim": PhraseWithoutClaim;
   "position-without-text": PositionWithoutText;

@@ -25,10 +25,6 @@ export const actorOfWrongType: Rule<"actor-of-wrong-type", ActorOfWrongType> = {
       if (parent) judge(parent, "agency", ["parent"], find, index);
       if (countedIn) judge(countedIn, "group", ["countedIn"], find, index);
     },
-    event({ counts = [] }, find, index) {
-      for (const [at, { group }] of counts.entries())
-        if (group) judge(group, "group", ["counts", at, "group"], find, index);
-    },
   },
 };
 

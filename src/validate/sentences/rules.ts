@@ -24,6 +24,7 @@ import { evidenceOutOfRangeSentence } from "../rules/evidence-out-of-range.js";
 import { guiltPresupposedSentence } from "../rules/guilt-presupposed.js";
 import { onePrimaryNameSentence } from "../rules/one-primary-name.js";
 import { ongoingWithoutThroughoutSentence } from "../rules/ongoing-without-throughout.js";
+import { otherWithoutNoteSentence } from "../rules/other-without-note.js";
 import { passageInAnotherSourceSentence } from "../rules/passage-in-another-source.js";
 import { phraseWithoutClaimSentence } from "../rules/phrase-without-claim.js";
 import { positionWithoutTextSentence } from "../rules/position-without-text.js";
@@ -62,6 +63,7 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
   "guilt-presupposed": guiltPresupposedSentence,
   "one-primary-name": onePrimaryNameSentence,
   "ongoing-without-throughout": ongoingWithoutThroughoutSentence,
+  "other-without-note": otherWithoutNoteSentence,
   "passage-in-another-source": passageInAnotherSourceSentence,
   "phrase-without-claim": phraseWithoutClaimSentence,
   "position-without-text": positionWithoutTextSentence,
