@@ -8,16 +8,17 @@ const entry = { path: "dist/index.js", gzip: true };
 /** What a function may take on its own. More than the aim only where there is more to do: names to look up, criteria to check. */
 const AIM = "2 kB";
 const larger = {
-  claimsAbout: "2.5 kB",
-  claimsBy: "2.5 kB",
-  claimsByAgency: "2.8 kB",
-  claimsInOwnVoice: "2.4 kB",
+  claimsAbout: "2.8 kB",
+  claimsBy: "2.9 kB",
+  claimsByAgency: "3.1 kB",
+  claimsInOwnVoice: "2.7 kB",
   describeClaim: "3.2 kB",
-  eventsByAgency: "3.1 kB",
-  indexDataset: "3.6 kB",
-  findClaims: "4.2 kB",
-  countEvents: "4.8 kB",
-  findEvents: "4.8 kB",
+  eventsBetween: "2.4 kB",
+  eventsByAgency: "3.2 kB",
+  indexDataset: "3.9 kB",
+  findClaims: "4.8 kB",
+  countEvents: "5.1 kB",
+  findEvents: "5.1 kB",
 };
 const alone = code.map((name) => ({
   ...entry,
@@ -41,8 +42,8 @@ const minified = (path, names, limit) => ({
 export default [
   { ...entry, name: "imported and not used", import: "{ }", limit: "20 B" },
   ...alone,
-  { ...entry, name: "all queries, without the index", import: `{ ${queries.join(", ")} }`, limit: "9 kB" },
-  { ...entry, name: "all code without data", import: `{ ${code.join(", ")} }`, limit: "12 kB" },
+  { ...entry, name: "all queries, without the index", import: `{ ${queries.join(", ")} }`, limit: "10.5 kB" },
+  { ...entry, name: "all code without data", import: `{ ${code.join(", ")} }`, limit: "13.5 kB" },
   { ...entry, name: "everything", import: "*", limit: "40 kB" },
   minified("accept", "isClaim", "6 kB"),
   minified("accept", "isActor, isClaim, isDatasetShape, isEvent, isSource", "16 kB"),

@@ -1,5 +1,6 @@
 export type { Certainty } from "./calendar/certainty.js";
 export type { DateRange } from "./calendar/date-range.js";
+export { knownDay } from "./calendar/known-day.js";
 export { dataset, type PackagedDataset } from "./dataset/dataset.js";
 export { type Meta, meta } from "./dataset/meta.js";
 export type { KnownActorId, KnownClaimId, KnownEventId, KnownSourceId } from "./generated/data.js";
@@ -64,7 +65,7 @@ export type {
   When,
 } from "./generated/types.js";
 export { eventTypeTable, roleTable, vocabularies } from "./generated/vocabularies.js";
-export type { CertaintyFilter } from "./query/certainty-filter.js";
+export type { CertaintyFilter, OpenEndedOption } from "./query/certainty-filter.js";
 export { claimsAbout } from "./query/claims-about.js";
 export { type ClaimsByOptions, claimsBy } from "./query/claims-by.js";
 export { type ClaimPart, type ClaimsByAgencyOptions, claimsByAgency } from "./query/claims-by-agency.js";
@@ -78,14 +79,20 @@ export { findActor } from "./query/find-actor.js";
 export { findAgency } from "./query/find-agency.js";
 export { type ClaimCriteria, findClaims } from "./query/find-claims.js";
 export { countEvents, type EventCriteria, findEvents } from "./query/find-events.js";
+export { firstPassage } from "./query/first-passage.js";
+export { inReadingOrder } from "./query/in-reading-order.js";
 export { indexDataset } from "./query/index-dataset.js";
 export { passageUrl } from "./query/passage-url.js";
+export { recordById } from "./query/record-by-id.js";
 export type {
   ActorOf,
   ActorRef,
   ClaimOf,
   EventOf,
+  IdRef,
   OneOrMore,
+  RecordNamed,
+  RecordOf,
   SourceOf,
   SourceRef,
   SpeakerRef,

@@ -15,3 +15,16 @@ export function certaintyIn({ from, to }: DateRange, { earliest, latest, through
   const endsInside = to === undefined || (latest !== null && latest <= to);
   return startsInside && endsInside ? "definite" : "possible";
 }
+
+/**
+ * Whether something happened in a range of good dates, certainly or possibly, wherever its missing bounds may lie: each is
+ * taken to lie no further out than what is known.
+ */
+export function touchesWithKnownBounds(range: DateRange, when: When): boolean {
+  const earliest = when.earliest ?? when.throughout?.from ?? when.latest;
+  const latest = when.latest ?? when.throughout?.to ?? when.earliest;
+  const isKnown = earliest !== null && latest !== null;
+  return isKnown
+    ? certaintyIn(range, { ...when, earliest, latest }) !== "none"
+    : certaintyIn(range, when) === "definite";
+}

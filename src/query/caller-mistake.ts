@@ -44,7 +44,7 @@ export function noSuch(where: string, what: string, given: string, hint: string 
 function noSuchWord(where: string, what: string, given: string, words: readonly string[]): RangeError {
   const close = nearest(given, words);
   if (close !== undefined) return noSuch(where, what, given, `nearest is ${show(close)}`);
-  return noSuch(where, what, given, words.length > 12 ? undefined : `expected one of ${words.join(", ")}`);
+  return noSuch(where, what, given, words.length > 16 ? undefined : `expected one of ${words.join(", ")}`);
 }
 
 const wrongType = (where: string, expected: string, given: unknown) =>

@@ -1,7 +1,7 @@
 import { isFrozenHere } from "../dataset/freeze.js";
 import type { Claim, Dataset } from "../generated/types.js";
 import { grouped } from "./grouped.js";
-import { inReadingOrder } from "./reading-order.js";
+import { claimsInReadingOrder } from "./reading-order.js";
 import type { ClaimOf } from "./records.js";
 import { remembered } from "./remembered.js";
 import { isCurrent, type RetractedOption } from "./retracted.js";
@@ -29,7 +29,7 @@ const mentionedIn = ({ attribution, about, against = [] }: Claim): string[] => [
 ];
 
 const claimIndex = /* @__PURE__ */ remembered((dataset): ClaimIndex => {
-  const claims = inReadingOrder(dataset, dataset.claims);
+  const claims = claimsInReadingOrder(dataset, dataset.claims);
   return {
     claims,
     mentions: grouped(claims.flatMap((claim, place) => mentionedIn(claim).map((id) => [id, place] as const))),
@@ -55,7 +55,8 @@ export function claimsWhere<D extends Dataset>(
 ): ClaimOf<D>[] {
   const all = [isCurrent(wanted), ...filters];
   const fits = (claim: Claim) => all.every((filter) => filter(claim));
-  if (!isFrozenHere(dataset)) return inReadingOrder(dataset, (dataset.claims as readonly ClaimOf<D>[]).filter(fits));
+  if (!isFrozenHere(dataset))
+    return claimsInReadingOrder(dataset, (dataset.claims as readonly ClaimOf<D>[]).filter(fits));
   // The index was built from this dataset: its claims are the dataset's own.
   return (candidates(dataset, wanted.mentioning) as readonly ClaimOf<D>[]).filter(fits);
 }

@@ -1,19 +1,23 @@
 import type { DateRange } from "../calendar/date-range.js";
 import type { Dataset } from "../generated/types.js";
 import { checkKeys, type KeyKinds } from "./caller-mistake.js";
-import { type CertaintyFilter, certaintyWanted } from "./certainty-filter.js";
+import { type CertaintyFilter, certaintyWanted, type OpenEndedOption, openEndedFilters } from "./certainty-filter.js";
 import { checkedRange } from "./checked-range.js";
 import { eventsAnswering } from "./events-answering.js";
 import type { EventOf } from "./records.js";
 import type { RetractedOption } from "./retracted.js";
 
 /** What to answer with. */
-export interface EventsBetweenOptions extends RetractedOption {
+export interface EventsBetweenOptions extends OpenEndedOption, RetractedOption {
   /** Only events that certainly happened in the range, only those that perhaps did, or both. Default: `"any"`. */
   readonly certainty?: CertaintyFilter | undefined;
 }
 
-const optionKeys: KeyKinds<EventsBetweenOptions> = { certainty: "value", includeRetracted: "flag" };
+const optionKeys: KeyKinds<EventsBetweenOptions> = {
+  certainty: "value",
+  openEnded: "flag",
+  includeRetracted: "flag",
+};
 
 /**
  * The events that certainly or possibly happened between two days, both inclusive; an end left out is open.
@@ -40,5 +44,6 @@ export function eventsBetween<D extends Dataset>(
   const days = checkedRange("eventsBetween: range", range);
   checkKeys("eventsBetween: options", options, optionKeys);
   const certainty = certaintyWanted("eventsBetween: options", options);
-  return eventsAnswering(dataset, { options, dates: { range, days, certainty }, filters: [] });
+  const filters = openEndedFilters(range, options);
+  return eventsAnswering(dataset, { options, dates: { range, days, certainty }, filters });
 }

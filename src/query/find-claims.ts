@@ -3,7 +3,13 @@ import type { ActorId, Claim, ClaimType, Commitment, Dataset, SpeakerId, Subject
 import { claimTypeValues, commitmentValues } from "../generated/vocabulary-values.js";
 import { innermostOf, isBy, speaks, speaksAlone } from "./attribution-path.js";
 import { cannotTake, checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
-import { type CertaintyFilter, certaintyWanted, dateFilter } from "./certainty-filter.js";
+import {
+  type CertaintyFilter,
+  certaintyWanted,
+  dateFilter,
+  type OpenEndedOption,
+  openEndedFilters,
+} from "./certainty-filter.js";
 import { checkedEnds } from "./checked-range.js";
 import { subjectMeant } from "./claims-about.js";
 import { type ClaimFilter, claimsWhere } from "./claims-where.js";
@@ -17,6 +23,7 @@ import { claimTextFilter } from "./text-filter.js";
 /** What a claim must be like. Every criterion that is given must hold; one that is left out allows all. */
 export interface ClaimCriteria<D extends Dataset = Dataset, Name extends string = AnyText>
   extends DateRange,
+    OpenEndedOption,
     RetractedOption {
   /** Somebody who says it or passes it on: an actor, or a document by its id, title or publisher. */
   readonly by?: SpeakerRef<D, Name> | undefined;
@@ -49,6 +56,7 @@ const criteriaKeys: KeyKinds<ClaimCriteria> = {
   from: "value",
   to: "value",
   certainty: "value",
+  openEnded: "flag",
   text: "value",
   includeRetracted: "flag",
 };
@@ -85,7 +93,13 @@ function dateFilters(where: string, dataset: Dataset, criteria: ClaimCriteria): 
   const fits = dateFilter(criteria, certaintyWanted(where, criteria));
   if (criteria.from === undefined && criteria.to === undefined && criteria.certainty === undefined) return [];
   const whenSaid = saidWhen(dataset);
-  return [(claim) => fits(whenSaid(claim))];
+  const filters = openEndedFilters(criteria, criteria);
+  return [
+    (claim) => {
+      const when = whenSaid(claim);
+      return fits(when) && filters.every((fits) => fits({ when }));
+    },
+  ];
 }
 
 function wordFilters(where: string, dataset: Dataset, { type, allegation, text }: ClaimCriteria): ClaimFilter[] {

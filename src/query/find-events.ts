@@ -1,8 +1,9 @@
 import type { DateRange } from "../calendar/date-range.js";
+import { knownDay } from "../calendar/known-day.js";
 import type { Dataset, EventStatus, EventType, Role } from "../generated/types.js";
 import { eventStatusValues, eventTypeValues } from "../generated/vocabulary-values.js";
 import { checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
-import { type CertaintyFilter, certaintyWanted } from "./certainty-filter.js";
+import { type CertaintyFilter, certaintyWanted, type OpenEndedOption, openEndedFilters } from "./certainty-filter.js";
 import { checkedEnds } from "./checked-range.js";
 import type { DatesWanted, EventFilter, EventQuestion, PartWanted } from "./event-question.js";
 import { countAnswering, eventsAnswering } from "./events-answering.js";
@@ -17,10 +18,13 @@ import { eventTextFilter } from "./text-filter.js";
 /** What an event must be like. Every criterion that is given must hold; one that is left out allows all. */
 export interface EventCriteria<D extends Dataset = Dataset, Name extends string = AnyText>
   extends DateRange,
+    OpenEndedOption,
     UnitsOption,
     RetractedOption {
   /** How sure it must be that it happened between `from` and `to`. Default: `"any"`, certainly or possibly. */
   readonly certainty?: CertaintyFilter | undefined;
+  /** Whether it must have happened on exactly one known day (`true`) or must not have (`false`). */
+  readonly knownDay?: boolean | undefined;
   /** An agency that takes part, itself or by a unit below it: its id or any of its names. */
   readonly agency?: ActorRef<D, Name> | undefined;
   /** An actor of any type that takes part, itself and not by a unit: its id or any of its names. */
@@ -41,6 +45,8 @@ const criteriaKeys: KeyKinds<EventCriteria> = {
   from: "value",
   to: "value",
   certainty: "value",
+  openEnded: "flag",
+  knownDay: "flag",
   agency: "value",
   includeUnits: "flag",
   actor: "value",
@@ -81,6 +87,7 @@ function partWanted(
 function addWordFilters(where: string, dataset: Dataset, criteria: EventCriteria, filters: EventFilter[]): void {
   const types = checkedWords(where, "type", criteria.type, eventTypeValues);
   const statuses = checkedWords(where, "status", criteria.status, eventStatusValues);
+  if (criteria.knownDay !== undefined) filters.push(({ when }) => (knownDay(when) !== undefined) === criteria.knownDay);
   if (types !== undefined) filters.push(({ type }) => types.includes(type));
   if (statuses !== undefined) filters.push(({ status }) => statuses.includes(status));
   if (criteria.place !== undefined) filters.push(placeFilter(`${where}.place`, dataset, criteria.place));
@@ -89,8 +96,8 @@ function addWordFilters(where: string, dataset: Dataset, criteria: EventCriteria
 
 function questionOf(where: string, dataset: Dataset, criteria: EventCriteria): EventQuestion {
   checkKeys(where, criteria, criteriaKeys);
-  const filters: EventFilter[] = [];
   const dates = datesWanted(where, criteria);
+  const filters: EventFilter[] = dates === undefined ? [] : openEndedFilters(criteria, criteria);
   const part = partWanted(where, dataset, criteria, filters);
   addWordFilters(where, dataset, criteria, filters);
   return { options: criteria, dates, part, filters };

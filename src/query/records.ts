@@ -13,6 +13,22 @@ export type EventOf<D extends Dataset> = D["events"][number];
 /** A claim of the dataset `D`: with its exact ids, where `D` has them. */
 export type ClaimOf<D extends Dataset> = D["claims"][number];
 
+/** Any record of the dataset `D`. */
+export type RecordOf<D extends Dataset> = SourceOf<D> | ActorOf<D> | EventOf<D> | ClaimOf<D>;
+
+/** The records of the dataset `D` by their kind. */
+interface RecordsOfKind<D extends Dataset> {
+  readonly source: SourceOf<D>;
+  readonly actor: ActorOf<D>;
+  readonly event: EventOf<D>;
+  readonly claim: ClaimOf<D>;
+}
+
+/** The record of the dataset `D` that an id names: of the kind of its prefix, or of any where the prefix is not known. */
+export type RecordNamed<D extends Dataset, Id extends string> = Id extends `${infer K extends RecordKind}:${string}`
+  ? RecordsOfKind<D>[K]
+  : RecordOf<D>;
+
 /** Any text, without hiding the literals beside it from an editor's completion. */
 export type AnyText = string & Record<never, never>;
 
@@ -25,6 +41,11 @@ type NameOnly<Text extends string> = Text extends `${infer K extends RecordKind}
     ? Text
     : never
   : Text;
+
+/** A record by its id. A misspelt id does not compile, nor a literal that is no id. */
+export type IdRef<D extends Dataset, Id extends string> =
+  | RecordOf<D>["id"]
+  | (Id extends `${string}:${string}` ? NameOnly<Id> : string extends Id ? Id : never);
 
 /** An actor by its id or by any of its names, case and diacritics aside. A misspelt id does not compile. */
 export type ActorRef<D extends Dataset, Name extends string = AnyText> = ActorOf<D>["id"] | NameOnly<Name>;

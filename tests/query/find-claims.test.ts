@@ -85,4 +85,15 @@ describe("findClaims", () => {
     expect(() => ids({ only: true })).toThrow("findClaims: criteria.only: whose is not said; give by");
     expect(() => ids({ to: "2024-02-30" })).toThrow('findClaims: criteria.to: "2024-02-30" is not a date');
   });
+
+  test("leaves out, where asked to, what may have been said in a span only because nobody knows when it was", () => {
+    const sources = harbour.sources.map((source) =>
+      source.id === "source:radio-lagoon" ? { ...source, published: null } : source,
+    );
+    const undated = { ...harbour, sources };
+    const about = (openEnded: boolean) =>
+      findClaims(undated, { from: "2024-05-01", to: "2024-05-31", about: "event:plan", openEnded });
+    expect(about(true)).toHaveLength(1);
+    expect(about(false)).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import {
   eventsBetween,
   eventsByAgency,
   findEvents,
+  knownDay,
   type ReportedEvent,
 } from "../../src/index.js";
 import { harbour } from "./harbour.js";
@@ -123,12 +124,30 @@ const criteria: fc.Arbitrary<EventCriteria> = fc.record({
   from: maybe("2024-04-25", "2024-04-30"),
   to: maybe("2024-05-01", "2024-05-02"),
   certainty: maybe("definite", "possible", "any"),
+  openEnded: fc.boolean(),
+  knownDay: maybe(true, false),
   agency: maybe("Ministry of Weather", "Storm Office", "Coast Watch"),
   includeUnits: fc.boolean(),
   roles: maybe("speaker", "detaining-authority", "investigating-authority"),
   type: maybe("detention", "statement"),
   status: maybe("reported", "ongoing"),
   includeRetracted: fc.boolean(),
+});
+
+describe("knownDay", () => {
+  test("is the day where the words give exactly one", () => {
+    const days = harbour.events.map(({ when }) => knownDay(when));
+    expect(days.filter((day) => day !== undefined)).toEqual(["2024-05-01", "2024-05-01", "2024-05-01"]);
+    expect(knownDay({ earliest: null, latest: null, basis: "unstated" })).toBeUndefined();
+  });
+
+  test("divides the events in two when it is a criterion", () => {
+    const exact = findEvents(harbour, { knownDay: true });
+    expect(exact.map(({ id }) => id)).toEqual(["event:announcement", "event:holiday"]);
+    const others = findEvents(harbour, { knownDay: false });
+    expect(others.every(({ when }) => knownDay(when) === undefined)).toBe(true);
+    expect(exact.length + others.length).toBe(findEvents(harbour).length);
+  });
 });
 
 describe("countEvents", () => {

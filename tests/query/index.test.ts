@@ -41,10 +41,10 @@ function expectSameAnswers(plain: Dataset, indexed: Dataset, asked: EventCriteri
   const answer = idsOf(findEvents(plain, asked));
   expect(idsOf(findEvents(indexed, asked))).toEqual(answer);
   expect(countEvents(indexed, asked)).toBe(answer.length);
-  const { from, to, certainty, includeRetracted, agency, includeUnits, roles } = asked;
+  const { from, to, certainty, openEnded, includeRetracted, agency, includeUnits, roles } = asked;
   const dates = [
     { from, to },
-    { certainty, includeRetracted },
+    { certainty, openEnded, includeRetracted },
   ] as const;
   expect(idsOf(eventsBetween(indexed, ...dates))).toEqual(idsOf(eventsBetween(plain, ...dates)));
   expect(countEvents(indexed, { ...dates[0], ...dates[1] })).toBe(eventsBetween(plain, ...dates).length);

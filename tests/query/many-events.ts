@@ -101,6 +101,8 @@ export const criteria = fc.record(
     ends: fc.tuple(day, day),
     open: fc.constantFrom("", "", "from", "to", "both"),
     certainty: fc.constantFrom("definite", "possible", "any"),
+    openEnded: fc.boolean(),
+    knownDay: fc.boolean(),
     agency: fc.integer({ min: 0, max: actorCount - 1 }).map(actorId),
     actor: fc.integer({ min: 0, max: actorCount - 1 }).map(actorId),
     includeUnits: fc.boolean(),

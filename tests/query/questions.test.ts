@@ -27,7 +27,7 @@ const speakersOf = ({ attribution }: Claim) => attribution.slice(1).map(({ by })
 
 describe("the packaged dataset", () => {
   test("tells which events have one exact day", () => {
-    const exact = dataset.events.filter(({ when }) => when.earliest !== null && when.earliest === when.latest);
+    const exact = findEvents(dataset, { knownDay: true });
     const days = new Set(exact.map(({ when }) => when.earliest));
     for (const day of ["2022-11-01", "2022-11-14", "2023-01-27", "2023-01-29", "2023-02-01"])
       expect(days).toContain(day);
@@ -47,6 +47,17 @@ describe("the packaged dataset", () => {
       expect(earliest <= january.to && latest >= january.from).toBe(true);
       expect(earliest >= january.from && latest <= january.to).toBe(false);
     }
+  });
+
+  test("tells what may have been in January without what has no bound on one side", () => {
+    const all = eventsBetween(dataset, january, { certainty: "possible" });
+    const bounded = eventsBetween(dataset, january, { certainty: "possible", openEnded: false });
+    expect(bounded.length).toBeLessThan(all.length / 2);
+    expect(all).toEqual(expect.arrayContaining(bounded));
+    for (const { when } of bounded) expect(when.earliest).not.toBeNull();
+    expect(eventsBetween(dataset, january, { openEnded: false, certainty: "definite" })).toEqual(
+      eventsBetween(dataset, january, { certainty: "definite" }),
+    );
   });
 
   test("tells what “earlier this week” became and why", () => {

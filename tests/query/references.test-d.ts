@@ -14,10 +14,15 @@ import {
   findAgency,
   findClaims,
   findEvents,
+  firstPassage,
   type KnownActorId,
   type KnownClaimId,
   type KnownEventId,
+  type RecordOf,
+  type ReportedEvent,
   type Role,
+  recordById,
+  type SubjectId,
 } from "../../src/index.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -28,6 +33,17 @@ export const actorIds: Equal<NonNullable<ReturnType<typeof actor>>["id"], KnownA
 export const claimIds: Equal<ReturnType<typeof claims>[number]["id"], KnownClaimId> = true;
 export const openIds: Equal<ReturnType<typeof openBetween>[number]["id"], EventId> = true;
 
+/** The prefix of an id says of what kind the record is. */
+export const knownEvent: Equal<ReturnType<typeof eventKnown>["id"], KnownEventId> = true;
+export const openEvent: Equal<ReturnType<typeof eventOpen>, ReportedEvent> = true;
+export const eitherKind: Equal<ReturnType<typeof either>["id"], KnownEventId | KnownActorId> = true;
+export const anyKind: Equal<ReturnType<typeof anyRecord>, RecordOf<Dataset>> = true;
+
+const eventKnown = () => recordById(dataset, "event:embassy-attack");
+const eventOpen = () => recordById(open, "event:whenever");
+const either = () => recordById(dataset, subject);
+const anyRecord = () => recordById(open, anyText);
+
 const between = () => eventsBetween(dataset, {});
 const actor = () => findActor(dataset, "Anybody");
 const claims = () => findClaims(dataset);
@@ -36,6 +52,7 @@ const openBetween = () => eventsBetween(open, {});
 declare const open: Dataset;
 declare const known: KnownActorId;
 declare const anyText: string;
+declare const subject: SubjectId;
 
 // Known ids, and words that are no ids, compile everywhere.
 findAgency(dataset, known);
@@ -65,6 +82,10 @@ eventsByAgency(open, "actor:whoever");
 findClaims(open, { by: "source:whatever", about: "event:whenever" });
 describeClaim(open, "claim:whatever");
 
+for (const event of dataset.events) firstPassage(dataset, event);
+firstPassage(dataset, "event:embassy-attack");
+firstPassage(open, "event:whenever");
+
 // Criteria can be kept, also for the packaged dataset.
 const criteria: EventCriteria<typeof dataset> = { agency: known, type: "detention" };
 findEvents(dataset, criteria);
@@ -83,6 +104,12 @@ claimsAbout(dataset, "event:no-such-event-anywhere");
 claimsInOwnVoice(dataset, "source:no-such-source-anywhere");
 // @ts-expect-error
 describeClaim(dataset, "claim:no-such-claim-anywhere");
+// @ts-expect-error
+recordById(dataset, "event:no-such-event-anywhere");
+// @ts-expect-error
+recordById(dataset, "Any Name");
+// @ts-expect-error
+firstPassage(dataset, "event:no-such-event-anywhere");
 // @ts-expect-error … nor within criteria …
 findEvents(dataset, { agency: "actor:no-such-actor-anywhere", actor: "Any Name" });
 // @ts-expect-error

@@ -1,0 +1,16 @@
+import type { When } from "../generated/types.js";
+
+/**
+ * The one day on which something happened, where the words give exactly one; `undefined` where they give a span of
+ * several days or leave an end open.
+ *
+ * @example
+ * ```ts
+ * import { dataset, findEvents, knownDay } from "attributed-events";
+ *
+ * const [first] = findEvents(dataset, { knownDay: true });
+ * if (first) knownDay(first.when); // "2022-11-01"
+ * ```
+ */
+export const knownDay = ({ earliest, latest }: When): string | undefined =>
+  earliest !== null && earliest === latest ? earliest : undefined;
