@@ -45,7 +45,7 @@ export function datasetJsonLd(): GeneratedFiles {
     description: all.description,
     version: all.version,
     ...(all.date === undefined ? {} : { datePublished: all.date }),
-    identifier: [all.identifier, all.digest],
+    identifier: [all.identifier, ...(all.dataset.id === undefined ? [] : [all.dataset.id]), all.digest],
     license: all.license.url,
     creator: { "@type": "Organization", name: all.author },
     keywords: [...all.keywords],

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { randomUUID } from "node:crypto";
 import type { Input, Io, Output } from "./io.js";
 import { run } from "./run.js";
 
@@ -37,6 +38,7 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   packageRoot: new URL("../../", import.meta.url),
+  newUuid: () => randomUUID(),
   signal: stop.signal,
 };
 

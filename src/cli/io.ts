@@ -19,6 +19,8 @@ export interface Io {
   readonly cwd: string;
   /** The folder of this package, with a final slash: its `schemas/` and `package.json` are in there. */
   readonly packageRoot: URL;
+  /** A UUID that nobody has drawn before. */
+  readonly newUuid: () => string;
   /** Aborted when the user asks to stop. */
   readonly signal: AbortSignal;
 }

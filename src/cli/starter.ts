@@ -1,6 +1,9 @@
 import type { Dataset } from "../generated/types.js";
 
-/** The smallest dataset that says something: one document, in which one body says that one thing happened. All invented. */
+/**
+ * The smallest dataset that says something: one document, in which one body says that one thing happened. All invented.
+ * Whoever writes it to a file gives it an id of its own.
+ */
 export const starter: Dataset = {
   $schema: "https://unpkg.com/attributed-events@1/schemas/attributed-events.schema.json",
   schemaVersion: "1.0.0",

@@ -20,6 +20,10 @@ export const changeTable = {
   "allegation-reported": { level: "major", meaning: "What was alleged is now told as having happened." },
   "legal-status-advanced": { level: "major", meaning: "An actor stands further along the way to a conviction." },
   "license-changed": { level: "major", meaning: "The data is under another licence." },
+  "identity-changed": {
+    level: "major",
+    meaning: "The dataset is told by another id, or by another name where it has none: exports call everything anew.",
+  },
   "commitment-raised": { level: "minor", ofAllegation: "major", meaning: "A speaker is now surer of it." },
   "hedge-lost": {
     level: "minor",

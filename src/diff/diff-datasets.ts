@@ -74,8 +74,13 @@ function compareFrame(before: Dataset, after: Dataset): Finding[] {
   const found = special.flatMap(([code, key]) =>
     before[key] === after[key] ? [] : [finding(code, key, before[key], after[key])],
   );
-  const skip = ["$schema", "version", "schemaVersion", "license", ...recordLists];
-  return [...found, ...compareFields(before, after, "", skip)];
+  const identity = before.id === undefined && after.id === undefined ? "name" : "id";
+  const renamed =
+    before[identity] === after[identity]
+      ? []
+      : [finding("identity-changed", identity, before[identity], after[identity])];
+  const skip = ["$schema", "version", "schemaVersion", "license", identity, ...recordLists];
+  return [...found, ...renamed, ...compareFields(before, after, "", skip)];
 }
 
 const majorOf = ({ schemaVersion }: Dataset) => schemaVersion.split(".")[0];

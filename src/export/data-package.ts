@@ -21,10 +21,11 @@ const dialect = {
 };
 
 /** The descriptor of the CSV tables: a Data Package 2.0 with a Table Schema for each. */
-export function dataPackage({ name, version, license, sources }: Dataset): string {
+export function dataPackage({ id, name, version, license, sources }: Dataset): string {
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: slug(name),
+    ...(id === undefined ? {} : { id }),
     title: name,
     version,
     description,

@@ -5,6 +5,7 @@ import type { ExportOptions, FileExport } from "./exporter.js";
 import { article } from "./ftm/article.js";
 import { event } from "./ftm/event.js";
 import { ftmCountry } from "./ftm/ftm-country.js";
+import { ftmIdsOf } from "./ftm/ftm-entity.js";
 import { ftmLanguage } from "./ftm/ftm-language.js";
 import { legalEntity } from "./ftm/legal-entity.js";
 import { note } from "./ftm/note.js";
@@ -22,6 +23,7 @@ export function ftmLosses({ sources }: Dataset): LossTable {
   return {
     $schema: aboutDataset,
     schemaVersion: aboutDataset,
+    id: "stands behind eight digits in the ids of entities; there is no entity for a dataset",
     name: aboutDataset,
     version: aboutDataset,
     language: aboutDataset,
@@ -31,8 +33,10 @@ export function ftmLosses({ sources }: Dataset): LossTable {
       reason: "has readers that refuse years before 1000 and after 2999",
       when: ({ value }) => typeof value === "string" && !isReadableDate(value),
     },
+    "sources[].publishedBy": "has a publisher's name only",
     "sources[].stamps": "has no place for other dates that a page shows",
     "sources[].text": noPositions,
+    "sources[].identifiers": "has no property for the registers of a document",
     "actors[].names[].type": { reason: "has one list for official names and aliases", when: isOfficialOrAlias },
     "actors[].names[].language": "has no language of a name",
     "actors[].country": { reason: "is no code that FollowTheMoney knows", when: isForeignCountry },
@@ -70,11 +74,12 @@ export function ftmLosses({ sources }: Dataset): LossTable {
 export function toFtm(dataset: Dataset, options: ExportOptions = {}): FileExport<string> {
   const part = attributedPart(dataset, options);
   const lookup = lookupIn(part, dataset);
+  const ftmId = ftmIdsOf(dataset);
   const entities = [
-    ...part.sources.map(article),
-    ...part.actors.map(legalEntity),
-    ...part.events.map((one) => event(lookup, one)),
-    ...part.claims.map((claim) => note(lookup, claim)),
+    ...part.sources.map((source) => article(ftmId, source)),
+    ...part.actors.map((actor) => legalEntity(ftmId, actor)),
+    ...part.events.map((one) => event(ftmId, lookup, one)),
+    ...part.claims.map((claim) => note(ftmId, lookup, claim)),
   ];
   return {
     output: entities.map((entity) => `${JSON.stringify(entity)}\n`).join(""),

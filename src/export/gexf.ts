@@ -63,8 +63,8 @@ function graphOf(part: Dataset, { nodes, edges }: GraphParts) {
   return graph;
 }
 
-const descriptionOf = ({ name, version, license }: Dataset) =>
-  `${name} ${version} (${license}): what documents say happened, and on whose word. Nothing here is established.`;
+const descriptionOf = ({ id, name, version, license }: Dataset) =>
+  `${name} ${version} (${[license, id].filter((said) => said !== undefined).join("; ")}): what documents say happened, and on whose word. Nothing here is established.`;
 
 /** Attributes as XML can hold them. */
 function writable(attributes: Readonly<Record<string, GraphValue>>): Record<string, GraphValue> {

@@ -7,8 +7,9 @@ const NAMESPACE = "ffb5ecf7-55ba-597d-b4fa-97692106ba07";
 /** The UUID of whatever these names stand for: the same names give the same UUID everywhere. */
 export const uuidOf = (...names: readonly string[]): string => v5(JSON.stringify(names), NAMESPACE);
 
-/** The IRI of a dataset. It hangs on its name alone, so that all its versions and parts agree. */
-export const datasetIri = ({ name }: Dataset): string => `urn:uuid:${uuidOf("dataset", name)}`;
+/** The IRI of a dataset: its id, or a UUID that hangs on its name alone. All its versions and parts agree. */
+export const datasetIri = ({ id, name }: Pick<Dataset, "id" | "name">): string =>
+  id ?? `urn:uuid:${uuidOf("dataset", name)}`;
 
 /** The IRI of a record: `urn:uuid:…#claim:x`. */
 export const recordIri = (dataset: Dataset, record: RecordId): string => `${datasetIri(dataset)}#${record}`;

@@ -35,7 +35,7 @@ export function toParquet(dataset: Dataset, options?: ExportOptions): FolderExpo
 function parquetBytes(table: Table, context: Told): Uint8Array {
   const { columns } = table;
   const rows = table.rows(context);
-  const { name, version, license } = context.dataset;
+  const { id, name, version, license } = context.dataset;
   const buffer = parquetWriteBuffer({
     schema: [{ name: "root", num_children: columns.length }, ...columns.map(element)],
     columnData: columns.map(({ name, type }, index) => ({
@@ -43,7 +43,7 @@ function parquetBytes(table: Table, context: Told): Uint8Array {
       data: rows.map((row) => parquetValue(row[index] ?? null, type)),
     })),
     kvMetadata: [
-      { key: "attributed-events", value: JSON.stringify({ dataset: name, version, license }) },
+      { key: "attributed-events", value: JSON.stringify({ dataset: name, id, version, license }) },
       { key: "description", value: table.description },
       { key: "table-schema", value: JSON.stringify(tableSchema(table)) },
     ],

@@ -68,7 +68,7 @@ const patternSpokenCuePhrase = /^[^\t\n\r \u0085\u2028\u2029]+(?:[\t\n\r ]{1,3}[
 const patternDatasetSchemaVersion = /^1\.(?:0|[1-9][0-9]{0,5})\.(?:0|[1-9][0-9]{0,5})$/;
 const patternDatasetVersion = /^(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})\.(?:0|[1-9][0-9]{0,8})(?:-[0-9A-Za-z-]{1,20}(?:\.[0-9A-Za-z-]{1,20}){0,4})?$/;
 const patternDatasetLanguage = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
-const patternDatasetSchema = /^https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::(?:[1-5][0-9]{0,4}|6(?:[0-4][0-9]{0,3}|5(?:[0-4][0-9]{0,2}|5(?:[0-2][0-9]?|3[0-5]?|[4-9])?|[6-9][0-9]?)?|[6-9][0-9]{0,2})?|[7-9][0-9]{0,3}))?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
+const patternDatasetId = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const patternDaySpanFrom = /^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$/;
 const wordsEventType: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["agreement", "aid-promise", "talks-acceptance", "consultation", "visit", "communication", "negotiation", "mediation", "treaty-conclusion", "recognition", "endorsement", "apology", "pardon", "acquittal", "restriction-easing", "economic-cooperation", "military-cooperation", "judicial-cooperation", "aid", "financing", "asylum-grant", "troop-withdrawal", "prisoner-release", "disarmament", "ceasefire", "access-permission", "resignation", "sanctions-relief", "demand", "request", "instruction", "criticism", "investigation", "identification", "accusation", "exposure-announcement", "charge", "legal-proceedings", "rejection", "talks-refusal", "entry-ban", "threat", "threat-of-violence", "arrest-warrant", "demonstration", "riot", "strike", "hunger-strike", "boycott", "obstruction", "symbolic-damage", "conviction", "diplomat-expulsion", "mission-evacuation", "mission-suspension", "sanction", "troop-mobilization", "weapons-readiness", "police-mobilization", "militia-mobilization", "base-establishment", "coercion", "security-operation", "seizure", "property-damage", "territory-takeover", "restriction", "censorship", "curfew", "emergency-rule", "detention", "pretrial-custody", "deportation", "service-cutoff", "influence-operation", "cyber-attack", "armed-attack", "armed-clash", "air-strike", "targeted-killing", "attack-on-civilians", "assault", "abduction", "torture", "sexual-violence", "crowd-control", "statement", "denial", "report", "travel", "flight", "dissemination", "military-training", "weapons-interdiction", "clandestine-organization", "clandestine-cooperation", "clandestine-recruitment", "clandestine-collection", "clandestine-training", "unauthorized-disclosure", "smuggling", "subversion", "other"]);
 const patternLocatorTime = /^[0-9]{1,3}:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,3})?$/;
@@ -78,6 +78,7 @@ const wordsParticipantLegalStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Se
 const patternRetractionSuccessor = /^(source:|actor:|event:|claim:)[a-z0-9](?:-?[a-z0-9]){0,99}$/;
 const quickRetractionSuccessor = /^(source:|actor:|event:|claim:)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const patternSourcePublished = /^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2])|-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))?|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$/;
+const patternSourceUrl = /^https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::(?:[1-5][0-9]{0,4}|6(?:[0-4][0-9]{0,3}|5(?:[0-4][0-9]{0,2}|5(?:[0-2][0-9]?|3[0-5]?|[4-9])?|[6-9][0-9]?)?|[6-9][0-9]{0,2})?|[7-9][0-9]{0,3}))?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
 const patternSourceTextSha256 = /^[0-9a-f]{64}$/;
 const inActorType = (value: unknown): boolean => value === "person" || value === "group" || value === "organization" || value === "agency" || value === "state" || value === "media" || value === "platform";
 function areActorNames(value: unknown): boolean {
@@ -362,7 +363,11 @@ function isDataset(value: unknown): boolean {
   if (!(areDatasetEvents(record.events))) return false;
   if (!(areDatasetClaims(record.claims))) return false;
   if (record.$schema !== undefined) {
-    if (!(isText(record.$schema, 2000) && matches(record.$schema, patternDatasetSchema))) return false;
+    if (!(isText(record.$schema, 2000))) return false;
+    keys++;
+  }
+  if (record.id !== undefined) {
+    if (!(matches(record.id, patternDatasetId))) return false;
     keys++;
   }
   return hasKeys(record, keys);
@@ -612,7 +617,7 @@ function isSource(value: unknown): boolean {
     keys++;
   }
   if (record.url !== undefined) {
-    if (!(isText(record.url, 2000) && matches(record.url, patternDatasetSchema))) return false;
+    if (!(isText(record.url, 2000) && matches(record.url, patternSourceUrl))) return false;
     keys++;
   }
   if (record.stamps !== undefined) {

@@ -4,13 +4,18 @@
 export const fields = {
   "$schema": {
     "type": "string",
-    "description": "Address of the JSON Schema, for editors.",
+    "description": "Address of the JSON Schema, for editors; it may be relative.",
     "required": false
   },
   "schemaVersion": {
     "type": "string",
     "description": "The version of the model, `1.minor.patch`.",
     "required": true
+  },
+  "id": {
+    "type": "string",
+    "description": "Tells this dataset from every other, in all its versions: `urn:uuid:` and a UUID that nothing else has. Ids in exports rest on it, without it on `name`.",
+    "required": false
   },
   "name": {
     "type": "string",

@@ -12,6 +12,6 @@ export const counts = /* @__PURE__ */ Object.freeze({
 export const identity = /* @__PURE__ */ Object.freeze({
   "version": "0.0.0",
   "schemaVersion": "1.0.0",
-  "digest": "sha256:f4eceb17f3fa39f8dc71c59af8f523afa57d361f167b9edc34f5932588068b9e",
+  "digest": "sha256:e60e447bdbcc78e54d33960ad404fb56d6dc2545799fa5fb190e71344b6b8d3a",
   counts
 } as const);

@@ -43,13 +43,17 @@ export type Relation = ActorRelation | EventRelation;
  */
 export interface Dataset {
   /**
-   * Address of the JSON Schema, for editors.
+   * Address of the JSON Schema, for editors; it may be relative.
    */
   readonly $schema?: string;
   /**
    * The version of the model, `1.minor.patch`.
    */
   readonly schemaVersion: string;
+  /**
+   * Tells this dataset from every other, in all its versions: `urn:uuid:` and a UUID that nothing else has. Ids in exports rest on it, without it on `name`.
+   */
+  readonly id?: string;
   /**
    * A name for the dataset.
    */

@@ -3,7 +3,7 @@ import { Actor } from "./actor.js";
 import { Claim } from "./claim.js";
 import { ReportedEvent } from "./event.js";
 import { annotated, entity, field } from "./registry.js";
-import { language, text, version, webUrl } from "./scalars.js";
+import { language, text, uuidUrn, version } from "./scalars.js";
 import { Source } from "./source.js";
 
 /** The model's version. A reader accepts documents of its own major. */
@@ -17,8 +17,12 @@ export const Dataset = entity(
   "Dataset",
   "Sources, and the actors, events and claims read from them.",
   z.strictObject({
-    $schema: field(webUrl, "Address of the JSON Schema, for editors.").exactOptional(),
+    $schema: field(text(2000), "Address of the JSON Schema, for editors; it may be relative.").exactOptional(),
     schemaVersion: field(ownMajor, "The version of the model, `1.minor.patch`."),
+    id: field(
+      uuidUrn,
+      "Tells this dataset from every other, in all its versions: `urn:uuid:` and a UUID that nothing else has. Ids in exports rest on it, without it on `name`.",
+    ).exactOptional(),
     name: field(text(200), "A name for the dataset."),
     version: field(version, "The version of the dataset, a semantic version."),
     language: field(language, "The language of statements, titles and notes, as a BCP 47 tag."),

@@ -65,6 +65,12 @@ export const webUrl = annotated(
   { format: "url" },
 );
 
+/** A UUID as a URN (RFC 9562), in lowercase, so that two that are the same are the same text. */
+export const uuidUrn = annotated(
+  z.string().regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/),
+  { format: "uuid" },
+);
+
 /** A BCP 47 language tag. */
 export const language = annotated(
   z

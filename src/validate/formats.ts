@@ -33,6 +33,7 @@ const byFormat: { readonly [F in Format]: FromText } = {
   sha256: plain("sha256"),
   time: plain("time"),
   scheme: plain("scheme"),
+  uuid: plain("uuid"),
 };
 
 const formats: ReadonlyMap<string, Format> = new Map(Object.entries(formatByPattern));

@@ -54,6 +54,7 @@ export async function attributedEvents(
     env: {},
     cwd: rest.cwd ?? emptyFolder(),
     packageRoot: new URL("../../", import.meta.url),
+    newUuid: () => "00000000-0000-4000-8000-000000000000",
     signal: new AbortController().signal,
     ...rest,
   };

@@ -24,6 +24,16 @@ describe("attributed-events init", () => {
     expect(dataset).toMatchObject({ $schema: bundle.$id, schemaVersion: SCHEMA_VERSION });
   });
 
+  test("gives every dataset an id that no other has", async () => {
+    const drawn = ["0b6c9c1e-6f0e-4a55-9d52-3f1c7f7f2a10", "7a0f3c52-8a0b-4f0e-b9f0-52f3d1f6a001"];
+    const ids = [];
+    for (const uuid of drawn) {
+      const { out } = await attributedEvents(["init", "-"], { newUuid: () => uuid });
+      ids.push(JSON.parse(out).id);
+    }
+    expect(ids).toEqual(drawn.map((uuid) => `urn:uuid:${uuid}`));
+  });
+
   test("shows it on standard output for -, and writes nothing", async () => {
     const cwd = emptyFolder();
     const { code, out } = await attributedEvents(["init", "-"], { cwd });

@@ -53,6 +53,7 @@ describe("run", () => {
       env: {},
       cwd: "/",
       packageRoot: new URL("../../", import.meta.url),
+      newUuid: () => "",
       signal: new AbortController().signal,
     };
     expect(await run(["init", "-"], io)).toBe(2);

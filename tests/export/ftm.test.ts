@@ -3,8 +3,9 @@ import { iso31661Alpha2ToAlpha3 } from "iso-3166/1-a2-to-1-a3.js";
 import { describe, expect, test } from "vitest";
 import { dataset as packaged } from "../../src/dataset/dataset.js";
 import { ftmCountry } from "../../src/export/ftm/ftm-country.js";
+import { ftmIdsOf } from "../../src/export/ftm/ftm-entity.js";
 import { ftmLosses, toFtm } from "../../src/export/ftm.js";
-import type { Dataset } from "../../src/generated/types.js";
+import type { Dataset, RecordId } from "../../src/generated/types.js";
 import { describeClaim } from "../../src/query/describe-claim.js";
 import { disagreements } from "./accounting.js";
 import { harbour } from "./fixture.js";
@@ -17,7 +18,7 @@ const entitiesIn = (output: string): Entity[] => linesOf(output).map((line) => m
 const entities = entitiesIn(toFtm(harbour).output);
 const byId = new Map(entities.map((entity) => [entity.id, entity]));
 const textsOf = (entity: Entity | undefined, property: string) => (entity?.getProperty(property) ?? []).map(String);
-const idOf = (record: string) => record.replace(":", "-");
+const idOf = (record: string, dataset = harbour) => ftmIdsOf(dataset)(record as RecordId);
 
 /** Who says what, read from the summary of the notes: `Harbour Post (uncommitted) > local media (probable; …)`. */
 function readFrom(all: readonly Entity[]) {
@@ -30,7 +31,7 @@ function expected(dataset: Dataset) {
   const names = speakerNames(dataset);
   return Object.fromEntries(
     Object.entries(whoSays(dataset)).map(([claim, steps]) => [
-      idOf(claim),
+      idOf(claim, dataset),
       steps.map(([by, commitment]) => [names.get(by), commitment]),
     ]),
   );
@@ -46,7 +47,7 @@ describe("toFtm", () => {
   });
 
   test("carries every value or calls it lost", { timeout: 60_000 }, () => {
-    expect(disagreements(toFtm, harbour, ftmLosses)).toEqual([]);
+    expect(disagreements(toFtm, harbour, ftmLosses, ["id"])).toEqual([]);
   });
 
   test("makes one entity of each record", () => {

@@ -98,11 +98,13 @@ describe("toGexf", () => {
 
   test("draws every value or calls it lost", () => {
     const drawn: Exporter = (of) => ({
-      output: JSON.stringify([of.name, of.version, of.license, partsOf(of)]),
+      output: JSON.stringify([of.id, of.name, of.version, of.license, partsOf(of)]),
       lost: [],
     });
     expect(disagreements(drawn, harbour, gexfLosses)).toEqual([]);
-    expect(graph.getAttribute("description")).toContain(`${harbour.name} ${harbour.version} (${harbour.license})`);
+    expect(graph.getAttribute("description")).toContain(
+      `${harbour.name} ${harbour.version} (${harbour.license}; ${harbour.id})`,
+    );
   }, 30_000);
 
   test("gives events, and the edges to them, the interval of their date, open where it has no bound", () => {

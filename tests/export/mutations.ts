@@ -35,6 +35,7 @@ const dayBeside = (day: Value, days: number) =>
 const ownRules: { readonly [Path in FieldPath]?: (value: Value, leaf: Leaf) => Value | undefined } = {
   $schema: () => "https://example.org/schema.json",
   schemaVersion: () => "1.0.9",
+  id: () => `urn:uuid:${"0".repeat(8)}-0000-4000-8000-${"0".repeat(12)}`,
   version: () => "1.2.9",
   language: () => "is",
   "sources[].language": () => "is",

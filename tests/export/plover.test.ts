@@ -65,7 +65,7 @@ const entitiesOf = ({ actor, recipient = [], alleged_actor = [], alleged_recipie
 /** The names of the PLOVER manual (draft 2.0, chapter 6) that we use, and those that we add. */
 const names = {
   record: "id date enddate actor recipient event event_loc event_text quad_code mode context size cite_info comment",
-  ours: "status alleged_actor alleged_recipient event_type cameo date_edtf date_throughout claim_id attribution",
+  ours: "status alleged_actor alleged_recipient event_type cameo date_edtf date_throughout claim_id attribution dataset_id",
   entity: "code sector entity_text identifier_id",
   ofEntity: "actor_id role legal_status claim_id",
   event_loc: "resolved_place geonameid lat lon country_code resolution",

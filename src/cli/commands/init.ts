@@ -27,7 +27,9 @@ export function initCommand(io: Io, exit: Exit): Command {
 }
 
 async function writeStarter(file: string, io: Io): Promise<void> {
-  const text = `${JSON.stringify(starter, null, 2)}\n`;
+  const { $schema, schemaVersion, ...rest } = starter;
+  const dataset = { $schema, schemaVersion, id: `urn:uuid:${io.newUuid()}`, ...rest };
+  const text = `${JSON.stringify(dataset, null, 2)}\n`;
   if (file === "-") return await io.stdout.write(text);
   await writeNewFile(resolve(io.cwd, file), text).catch((error: unknown) => {
     throw aboutFile(file, error);

@@ -1,13 +1,13 @@
 import type { Source } from "../../generated/types.js";
-import { registeredId, withdrawal } from "../claim-text.js";
-import { type FtmEntity, ftmEntity } from "./ftm-entity.js";
+import { withdrawal } from "../claim-text.js";
+import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 import { ftmLanguage } from "./ftm-language.js";
 import { isReadableDate } from "./readable-date.js";
 
 /** A source as an `Article`, whatever kind of document it is: a `Document` would need a file. */
-export function article(source: Source): FtmEntity {
-  const { id, type, title, publisher, authors, url, language, published, identifiers, note, retracted } = source;
-  return ftmEntity(id, "Article", {
+export function article(ftmId: FtmId, source: Source): FtmEntity {
+  const { id, type, title, publisher, authors, url, language, published, note, retracted } = source;
+  return ftmEntity(ftmId(id), "Article", {
     title: [title ?? undefined],
     publisher: [publisher],
     author: authors,
@@ -15,7 +15,6 @@ export function article(source: Source): FtmEntity {
     language: [ftmLanguage(language)],
     publishedAt: [published !== null && isReadableDate(published) ? published : undefined],
     keywords: [type],
-    recordId: identifiers?.map(registeredId) ?? [],
     notes: [retracted && withdrawal(retracted), note],
   });
 }

@@ -6,18 +6,18 @@ import { eventName, whenText } from "../event-text.js";
 import { imputes } from "../imputes.js";
 import type { Lookup } from "../lookup.js";
 import { ftmCountry } from "./ftm-country.js";
-import { type FtmEntity, ftmEntity, ftmId } from "./ftm-entity.js";
+import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 import { isReadableDate } from "./readable-date.js";
 
 /**
  * An event as an `Event`. Every value of `description` and `notes` names who says so, because FollowTheMoney keeps the
  * values of a property in no order. Whoever is only accused of a part in it is in the notes, not in `involved`.
  */
-export function event(lookup: Lookup, one: ReportedEvent): FtmEntity {
+export function event(ftmId: FtmId, lookup: Lookup, one: ReportedEvent): FtmEntity {
   const { id, type, status, when, place, participants, claims, identifiers, note, retracted } = one;
   const involved = participants.filter((participant) => !imputes(lookup, participant));
   const evidence = claims.flatMap((claim) => lookup.claim(claim).evidence);
-  return ftmEntity(id, "Event", {
+  return ftmEntity(ftmId(id), "Event", {
     name: [eventName(one)],
     description: claims.map((claim) => lookup.sentence(lookup.claim(claim))),
     notes: [retracted && withdrawal(retracted), note, ...details(lookup, one)],

@@ -1,17 +1,17 @@
 import type { Actor, Name } from "../../generated/types.js";
 import { withdrawal } from "../claim-text.js";
 import { ftmCountry } from "./ftm-country.js";
-import { type FtmEntity, ftmEntity } from "./ftm-entity.js";
+import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 
 /**
  * An actor as a `LegalEntity` or one of its kinds. It has no `topics`: those mark people and bodies as risks, and here
  * everybody is at most accused. What is said of an actor, its parent body included, stands in notes.
  */
-export function legalEntity(actor: Actor): FtmEntity {
+export function legalEntity(ftmId: FtmId, actor: Actor): FtmEntity {
   const { id, type, names, country, identifiers = [], note, retracted } = actor;
   const identified = (wanted: string) =>
     identifiers.filter(({ scheme }) => scheme === wanted).map(({ value }) => value);
-  return ftmEntity(id, schemas[type], {
+  return ftmEntity(ftmId(id), schemas[type], {
     name: named(names, "primary"),
     alias: [...named(names, "official"), ...named(names, "alias")],
     abbreviation: named(names, "abbreviation"),

@@ -3,21 +3,21 @@ import { primaryName } from "../../query/actor-naming.js";
 import { isIdOf } from "../../records/kinds.js";
 import { pathText, withdrawal } from "../claim-text.js";
 import type { Lookup } from "../lookup.js";
-import { type FtmEntity, ftmEntity, ftmId } from "./ftm-entity.js";
+import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 
 /** A claim as a `Note` on all that it is about: `description` is the sentence with its speakers, `summary` their path. */
-export function note(lookup: Lookup, claim: Claim): FtmEntity {
+export function note(ftmId: FtmId, lookup: Lookup, claim: Claim): FtmEntity {
   const { id, type, about, against = [], links = [], evidence } = claim;
   const accused = against.map((actor) => primaryName(lookup.actor(actor)));
   const document = claim.attribution[0]?.by;
-  return ftmEntity(id, "Note", {
+  return ftmEntity(ftmId(id), "Note", {
     description: [lookup.sentence(claim)],
     summary: [pathText(lookup, claim)],
     keywords: [type, ...(claim.against ? ["allegation"] : [])],
     notes: [
       ...accused.map((name) => `This is an allegation against ${name}; the description says whose.`),
       ...links.map(({ type: link, claim: other }) => `This claim ${link} ${ftmId(other)}.`),
-      ...evidence.flatMap(locatorText),
+      ...evidence.flatMap((one) => locatorText(ftmId, one)),
       claim.note,
       claim.retracted && withdrawal(claim.retracted),
     ],
@@ -28,7 +28,7 @@ export function note(lookup: Lookup, claim: Claim): FtmEntity {
   });
 }
 
-function locatorText(evidence: Evidence): string[] {
+function locatorText(ftmId: FtmId, evidence: Evidence): string[] {
   if (evidence.type === "text-position") return [];
   const { source, page, time, section } = evidence;
   const places = Object.entries({ page, time, section }).filter(([, value]) => value !== undefined);

@@ -41,6 +41,7 @@ export function record(dataset: Dataset, lookup: Lookup, event: ReportedEvent, c
     date_throughout: event.when.throughout && toEdtf(spanOf(event.when.throughout)),
     claim_id: claims.map(({ id }) => id),
     attribution: claims.map((claim) => pathText(lookup, claim)),
+    dataset_id: dataset.id,
   });
 }
 

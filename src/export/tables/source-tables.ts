@@ -14,6 +14,7 @@ export const datasetTable = table(
     { name: "schema_version", field: "schemaVersion", cell: ({ schemaVersion }) => schemaVersion },
     { name: "language", field: "language", cell: ({ language }) => language },
     { name: "license", field: "license", cell: ({ license }) => license },
+    { name: "id", field: "id", cell: ({ id }) => id },
     { name: "schema", field: "$schema", cell: ({ $schema }) => $schema },
   ],
 );

@@ -19,6 +19,7 @@ const formats: { readonly [F in TextFormat]: string } = {
   sha256: "a SHA-256 digest: 64 digits and letters a to f, lowercase",
   time: 'hours:minutes:seconds such as "0:12:30"',
   scheme: 'the name of a register in lowercase such as "wikidata"',
+  uuid: 'urn:uuid: and a UUID in lowercase, such as "urn:uuid:0b6c9c1e-6f0e-4a55-9d52-3f1c7f7f2a10"',
   unknown: "what the schema allows",
 };
 
