@@ -302,7 +302,14 @@ const noted = {
   startsWithSource: false,
   accountedFor: 0,
   spokenCues: 0,
+  denies: 0,
   entries: 0,
+  /** Of the last step of an attribution: how sure it is, the places of its speaker and of whom it speaks for, and those of others. */
+  commitment: 0,
+  speaker: -1,
+  principal: -1,
+  othersFrom: 0,
+  othersTo: 0,
   /** The days throughout which an event was going on; not a number where that is not said. */
   from: Number.NaN,
   to: Number.NaN,
@@ -379,6 +386,24 @@ function isSameId(view: DataView, one: number, other: number): boolean {
 function noteStep(view: DataView, speaker: number, isShown: boolean): void {
   if (noted.steps++ === 0) noted.startsWithSource = speaker >= 0 && view.getUint8(span(speaker)) === 0x73;
   else if (speaker >= 0 || isShown) noted.accountedFor++;
+}
+
+/** Whose word a step is, by the places of their ids, and how sure they are. The last step of an attribution stays noted. */
+function noteVoices(speaker: number, principal: number, from: number, to: number, commitment: number): void {
+  noted.speaker = speaker;
+  noted.principal = principal;
+  noted.othersFrom = from;
+  noted.othersTo = to;
+  noted.commitment = commitment;
+}
+
+/** Whether one of those whose word the last step is stands among others. */
+function isVoiceAmong(view: DataView, from: number, to: number): boolean {
+  const { speaker, principal, othersFrom, othersTo } = noted;
+  if (speaker >= 0 && isAmong(view, speaker, from, to)) return true;
+  if (principal >= 0 && isAmong(view, principal, from, to)) return true;
+  for (let id = othersFrom; id < othersTo; id += 2) if (isAmong(view, id, from, to)) return true;
+  return false;
 }
 
 /** `marks` is a digit's code: 1 for a type that needs a recipient, 2 for wrongdoing, 3 for both. */
@@ -655,15 +680,27 @@ function scanNamedStepEvent(view: DataView, at: number): number {
 }
 function orderedNamedStep(view: DataView, at: number): number {
   let by = -1;
+  let togetherFrom = 0, togetherTo = 0;
+  let onBehalfOf = -1;
+  let commitment = Number.NaN;
   if (!(view.getInt32(at, true) === 2036474491 && view.getInt32(at + 3, true) === 574235257) || (at = scanNamedStepBy(view, at + 7)) < 0) return -1;
   by = ids.used - 2;
-  if (view.getInt32(at, true) === 1869881900 && view.getInt32(at + 4, true) === 1752458599 && view.getInt32(at + 8, true) === 975336037 && (at = orderedNamedStepTogether(view, at + 12)) < 0) return -1;
-  if (view.getInt32(at, true) === 1852777004 && view.getInt32(at + 4, true) === 1634231618 && view.getInt32(at + 8, true) === 1716479596 && view.getInt32(at + 11, true) === 574235238 && (at = scanActorId(view, at + 15)) < 0) return -1;
+  if (view.getInt32(at, true) === 1869881900 && view.getInt32(at + 4, true) === 1752458599 && view.getInt32(at + 8, true) === 975336037) {
+    togetherFrom = ids.used;
+    if ((at = orderedNamedStepTogether(view, at + 12)) < 0) return -1;
+    togetherTo = ids.used;
+  }
+  if (view.getInt32(at, true) === 1852777004 && view.getInt32(at + 4, true) === 1634231618 && view.getInt32(at + 8, true) === 1716479596 && view.getInt32(at + 11, true) === 574235238) {
+    if ((at = scanActorId(view, at + 15)) < 0) return -1;
+    onBehalfOf = ids.used - 2;
+  }
   if (view.getInt32(at, true) === 1969431084 && view.getInt32(at + 3, true) === 975332725 && (at = orderedCue(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1953066349 && view.getInt32(at + 8, true) === 1953391981 && view.getInt32(at + 11, true) === 574235252) || (at = scanNamedStepCommitment(view, at + 15)) < 0) return -1;
+  commitment = last.value;
   if (view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 578055781 && view.getInt32(at + 6, true) === 574235252 && (at = scanNamedStepEvent(view, at + 10)) < 0) return -1;
   if (!(view.getUint8(at) === 125)) return -1;
   noteStep(view, by, false);
+  noteVoices(by, onBehalfOf, togetherFrom, togetherTo, commitment);
   return at + 1;
 }
 function scanUnnamedStepUnnamedSpeaker(view: DataView, at: number): number {
@@ -676,15 +713,22 @@ function scanUnnamedStepUnnamedSpeaker(view: DataView, at: number): number {
   return -1;
 }
 function orderedUnnamedStep(view: DataView, at: number): number {
+  let onBehalfOf = -1;
+  let commitment = Number.NaN;
   const cues = noted.spokenCues;
   if (!(view.getInt32(at, true) === 2036474491 && view.getInt32(at + 2, true) === 975337826) || (at = nothing(view, at + 6)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1853170220 && view.getInt32(at + 4, true) === 1701667182 && view.getInt32(at + 8, true) === 1701860196 && view.getInt32(at + 12, true) === 1919249249 && view.getInt32(at + 15, true) === 574235250) || (at = scanUnnamedStepUnnamedSpeaker(view, at + 19)) < 0) return -1;
-  if (view.getInt32(at, true) === 1852777004 && view.getInt32(at + 4, true) === 1634231618 && view.getInt32(at + 8, true) === 1716479596 && view.getInt32(at + 11, true) === 574235238 && (at = scanActorId(view, at + 15)) < 0) return -1;
+  if (view.getInt32(at, true) === 1852777004 && view.getInt32(at + 4, true) === 1634231618 && view.getInt32(at + 8, true) === 1716479596 && view.getInt32(at + 11, true) === 574235238) {
+    if ((at = scanActorId(view, at + 15)) < 0) return -1;
+    onBehalfOf = ids.used - 2;
+  }
   if (view.getInt32(at, true) === 1969431084 && view.getInt32(at + 3, true) === 975332725 && (at = orderedCue(view, at + 7)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1953066349 && view.getInt32(at + 8, true) === 1953391981 && view.getInt32(at + 11, true) === 574235252) || (at = scanNamedStepCommitment(view, at + 15)) < 0) return -1;
+  commitment = last.value;
   if (view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 578055781 && view.getInt32(at + 6, true) === 574235252 && (at = scanNamedStepEvent(view, at + 10)) < 0) return -1;
   if (!(view.getUint8(at) === 125)) return -1;
   noteStep(view, -1, noted.spokenCues > cues);
+  noteVoices(-1, onBehalfOf, 0, 0, commitment);
   return at + 1;
 }
 function orderedAttributionStep(view: DataView, at: number): number {
@@ -762,7 +806,7 @@ function orderedClaim(view: DataView, at: number): number {
   let relationFrom = 0, relationTo = 0;
   let againstFrom = 0, againstTo = 0;
   let note = false;
-  noted.entries = noted.steps = noted.accountedFor = 0;
+  noted.entries = noted.steps = noted.accountedFor = noted.denies = 0;
   if (!(view.getInt32(at, true) === 1684611707 && view.getInt32(at + 3, true) === 574235236) || (at = scanActorClaims(view, at + 7)) < 0) return -1;
   id = ids.used - 2;
   if (!(view.getInt32(at, true) === 1953702444 && view.getInt32(at + 4, true) === 1835365473 && view.getInt32(at + 8, true) === 578055781 && view.getInt32(at + 10, true) === 574235252) || (at = text(view, at + 14, 500)) < 0) return -1;
@@ -788,7 +832,7 @@ function orderedClaim(view: DataView, at: number): number {
     if ((at = text(view, at + 9, 2000)) < 0) return -1;
     note = true;
   }
-  return view.getUint8(at) === 125 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0 || (noted.commitment === 4)) && (!(noted.commitment === 4) || (type !== 1 && type !== 5 && type !== 2)) && (noted.denies === 0 || (noted.commitment === 4)) && (againstTo === againstFrom || (type !== 3 && !(noted.commitment === 0 && isVoiceAmong(view, againstFrom, againstTo)))) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
 }
 function scanClaimLinkType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -809,6 +853,7 @@ function orderedClaimLink(view: DataView, at: number): number {
   if (!(view.getInt32(at, true) === 1818436140 && view.getInt32(at + 4, true) === 577595745 && view.getInt32(at + 6, true) === 574235245) || (at = scanActorClaims(view, at + 10)) < 0) return -1;
   claim = ids.used - 2;
   if (!(view.getUint8(at) === 125)) return -1;
+  if (type === 5) noted.denies++;
   noteEntry(type, claim, claim);
   return at + 1;
 }
@@ -1804,6 +1849,9 @@ function freeNamedStepTogether(view: DataView, at: number): number {
 }
 function freeNamedStep(view: DataView, at: number): number {
   let by = -1;
+  let togetherFrom = 0, togetherTo = 0;
+  let onBehalfOf = -1;
+  let commitment = Number.NaN;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -1818,13 +1866,16 @@ function freeNamedStep(view: DataView, at: number): number {
       break;
       case 1735357474:
       if (view.getInt32(at + 4, true) === 1701344357 && view.getInt32(at + 6, true) === 577922408) {
+        togetherFrom = ids.used;
         if ((seen & 2) !== 0 || (at = value(view, at + 10)) < 0 || (at = freeNamedStepTogether(view, at)) < 0) return -1;
+        togetherTo = ids.used;
         seen |= 2;
       } else return -1;
       break;
       case 1114533666:
       if (view.getInt32(at + 4, true) === 1818323045 && view.getInt32(at + 8, true) === 577130342) {
         if ((seen & 4) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        onBehalfOf = ids.used - 2;
         seen |= 4;
       } else return -1;
       break;
@@ -1837,6 +1888,7 @@ function freeNamedStep(view: DataView, at: number): number {
       case 1836016418:
       if (view.getInt32(at + 4, true) === 1836345709 && view.getInt32(at + 8, true) === 578055781) {
         if ((seen & 16) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanNamedStepCommitment(view, at)) < 0) return -1;
+        commitment = last.value;
         seen |= 16;
       } else return -1;
       break;
@@ -1853,9 +1905,12 @@ function freeNamedStep(view: DataView, at: number): number {
   } while (view.getUint8(at) === 44);
   if (!(view.getUint8(at) === 125 && (seen & 17) === 17)) return -1;
   noteStep(view, by, false);
+  noteVoices(by, onBehalfOf, togetherFrom, togetherTo, commitment);
   return at + 1;
 }
 function freeUnnamedStep(view: DataView, at: number): number {
+  let onBehalfOf = -1;
+  let commitment = Number.NaN;
   const cues = noted.spokenCues;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
@@ -1877,6 +1932,7 @@ function freeUnnamedStep(view: DataView, at: number): number {
       case 1114533666:
       if (view.getInt32(at + 4, true) === 1818323045 && view.getInt32(at + 8, true) === 577130342) {
         if ((seen & 4) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanActorId(view, at)) < 0) return -1;
+        onBehalfOf = ids.used - 2;
         seen |= 4;
       } else return -1;
       break;
@@ -1889,6 +1945,7 @@ function freeUnnamedStep(view: DataView, at: number): number {
       case 1836016418:
       if (view.getInt32(at + 4, true) === 1836345709 && view.getInt32(at + 8, true) === 578055781) {
         if ((seen & 16) !== 0 || (at = string(view, at + 12)) < 0 || (at = scanNamedStepCommitment(view, at)) < 0) return -1;
+        commitment = last.value;
         seen |= 16;
       } else return -1;
       break;
@@ -1905,6 +1962,7 @@ function freeUnnamedStep(view: DataView, at: number): number {
   } while (view.getUint8(at) === 44);
   if (!(view.getUint8(at) === 125 && (seen & 19) === 19)) return -1;
   noteStep(view, -1, noted.spokenCues > cues);
+  noteVoices(-1, onBehalfOf, 0, 0, commitment);
   return at + 1;
 }
 function freeAttributionStep(view: DataView, at: number): number {
@@ -1969,7 +2027,7 @@ function freeClaim(view: DataView, at: number): number {
   let relationFrom = 0, relationTo = 0;
   let againstFrom = 0, againstTo = 0;
   let note = false;
-  noted.entries = noted.steps = noted.accountedFor = 0;
+  noted.entries = noted.steps = noted.accountedFor = noted.denies = 0;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
   do {
@@ -2050,7 +2108,7 @@ function freeClaim(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 287) === 287 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 287) === 287 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0 || (noted.commitment === 4)) && (!(noted.commitment === 4) || (type !== 1 && type !== 5 && type !== 2)) && (noted.denies === 0 || (noted.commitment === 4)) && (againstTo === againstFrom || (type !== 3 && !(noted.commitment === 0 && isVoiceAmong(view, againstFrom, againstTo)))) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
 }
 function freeClaimLink(view: DataView, at: number): number {
   let type = Number.NaN;
@@ -2080,6 +2138,7 @@ function freeClaimLink(view: DataView, at: number): number {
     at = space(view, at);
   } while (view.getUint8(at) === 44);
   if (!(view.getUint8(at) === 125 && (seen & 3) === 3)) return -1;
+  if (type === 5) noted.denies++;
   noteEntry(type, claim, claim);
   return at + 1;
 }

@@ -2,6 +2,7 @@
 
 import type { RuleFacts } from "./facts/rules.js";
 import type { Rule } from "./rule.js";
+import { accusesItself } from "./rules/accuses-itself.js";
 import { actorFactWithoutClaim } from "./rules/actor-fact-without-claim.js";
 import { actorOfWrongType } from "./rules/actor-of-wrong-type.js";
 import { againstNotInAbout } from "./rules/against-not-in-about.js";
@@ -16,6 +17,8 @@ import { countOutOfOrder } from "./rules/count-out-of-order.js";
 import { countWithoutNumber } from "./rules/count-without-number.js";
 import { countedInCycle } from "./rules/counted-in-cycle.js";
 import { datedAfterPublication } from "./rules/dated-after-publication.js";
+import { denialAsAccusation } from "./rules/denial-as-accusation.js";
+import { deniesWithoutDenial } from "./rules/denies-without-denial.js";
 import { duplicateEntry } from "./rules/duplicate-entry.js";
 import { duplicateId } from "./rules/duplicate-id.js";
 import { earliestAfterLatest } from "./rules/earliest-after-latest.js";
@@ -29,6 +32,7 @@ import { otherWithoutNote } from "./rules/other-without-note.js";
 import { passageInAnotherSource } from "./rules/passage-in-another-source.js";
 import { phraseWithoutClaim } from "./rules/phrase-without-claim.js";
 import { positionWithoutText } from "./rules/position-without-text.js";
+import { praiseWithAgainst } from "./rules/praise-with-against.js";
 import { relationEndpointNotInAbout } from "./rules/relation-endpoint-not-in-about.js";
 import { restsOnRetracted } from "./rules/rests-on-retracted.js";
 import { spanLength } from "./rules/span-length.js";
@@ -44,6 +48,7 @@ type AnyRule = { [C in keyof RuleFacts]: Rule<C, RuleFacts[C]> }[keyof RuleFacts
 
 /** Every rule, in the alphabetical order of their codes. `docs/issues.md` explains each. */
 export const rules: readonly AnyRule[] = [
+  accusesItself,
   actorFactWithoutClaim,
   actorOfWrongType,
   againstNotInAbout,
@@ -58,6 +63,8 @@ export const rules: readonly AnyRule[] = [
   countWithoutNumber,
   countedInCycle,
   datedAfterPublication,
+  denialAsAccusation,
+  deniesWithoutDenial,
   duplicateEntry,
   duplicateId,
   earliestAfterLatest,
@@ -71,6 +78,7 @@ export const rules: readonly AnyRule[] = [
   passageInAnotherSource,
   phraseWithoutClaim,
   positionWithoutText,
+  praiseWithAgainst,
   relationEndpointNotInAbout,
   restsOnRetracted,
   spanLength,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changeTable, diffDatasets } from "../../src/diff.js";
+import { type Change, changeTable, diffDatasets, formatChange } from "../../src/diff.js";
 import type { AttributionStep, Claim, Dataset, ReportedEvent } from "../../src/generated/types.js";
 import { eventTypeTable } from "../../src/generated/vocabularies.js";
 import { dataset } from "../../src/index.js";
@@ -193,11 +193,48 @@ const cases: readonly (readonly [string, Dataset, readonly string[]])[] = [
     withEvent({ ...alleged, participants: alleged.participants.slice(0, 1) }),
     ["minor participant-lost participants[1]"],
   ],
+  [
+    "a participant who stands twice",
+    withEvent({ ...alleged, participants: [...alleged.participants, ...alleged.participants.slice(1)] }),
+    ["minor participant-added participants[2]"],
+  ],
+  [
+    "a passage that stands twice",
+    withClaim({ ...plain, evidence: [...plain.evidence, ...plain.evidence] }),
+    ["minor passage-moved evidence[1]"],
+  ],
+  ["an accusation made a label", withClaim({ ...allegation, type: "label" }), ["minor type-changed type"]],
 ];
+
+/** The whole of a change, and the sentence that says it. */
+const told = (change: Change) => {
+  const { speakers: _speakers, passages: _passages, ...facts } = change;
+  return `  ${formatChange(change)}\n  ${JSON.stringify(facts)}`;
+};
 
 describe("diffDatasets", () => {
   test.each(cases)("finds %s", (_name, after, expected) => {
     expect(brief(after)).toEqual(expected);
+  });
+
+  test("tells all of each change, there and back, in one sentence each", async () => {
+    const text = cases.map(([name, after]) =>
+      [
+        name,
+        ...diffDatasets(small, after).changes.map(told),
+        "and back",
+        ...diffDatasets(after, small).changes.map(told),
+      ].join("\n"),
+    );
+    await expect(`${text.join("\n\n")}\n`).toMatchFileSnapshot("changes.txt");
+  });
+
+  test("tells of a withdrawn record whose reason or successor is another", () => {
+    const before = withClaim({ ...allegation, retracted: withdrawn });
+    const reason = withClaim({ ...allegation, retracted: { ...withdrawn, reason: "Read too much into it." } });
+    const successor = withClaim({ ...allegation, retracted: { ...withdrawn, successor: allegation.id } });
+    expect(brief(reason, before)).toEqual(["patch note-reworded retracted.reason"]);
+    expect(brief(successor, before)).toEqual(["minor field-changed retracted.successor"]);
   });
 
   test("finds the way back, with a withdrawal undone as a record reinstated", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { eventTypeTable } from "../../src/index.js";
-import { foundAfter } from "./harbour.js";
+import { foundAfter, type Json } from "./harbour.js";
+
+type Change = readonly [pointer: string, item: Json | undefined];
 
 /*
  * The fixture `harbour-post`: event 0 is a detention, event 1 (smuggling, alleged) has the sailors as alleged perpetrators on the word of
@@ -14,7 +16,7 @@ describe("an event that is wrongdoing by its nature", () => {
   });
 
   test.each(["reported", "ongoing"])("is not %s", (status) => {
-    expect(foundAfter("harbour-post", ["/events/1/status", status])).toEqual(["guilt-presupposed /events/1/status"]);
+    expect(foundAfter("harbour-post", ["/events/1/status", status])).toContain("guilt-presupposed /events/1/status");
   });
 
   const wrongdoing = Object.entries(eventTypeTable).filter(([, { wrongdoing }]) => wrongdoing);
@@ -150,5 +152,79 @@ describe("an allegation without a speaker", () => {
 
   test("is no allegation where it is against nobody", () => {
     expect(foundAfter("harbour-post", ["/claims/0/attribution", [own]])).toEqual([]);
+  });
+});
+
+describe("a denial", () => {
+  const sailors = { by: "actor:three-sailors", commitment: "denied" };
+  const denied = (): Change[] => [
+    ["/claims/2/attribution/1", sailors],
+    ["/claims/2/type", "assertion"],
+    ["/events/1/participants", []],
+  ];
+  const foundIn = (...changes: Change[]) => foundAfter("harbour-post", ...denied(), ...changes);
+
+  test("says whom what is denied would incriminate, and accuses nobody", () => {
+    expect(foundIn()).toEqual([]);
+    expect(
+      foundIn(["/claims/2/attribution/1", { by: null, unnamedSpeaker: "officials", commitment: "denied" }]),
+    ).toEqual([]);
+    const role = { actor: "actor:three-sailors", role: "alleged-perpetrator", claim: "claim:sailors-smuggled" };
+    expect(foundIn(["/events/1/participants/0", role])).toEqual([
+      "alleged-role-without-allegation /events/1/participants/0/claim",
+    ]);
+  });
+
+  test.each(["charge", "accusation", "label"])("is no %s, with or without against", (type) => {
+    expect(foundIn(["/claims/2/type", type])).toEqual(["denial-as-accusation /claims/2/type"]);
+    expect(foundIn(["/claims/2/type", type], ["/claims/2/against", undefined])).toEqual([
+      "denial-as-accusation /claims/2/type",
+    ]);
+  });
+
+  test("of a conviction convicts nobody, whoever passes it on", () => {
+    const attribution = [
+      { by: "source:harbour-post", commitment: "uncommitted" },
+      { by: "actor:ministry-of-weather", commitment: "certain" },
+      { by: "actor:harbour-court", commitment: "denied" },
+    ];
+    expect(foundAfter("conviction", ["/claims/4/attribution", attribution])).toContain(
+      "guilt-presupposed /events/3/participants/0/legalStatus",
+    );
+  });
+
+  test("is what a denies link needs in its innermost step, and there alone", () => {
+    const link = [{ type: "denies", claim: "claim:three-held" }];
+    expect(foundIn(["/claims/2/links", link])).toEqual([]);
+    expect(
+      foundIn(["/claims/2/links", link], ["/claims/2/attribution/2", { ...sailors, commitment: "possible" }]),
+    ).toEqual(["denies-without-denial /claims/2/links/0/type"]);
+  });
+});
+
+describe("whoever is certain of what is against it", () => {
+  const accuses = (step: Json) => foundAfter("harbour-post", ["/claims/2/attribution/1", step]);
+  const sailors = "actor:three-sailors";
+  const ministry = "actor:ministry-of-weather";
+  const warned = ["accuses-itself /claims/2/against/0"];
+
+  test("is asked about, also where another speaks for it or beside it", () => {
+    expect(accuses({ by: sailors, commitment: "certain" })).toEqual(warned);
+    expect(accuses({ by: ministry, together: [sailors], commitment: "certain" })).toEqual(warned);
+    expect(accuses({ by: ministry, onBehalfOf: sailors, commitment: "certain" })).toEqual(warned);
+  });
+
+  test("is not asked about where it is less sure, or others accuse", () => {
+    expect(accuses({ by: sailors, commitment: "possible" })).toEqual([]);
+    expect(accuses({ by: ministry, together: ["actor:storm-office"], commitment: "certain" })).toEqual([]);
+  });
+});
+
+describe("praise", () => {
+  test("of people is no label, and is against nobody", () => {
+    expect(foundAfter("harbour-post", ["/claims/0/type", "praise"])).toEqual([]);
+    expect(foundAfter("harbour-post", ["/claims/2/type", "praise"])).toEqual([
+      "praise-with-against /claims/2/against/0",
+    ]);
   });
 });

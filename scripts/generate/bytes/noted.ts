@@ -15,7 +15,14 @@ export const noted = {
   startsWithSource: false,
   accountedFor: 0,
   spokenCues: 0,
+  denies: 0,
   entries: 0,
+  /** Of the last step of an attribution: how sure it is, the places of its speaker and of whom it speaks for, and those of others. */
+  commitment: 0,
+  speaker: -1,
+  principal: -1,
+  othersFrom: 0,
+  othersTo: 0,
   /** The days throughout which an event was going on; not a number where that is not said. */
   from: Number.NaN,
   to: Number.NaN,
@@ -92,6 +99,24 @@ function isSameId(view: DataView, one: number, other: number): boolean {
 export function noteStep(view: DataView, speaker: number, isShown: boolean): void {
   if (noted.steps++ === 0) noted.startsWithSource = speaker >= 0 && view.getUint8(span(speaker)) === 0x73;
   else if (speaker >= 0 || isShown) noted.accountedFor++;
+}
+
+/** Whose word a step is, by the places of their ids, and how sure they are. The last step of an attribution stays noted. */
+export function noteVoices(speaker: number, principal: number, from: number, to: number, commitment: number): void {
+  noted.speaker = speaker;
+  noted.principal = principal;
+  noted.othersFrom = from;
+  noted.othersTo = to;
+  noted.commitment = commitment;
+}
+
+/** Whether one of those whose word the last step is stands among others. */
+export function isVoiceAmong(view: DataView, from: number, to: number): boolean {
+  const { speaker, principal, othersFrom, othersTo } = noted;
+  if (speaker >= 0 && isAmong(view, speaker, from, to)) return true;
+  if (principal >= 0 && isAmong(view, principal, from, to)) return true;
+  for (let id = othersFrom; id < othersTo; id += 2) if (isAmong(view, id, from, to)) return true;
+  return false;
 }
 
 /** `marks` is a digit's code: 1 for a type that needs a recipient, 2 for wrongdoing, 3 for both. */

@@ -38,8 +38,11 @@ const eventTypeMarks = eventTypes
   .map(({ recipient, wrongdoing }) => (recipient === "expected" ? 1 : 0) + (wrongdoing ? 2 : 0))
   .join("");
 
-const { ActorType, ClaimType, EventStatus, LegalStatus, NameType, Role } = vocabularies;
+const { ActorType, ClaimType, Commitment, EventStatus, LegalStatus, LinkType, NameType, Role } = vocabularies;
 const receiving = bitsOf(Object.keys(Role), (role) => roleTable[role as keyof typeof roleTable].part === "receives");
+
+const isDenied = `(noted.commitment === ${numberOf(Commitment, "denied")})`;
+const accusing = ["charge", "accusation", "label"] as const;
 
 const countSilence: Silence = {
   covers: ["count-out-of-order", "count-without-number"],
@@ -105,29 +108,42 @@ noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);`,
     keeps: { type: "value", status: "value", claims: "ids", note: "presence" },
     holds: `(note || type !== ${eventTypeNames.indexOf("other")}) && (noted.from === noted.from || status !== ${numberOf(EventStatus, "ongoing")}) && isQuietEvent("${eventTypeMarks}".charCodeAt(type), status === ${numberOf(EventStatus, "reported")} || status === ${numberOf(EventStatus, "ongoing")}) && areDistinct(view, claimsFrom, claimsTo) && areEntriesDistinct(view)`,
   },
-  "named-step": { keeps: { by: "id" }, leave: "noteStep(view, by, false);" },
+  "named-step": {
+    keeps: { by: "id", together: "ids", onBehalfOf: "id", commitment: "value" },
+    leave: "noteStep(view, by, false);\nnoteVoices(by, onBehalfOf, togetherFrom, togetherTo, commitment);",
+  },
   "unnamed-step": {
     enter: "const cues = noted.spokenCues;",
-    keeps: {},
-    leave: "noteStep(view, -1, noted.spokenCues > cues);",
+    keeps: { onBehalfOf: "id", commitment: "value" },
+    leave: "noteStep(view, -1, noted.spokenCues > cues);\nnoteVoices(-1, onBehalfOf, 0, 0, commitment);",
   },
-  "claim-link": { keeps: { type: "value", claim: "id" }, leave: "noteEntry(type, claim, claim);" },
+  "claim-link": {
+    keeps: { type: "value", claim: "id" },
+    leave: `if (type === ${numberOf(LinkType, "denies")}) noted.denies++;\nnoteEntry(type, claim, claim);`,
+  },
   claim: {
     covers: [
+      "accuses-itself",
       "against-not-in-about",
       "allegation-without-against",
       "attribution-starts-with-source",
+      "denial-as-accusation",
+      "denies-without-denial",
       "duplicate-entry",
+      "praise-with-against",
       "relation-endpoint-not-in-about",
       "tie-to-itself",
       "unattributed-allegation",
     ],
-    enter: "noted.entries = noted.steps = noted.accountedFor = 0;",
+    enter: "noted.entries = noted.steps = noted.accountedFor = noted.denies = 0;",
     keeps: { id: "id", type: "value", about: "ids", relation: "ids", against: "ids", note: "presence" },
     holds: [
       "noted.startsWithSource",
       `(againstTo > againstFrom || (type !== ${numberOf(ClaimType, "charge")} && type !== ${numberOf(ClaimType, "accusation")}))`,
-      `(againstTo === againstFrom || type === ${numberOf(ClaimType, "label")} || note || noted.accountedFor > 0)`,
+      `(againstTo === againstFrom || type === ${numberOf(ClaimType, "label")} || note || noted.accountedFor > 0 || ${isDenied})`,
+      `(!${isDenied} || (${accusing.map((type) => `type !== ${numberOf(ClaimType, type)}`).join(" && ")}))`,
+      `(noted.denies === 0 || ${isDenied})`,
+      `(againstTo === againstFrom || (type !== ${numberOf(ClaimType, "praise")} && !(noted.commitment === ${numberOf(Commitment, "certain")} && isVoiceAmong(view, againstFrom, againstTo))))`,
       "areDistinct(view, aboutFrom, aboutTo)",
       "(againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo))",
       "(relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo))",

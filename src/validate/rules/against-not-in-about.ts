@@ -18,4 +18,4 @@ export const againstNotInAbout: Rule<"against-not-in-about", AgainstNotInAbout> 
 };
 
 export const againstNotInAboutSentence = ({ id }: AgainstNotInAbout) =>
-  `${record(id)} is accused here and not in "about"; a claim is about those it is against`;
+  `${record(id)} is in "against" and not in "about"; a claim is about those it is against`;

@@ -1,3 +1,4 @@
+import { isDenial } from "../../records/allegation.js";
 import type { Rule } from "../rule.js";
 import { a } from "../sentences/words.js";
 
@@ -11,8 +12,10 @@ export const allegationWithoutAgainst: Rule<"allegation-without-against", Allega
   code: "allegation-without-against",
   severity: "error",
   alone: {
-    claim({ type, against }, find) {
-      if ((type === "charge" || type === "accusation") && against === undefined) find(["type"], { type });
+    claim(claim, find) {
+      const { type, against } = claim;
+      const isAccusing = type === "charge" || type === "accusation";
+      if (isAccusing && against === undefined && !isDenial(claim)) find(["type"], { type });
     },
   },
 };

@@ -1,3 +1,4 @@
+import { isAllegation, isDenial } from "../../records/allegation.js";
 import { isAllegedRole } from "../../records/alleged-role.js";
 import type { Rule } from "../rule.js";
 import { a, record } from "../sentences/words.js";
@@ -7,6 +8,8 @@ export interface AllegedRoleWithoutAllegation {
   actor: string;
   role: string;
   claim: string;
+  /** Whether the claim denies it. */
+  denied: boolean;
 }
 
 /** Who stands in an event as an alleged perpetrator or sponsor does so on a claim that is against that very actor. */
@@ -18,11 +21,12 @@ export const allegedRoleWithoutAllegation: Rule<"alleged-role-without-allegation
       for (const [at, { actor, role, claim: id }] of participants.entries()) {
         if (!isAllegedRole(role)) continue;
         const claim = index.get("claim", id);
-        if (claim && !claim.against?.includes(actor)) find(["participants", at, "claim"], { actor, role, claim: id });
+        if (claim === undefined || (isAllegation(claim) && claim.against.includes(actor))) continue;
+        find(["participants", at, "claim"], { actor, role, claim: id, denied: isDenial(claim) });
       }
     },
   },
 };
 
-export const allegedRoleWithoutAllegationSentence = ({ actor, role, claim }: AllegedRoleWithoutAllegation) =>
-  `${record(actor)} is ${a(role)} on the word of ${record(claim)}, which is not against that actor; add the actor to its "against"`;
+export const allegedRoleWithoutAllegationSentence = ({ actor, role, claim, denied }: AllegedRoleWithoutAllegation) =>
+  `${record(actor)} is ${a(role)} on the word of ${record(claim)}, which ${denied ? "denies it; name a claim that accuses, or leave the role out" : `is not against that actor; add the actor to its "against"`}`;

@@ -1,5 +1,6 @@
 import { wrongdoing } from "../../generated/rule-tables.js";
 import type { Claim, Participant, ReportedEvent } from "../../generated/types.js";
+import { isDenial } from "../../records/allegation.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Find, Rule } from "../rule.js";
 import { a, record } from "../sentences/words.js";
@@ -65,12 +66,13 @@ function convictionInOwnVoice({ participants }: ReportedEvent, find: Find<GuiltP
   }
 }
 
-/** Whether somebody beside the document is named as saying it, and does not deny it. */
-const namesASpeaker = ({ attribution }: Claim) =>
-  attribution.slice(1).some(({ by, commitment }) => by !== null && commitment !== "denied");
+/** Whether somebody beside the document is named as saying it, and nobody denies it in the end. */
+const namesASpeaker = (claim: Claim) =>
+  !isDenial(claim) && claim.attribution.slice(1).some(({ by, commitment }) => by !== null && commitment !== "denied");
 
-function labelWithoutAgainst({ type, about, against }: Claim, find: Find<GuiltPresupposed>, index: RecordIndex): void {
-  if (type !== "label" || against !== undefined) return;
+function labelWithoutAgainst(claim: Claim, find: Find<GuiltPresupposed>, index: RecordIndex): void {
+  const { type, about, against } = claim;
+  if (type !== "label" || against !== undefined || isDenial(claim)) return;
   for (const [at, id] of about.entries()) {
     const actor = index.get("actor", id);
     if (actor?.type === "person" || actor?.type === "group")

@@ -1,4 +1,5 @@
 import type { Claim } from "../../generated/types.js";
+import { isAllegation } from "../../records/allegation.js";
 import type { Rule } from "../rule.js";
 import { record } from "../sentences/words.js";
 
@@ -16,8 +17,7 @@ export const unattributedAllegation: Rule<"unattributed-allegation", Unattribute
   severity: "warning",
   alone: {
     claim(claim, find) {
-      const isAllegation = claim.against !== undefined && claim.type !== "label";
-      if (!isAllegation || claim.note !== undefined || isAccountedFor(claim)) return;
+      if (!isAllegation(claim) || claim.type === "label" || claim.note !== undefined || isAccountedFor(claim)) return;
       find(["attribution"], {
         by: claim.attribution.length > 1 ? null : (claim.attribution[0]?.by ?? null),
       });
