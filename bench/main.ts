@@ -5,6 +5,7 @@ import { report, type Suite, text } from "./report.js";
 const suites: Readonly<Record<string, () => Promise<(effort: Effort) => Suite | Promise<Suite>>>> = {
   records: async () => (await import("./suites/records.js")).records,
   stream: async () => (await import("./suites/stream.js")).stream,
+  claims: async () => (await import("./suites/claims.js")).claims,
   queries: async () => (await import("./suites/queries.js")).queries,
 };
 

@@ -1,5 +1,6 @@
 import type { Actor } from "../generated/types.js";
-import { naming } from "./naming.js";
+import { lookup } from "./lookup.js";
+import type { Naming } from "./naming.js";
 
 /** The name to show for an actor. */
 export const primaryName = ({ names, id }: Actor): string => names.find(({ type }) => type === "primary")?.value ?? id;
@@ -11,4 +12,12 @@ export const actorNames = (actor: Actor): readonly string[] => [
 ];
 
 /** Actors answer to all their names. */
-export const actorNaming = /* @__PURE__ */ naming("actor", ({ actors }) => actors, actorNames);
+export const actorNaming: Naming<Actor> = {
+  kind: "actor",
+  recordsOf: ({ actors }) => actors,
+  namesOf: actorNames,
+  lookup: /* @__PURE__ */ lookup(
+    ({ actors }) => actors,
+    ({ names }, place) => names[place]?.value,
+  ),
+};

@@ -8,8 +8,11 @@ export const isBy = (speakers: ReadonlySet<SpeakerId>, { by }: AttributionStep):
   by !== null && speakers.has(by);
 
 /** Whether one of the speakers stands in a claim's path. */
-export const speaks = (speakers: ReadonlySet<SpeakerId>, { attribution }: Claim): boolean =>
-  attribution.some((step) => isBy(speakers, step));
+export function speaks(speakers: ReadonlySet<SpeakerId>, { attribution }: Claim): boolean {
+  // Asked of every claim of a dataset that can change: a loop takes half the time of a function for every step.
+  for (const step of attribution) if (isBy(speakers, step)) return true;
+  return false;
+}
 
 /** Whether nobody else stands in a claim's path, named or not, but the document it was read in. */
 export const speaksAlone = (speakers: ReadonlySet<SpeakerId>, claim: Claim): boolean =>

@@ -1,17 +1,18 @@
-import type { Dataset, SubjectId } from "../generated/types.js";
+import type { Dataset, ReportedEvent, SubjectId } from "../generated/types.js";
 import { isIdOf } from "../records/kinds.js";
+import { recordWithId } from "../records/place-of.js";
 import { checkKeys, checkText } from "./caller-mistake.js";
 import { claimsWhere } from "./claims-where.js";
 import { actorMeant } from "./find-actor.js";
-import { naming, unknown } from "./naming.js";
+import { type Labels, unknown } from "./naming.js";
 import type { AnyText, ClaimOf, SubjectRef } from "./records.js";
 import { type RetractedOption, retractedKeys } from "./retracted.js";
 
-const eventNaming = /* @__PURE__ */ naming(
-  "event",
-  ({ events }) => events,
-  ({ title }) => [title],
-);
+const eventLabels: Labels<ReportedEvent> = {
+  kind: "event",
+  recordsOf: ({ events }) => events,
+  namesOf: ({ title }) => [title],
+};
 
 /** The event or actor a caller means. Throws where there is none, or several have the name. */
 export function subjectMeant<D extends Dataset>(
@@ -22,8 +23,8 @@ export function subjectMeant<D extends Dataset>(
 ): SubjectId {
   checkText(where, subject);
   if (!isIdOf("event", subject)) return actorMeant(where, dataset, subject, options).id;
-  const event = dataset.events.find(({ id }) => id === subject);
-  if (event === undefined) throw unknown(where, subject, dataset, eventNaming);
+  const event = recordWithId(dataset.events, subject);
+  if (event === undefined) throw unknown(where, subject, dataset, eventLabels);
   return event.id;
 }
 

@@ -53,8 +53,12 @@ export function claimsWhere<D extends Dataset>(
   wanted: ClaimsWanted,
   ...filters: readonly ClaimFilter[]
 ): ClaimOf<D>[] {
-  const all = [isCurrent(wanted), ...filters];
-  const fits = (claim: Claim) => all.every((filter) => filter(claim));
+  const all = [...filters, isCurrent(wanted)];
+  // A loop, because of a dataset that can change every claim is looked at for every question.
+  const fits = (claim: Claim) => {
+    for (const filter of all) if (!filter(claim)) return false;
+    return true;
+  };
   if (!isFrozenHere(dataset))
     return claimsInReadingOrder(dataset, (dataset.claims as readonly ClaimOf<D>[]).filter(fits));
   // The index was built from this dataset: its claims are the dataset's own.

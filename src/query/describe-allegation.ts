@@ -20,10 +20,11 @@ const isConviction = ({ legalStatus }: ReportedEvent["participants"][number]) =>
  * actor, or of anybody counted in the actor.
  */
 function unconvictedIn(records: RecordsById): (id: ActorId) => boolean {
-  const events = [...records.events.values()].filter(({ retracted }) => retracted === undefined);
-  const convicted = new Set(
-    events.flatMap((event) => event.participants.filter(isConviction)).map(({ actor }) => actor),
-  );
+  const convicted = new Set<ActorId>();
+  for (const { retracted, participants } of records.events.values()) {
+    if (retracted !== undefined) continue;
+    for (const participant of participants) if (isConviction(participant)) convicted.add(participant.actor);
+  }
   const theirGroups = new Set([...convicted].flatMap((id) => [...withGroups(id, records)]));
   return (id) => !theirGroups.has(id) && ![...withGroups(id, records)].some((group) => convicted.has(group));
 }
@@ -35,7 +36,8 @@ const canBeConvicted = ({ type }: Actor) => type === "person" || type === "group
  * Where it accuses people and the dataset knows of no conviction, it says that too.
  */
 export function allegationDescriber(records: RecordsById): (claim: Claim) => string {
-  const isUnconvicted = unconvictedIn(records);
+  // All events have to be looked at for it: not before somebody asks.
+  let isUnconvicted: ((id: ActorId) => boolean) | undefined;
   return ({ id, against }) => {
     if (against === undefined) return "";
     const accused = against.map((actor) => {
@@ -44,7 +46,9 @@ export function allegationDescriber(records: RecordsById): (claim: Claim) => str
       return record;
     });
     const names = `; the allegation is against ${listed(accused.map(describeActor))}`;
-    if (!accused.some(canBeConvicted) || !against.every(isUnconvicted)) return names;
+    if (!accused.some(canBeConvicted)) return names;
+    isUnconvicted ??= unconvictedIn(records);
+    if (!against.every(isUnconvicted)) return names;
     return `${names}, ${accused.length === 1 ? "not" : "none of them"} recorded as convicted of anything in this dataset`;
   };
 }

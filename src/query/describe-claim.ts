@@ -1,22 +1,14 @@
 import type { AttributionStep, Claim, Commitment, Dataset } from "../generated/types.js";
 import { type RecordsById, recordsById } from "../records/records-by-id.js";
-import { nearest } from "../text/nearest.js";
-import { cannotMean, checkText, noSuch, show } from "./caller-mistake.js";
 import { allegationDescriber } from "./describe-allegation.js";
 import { degrees, describeSaying } from "./describe-saying.js";
 import { describeNamed, unnamedSpeakers } from "./describe-speaker.js";
+import { recordMeant } from "./record-meant.js";
 import type { ClaimOf } from "./records.js";
 import { remembered } from "./remembered.js";
 
-interface Describer {
-  readonly records: RecordsById;
-  readonly describe: (claim: Claim) => string;
-}
-
-const describerOf = /* @__PURE__ */ remembered((dataset): Describer => {
-  const records = recordsById(dataset);
-  return { records, describe: describerFor(records) };
-});
+/** Kept for a dataset that nobody can change; of any other, each sentence looks its records up anew. */
+const describerOf = /* @__PURE__ */ remembered((dataset) => describerFor(recordsById(dataset)));
 
 /**
  * A claim as one English sentence in which everybody stands on whose word it is: the document with its date, each
@@ -40,23 +32,8 @@ const describerOf = /* @__PURE__ */ remembered((dataset): Describer => {
  * ```
  */
 export function describeClaim<D extends Dataset>(dataset: D, claim: ClaimOf<D> | ClaimOf<D>["id"]): string {
-  const { records, describe } = describerOf(dataset);
-  return describe(claimMeant(records, claim));
-}
-
-/** The claim of the dataset that a caller means, by itself or by its id. */
-function claimMeant({ claims }: RecordsById, given: Claim | string): Claim {
-  const where = "describeClaim: claim";
-  if (typeof given === "object" && given !== null) {
-    if (claims.get(given.id) === given) return given;
-    throw cannotMean(where, `${show(given.id)} is not a record of this dataset; give one that is, or an id`);
-  }
-  checkText(where, given);
-  const claim = claims.get(given);
-  if (claim !== undefined) return claim;
-  // An error gives the nearest id and not its statement, which would stand there without its speaker.
-  const close = nearest(given, claims.keys());
-  throw noSuch(where, "claim", given, close === undefined ? undefined : `nearest is ${show(close)}`);
+  const meant = recordMeant<Claim>("describeClaim: claim", "claim", dataset.claims, claim);
+  return describerOf(dataset)(meant);
 }
 
 /** `describeClaim` for many claims of one dataset, which must not change in between. */

@@ -1,15 +1,19 @@
-import type { Dataset } from "../generated/types.js";
+import type { Actor, Dataset } from "../generated/types.js";
 import { actorNames, actorNaming, primaryName } from "./actor-naming.js";
 import { cannotMean, checkKeys, checkText, show } from "./caller-mistake.js";
-import { answeringTo, naming, oneAnsweringTo, unknown } from "./naming.js";
+import { lookupOf } from "./lookup.js";
+import { answeringTo, type Naming, oneAnsweringTo, unknown } from "./naming.js";
 import type { ActorOf, ActorRef, AnyText } from "./records.js";
 import { type RetractedOption, retractedKeys } from "./retracted.js";
 
-const agencyNaming = /* @__PURE__ */ naming(
-  "agency",
-  ({ actors }) => actors.filter(({ type }) => type === "agency"),
-  actorNames,
-);
+const isAgency = ({ type }: Actor) => type === "agency";
+
+const agencyNaming: Naming<Actor> = {
+  kind: "agency",
+  recordsOf: ({ actors }) => actors.filter(isAgency),
+  namesOf: actorNames,
+  lookup: /* @__PURE__ */ lookupOf(actorNaming.lookup, isAgency),
+};
 
 /**
  * The agency (a public body, or a unit of one) with this id or name, or `undefined` where there is none.

@@ -1,22 +1,35 @@
 import type { Actor, Dataset, Source, SourceId, SpeakerId } from "../generated/types.js";
-import { actorNames } from "./actor-naming.js";
+import { actorNames, actorNaming } from "./actor-naming.js";
 import { checkText } from "./caller-mistake.js";
-import { ambiguous, answeringTo, naming, unknown } from "./naming.js";
+import { lookup, lookupInBoth } from "./lookup.js";
+import { ambiguous, answeringTo, type Naming, unknown } from "./naming.js";
 import type { RetractedOption } from "./retracted.js";
 
 const titleAndPublisher = ({ title, publisher }: Source): readonly string[] =>
   [title, publisher].filter((name) => typeof name === "string");
 
 /** Documents answer to their title and to their publisher, who may have several. */
-export const sourceNaming = /* @__PURE__ */ naming("source", ({ sources }) => sources, titleAndPublisher);
+export const sourceNaming: Naming<Source> = {
+  kind: "source",
+  recordsOf: ({ sources }) => sources,
+  namesOf: titleAndPublisher,
+  lookup: /* @__PURE__ */ lookup(
+    ({ sources }) => sources,
+    ({ title, publisher }, place) => {
+      if (place > 1 || (place === 1 && title === null)) return undefined;
+      return place === 0 ? (title ?? publisher) : publisher;
+    },
+  ),
+};
 
 const isSource = (record: Actor | Source): record is Source => "published" in record;
 
-const speakerNaming = /* @__PURE__ */ naming(
-  "actor or source",
-  ({ actors, sources }): readonly (Actor | Source)[] => [...actors, ...sources],
-  (record) => (isSource(record) ? titleAndPublisher(record) : actorNames(record)),
-);
+const speakerNaming: Naming<Actor | Source> = {
+  kind: "actor or source",
+  recordsOf: ({ actors, sources }) => [...actors, ...sources],
+  namesOf: (record) => (isSource(record) ? titleAndPublisher(record) : actorNames(record)),
+  lookup: /* @__PURE__ */ lookupInBoth(actorNaming.lookup, sourceNaming.lookup),
+};
 
 /** The documents a caller means: one by its id or title, or all of one publisher. Throws where there is none. */
 export function sourcesMeant(

@@ -1,10 +1,8 @@
 import type { Dataset, RecordId, Retraction } from "../generated/types.js";
-import { byId } from "../records/records-by-id.js";
 import { fold } from "../text/fold.js";
 import { nearest } from "../text/nearest.js";
 import { cannotMean, noSuch, show } from "./caller-mistake.js";
-import { grouped } from "./grouped.js";
-import { remembered } from "./remembered.js";
+import type { Lookup } from "./lookup.js";
 import { isCurrent, type RetractedOption } from "./retracted.js";
 
 interface Identified {
@@ -12,51 +10,29 @@ interface Identified {
   readonly retracted?: Retraction;
 }
 
-/** Records by id, and all that answer to each folded name. */
-interface Directory<R> {
-  readonly byId: ReadonlyMap<string, R>;
-  readonly byName: ReadonlyMap<string, readonly R[]>;
-}
-
-/** A kind of record that can be asked for by id or name. */
-export interface Naming<R> {
+/** How an error calls records of a kind. */
+export interface Labels<R> {
   /** What the kind is called in an error. */
   readonly kind: string;
   readonly recordsOf: (dataset: Dataset) => readonly R[];
   /** The names a record answers to; the first is the one to show. */
   readonly namesOf: (record: R) => readonly string[];
-  readonly directory: (dataset: Dataset) => Directory<R>;
 }
 
-/** A kind of record that can be asked for by id or name. The names of a frozen dataset are folded once. */
-export function naming<R extends Identified>(
-  kind: string,
-  recordsOf: (dataset: Dataset) => readonly R[],
-  namesOf: (record: R) => readonly string[],
-): Naming<R> {
-  return { kind, recordsOf, namesOf, directory: remembered((dataset) => directoryOf(recordsOf(dataset), namesOf)) };
-}
-
-function directoryOf<R extends Identified>(
-  records: readonly R[],
-  namesOf: (record: R) => readonly string[],
-): Directory<R> {
-  const named = records.flatMap((record) =>
-    [...new Set(namesOf(record).map(fold))].map((name) => [name, record] as const),
-  );
-  return { byId: byId(records), byName: grouped(named) };
+/** A kind of record that can be asked for by id or name. */
+export interface Naming<R> extends Labels<R> {
+  readonly lookup: Lookup<R>;
 }
 
 /** The records that answer to a word: the one with this id, withdrawn or not, or else all with this name. */
 export function answeringTo<R extends Identified>(
   who: string,
   dataset: Dataset,
-  { directory }: Naming<R>,
+  { lookup }: Naming<R>,
   options: RetractedOption,
 ): readonly R[] {
-  const { byId, byName } = directory(dataset);
-  const exact = byId.get(who);
-  return exact === undefined ? (byName.get(fold(who)) ?? []).filter(isCurrent(options)) : [exact];
+  const exact = lookup.withId(dataset, who);
+  return exact === undefined ? lookup.named(dataset, who).filter(isCurrent(options)) : [exact];
 }
 
 const label = (name: string | undefined, { id }: Identified) => `${show(name ?? "")} (${id})`;
@@ -87,7 +63,7 @@ export function unknown<R extends Identified>(
   where: string,
   who: string,
   dataset: Dataset,
-  { kind, recordsOf, namesOf }: Naming<R>,
+  { kind, recordsOf, namesOf }: Labels<R>,
 ): RangeError {
   const wanted = fold(who);
   const part = spaced(wanted);

@@ -1,4 +1,5 @@
 import type { Dataset, Evidence, TextFragment } from "../generated/types.js";
+import { recordWithId } from "../records/place-of.js";
 import { sourceNaming } from "./find-speaker.js";
 import { unknown } from "./naming.js";
 
@@ -34,7 +35,7 @@ function directive({ prefix, textStart, textEnd, suffix }: TextFragment): string
  * ```
  */
 export function passageUrl(dataset: Dataset, evidence: Evidence): string | undefined {
-  const source = dataset.sources.find(({ id }) => id === evidence.source);
+  const source = recordWithId(dataset.sources, evidence.source);
   if (source === undefined) throw unknown("passageUrl: evidence.source", evidence.source, dataset, sourceNaming);
   if (evidence.type !== "text-position" || source.url === undefined) return undefined;
   const [address = "", fragment] = source.url.split(":~:")[0]?.split("#") ?? [];

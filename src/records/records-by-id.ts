@@ -1,18 +1,30 @@
 import type { Actor, Claim, Dataset, ReportedEvent, Source } from "../generated/types.js";
+import { recordWithId } from "./place-of.js";
 
-/** The records of a dataset, to be had by id. */
-export interface RecordsById {
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly events: ReadonlyMap<string, ReportedEvent>;
-  readonly claims: ReadonlyMap<string, Claim>;
+/** Records of one kind, to be had by id. What is asked for is looked for in the list as it is then. */
+export interface RecordList<R> {
+  readonly get: (id: string) => R | undefined;
+  readonly values: () => Iterable<R>;
 }
 
 /** Records under their ids; of two with the same id the last. */
 export const byId = <R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> =>
   new Map(records.map((record) => [record.id, record]));
 
+/** The records of a dataset, to be had by id. */
+export interface RecordsById {
+  readonly sources: RecordList<Source>;
+  readonly actors: RecordList<Actor>;
+  readonly events: RecordList<ReportedEvent>;
+  readonly claims: RecordList<Claim>;
+}
+
+const listById = <R extends { readonly id: string }>(records: readonly R[]): RecordList<R> => ({
+  get: (id) => recordWithId(records, id),
+  values: () => records,
+});
+
 /** The records of a dataset by id. Withdrawn ones too: their ids still resolve. */
 export function recordsById({ sources, actors, events, claims }: Dataset): RecordsById {
-  return { sources: byId(sources), actors: byId(actors), events: byId(events), claims: byId(claims) };
+  return { sources: listById(sources), actors: listById(actors), events: listById(events), claims: listById(claims) };
 }
