@@ -19,7 +19,7 @@ function viewText(): string {
   const single = paths.filter((one) => !one.includes("[]")).map((one) => `  '$.${one}'`);
   const listed = paths
     .filter((one) => one.includes("[]"))
-    .map((one) => `select id, unnest(json_extract_string(json, '$.${one.replace("[]", "[*]")}')) from record`);
+    .map((one) => `select id, unnest(json_extract_string(json, '$.${one.replaceAll("[]", "[*]")}')) from record`);
   const first = `select id as record, unnest(json_extract_string(json, [\n${single.join(",\n")}\n])) as refers_to from record`;
   return `${[first, ...listed].join("\nunion all\n")};`;
 }

@@ -7,6 +7,7 @@ import { toEdtf } from "../edtf.js";
 import { eventName } from "../event-text.js";
 import type { Told } from "../told.js";
 import { inOneCell } from "./long-cell.js";
+import { publishedColumns } from "./published-columns.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { table } from "./table.js";
 
@@ -116,13 +117,7 @@ export const claimsWideTable = table(
       ...text("The title of the source document."),
       cell: (claim, told) => sourceOf(told, claim)?.title,
     },
-    {
-      name: "published",
-      type: "date",
-      description: "The day it was published.",
-      required: false,
-      cell: (claim, told) => sourceOf(told, claim)?.published,
-    },
+    ...publishedColumns((claim: Claim, told: Told) => sourceOf(told, claim)),
     {
       name: "passage",
       ...text("The address of the first passage that it was read from; a browser highlights it."),

@@ -1,3 +1,5 @@
+import type { Source } from "../../generated/types.js";
+import { publishedColumns } from "./published-columns.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { itemsOf, partOf, position, table } from "./table.js";
 
@@ -37,7 +39,7 @@ export const sourcesTable = table(
       references: "actors",
       cell: ({ publishedBy }) => publishedBy,
     },
-    { name: "published", field: "sources[].published", cell: ({ published }) => published },
+    ...publishedColumns((source: Source) => source),
     { name: "language", field: "sources[].language", cell: ({ language }) => language },
     { name: "url", field: "sources[].url", cell: ({ url }) => url },
     { name: "text_sha256", field: "sources[].text.sha256", cell: ({ text }) => text?.sha256 },
