@@ -28,6 +28,7 @@ const settings: Readonly<Record<Resolution, { module: string; include: readonly 
 export function writeTsconfig(folder: string, resolution: Resolution): string {
   const { module, include } = settings[resolution];
   const compilerOptions = {
+    esModuleInterop: true, // zod's own declarations do not pass without it where CommonJS is all there is.
     module,
     moduleResolution: resolution,
     target: "es2022",

@@ -31,7 +31,7 @@ export function dataPackage({ id, name, version, license, sources }: Dataset): s
     description,
     ...(isLicenseName(license) ? { licenses: [{ name: license }] } : {}),
     ...(sources.length > 0
-      ? { sources: sources.map(({ title, url }) => ({ title, ...(url ? { path: url } : {}) })) }
+      ? { sources: sources.map(({ id, title, url }) => ({ title: title ?? id, ...(url ? { path: url } : {}) })) }
       : {}),
     resources: tables.map(resource),
   };

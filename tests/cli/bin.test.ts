@@ -41,12 +41,17 @@ describe("the built program", () => {
     expect({ code, err }).toEqual({ code: 2, err: "" });
   });
 
+  /** A module that prints a line once the program would hear of Ctrl-C: until then the signal ends it without a word. */
+  const saysWhenItListens = `data:text/javascript,${encodeURIComponent(
+    'process.on("newListener", (name) => name === "SIGINT" && setImmediate(() => console.log("listens")))',
+  )}`;
+
   test.each([
     ["a stream that waits", ["-"], ""],
     ["a stream that goes on", ["-"], '{"id":"actor:x"}\n'.repeat(10_000)],
     ["a file that has no end", ["--input", "ndjson", "/dev/zero"], ""],
   ])("stops at Ctrl-C: %s", async (_, argv, text) => {
-    const child = spawn(process.execPath, [bin, "validate", "-q", ...argv]);
+    const child = spawn(process.execPath, ["--import", saysWhenItListens, bin, "validate", "-q", ...argv]);
     const feed = (error?: Error | null) => void (text !== "" && !error && child.stdin.write(text, feed));
     child.stdin.on("error", () => undefined);
     feed();
@@ -54,7 +59,7 @@ describe("the built program", () => {
     child.stderr.on("data", (bytes) => {
       err += bytes;
     });
-    setTimeout(() => child.kill("SIGINT"), 800);
+    child.stdout.once("data", () => child.kill("SIGINT"));
     const code = await new Promise((resolve) => child.on("close", resolve));
     expect({ code, err }).toEqual({ code: 130, err: "attributed-events: stopped\n" });
   });
@@ -65,9 +70,16 @@ describe("the built program", () => {
   test.skipIf(!hasTerminals)(
     "shows progress on a terminal, and takes it away before it says anything else",
     async () => {
-      const command = `timeout -s INT 3 $AE validate --input ndjson -q /dev/zero`;
-      const { out } = await shell(`script -qec "${command}" /dev/null < /dev/null`);
-      const shown = out.replaceAll("\r\u001b[K", "<clear>");
+      const command = `${process.execPath} ${bin} validate --input ndjson -q /dev/zero`;
+      const child = spawn("script", ["-qec", command, "/dev/null"]);
+      let out = "";
+      child.stdout.on("data", (bytes) => {
+        const before = out;
+        out += bytes;
+        if (!before.includes("MB/s") && out.includes("MB/s")) child.stdin.write("\u0003"); // Ctrl-C
+      });
+      await new Promise((resolve) => child.on("close", resolve));
+      const shown = out.replaceAll("\r\u001b[K", "<clear>").replace("^C", ""); // The terminal shows the key itself.
       expect(shown).toMatch(/\/dev\/zero {2}\d+ MB {2}[\d.]+ MB\/s<clear>/);
       expect(shown).toMatch(/<clear>attributed-events: stopped\r\n$/);
     },
