@@ -6,6 +6,7 @@ import { acceptBytes } from "./generate/accept-bytes.js";
 import { changeDocs } from "./generate/change-docs.js";
 import { citationFile } from "./generate/citation-file.js";
 import { dataPackage } from "./generate/data-package.js";
+import { datasetJson } from "./generate/dataset-json.js";
 import { datasetJsonLd } from "./generate/dataset-jsonld.js";
 import { fieldTable } from "./generate/fields.js";
 import { formats } from "./generate/formats.js";
@@ -52,6 +53,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   publication,
   citationFile,
   dataPackage,
+  datasetJson,
   datasetJsonLd,
 ];
 

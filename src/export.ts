@@ -5,7 +5,9 @@ export type { Exporter, ExportOptions, ExportResult, FileExport, FolderExport, L
 export { type ExportFormat, type ExportFormatName, exportFormats } from "./export/formats.js";
 export { toFtm } from "./export/ftm.js";
 export { toGexf } from "./export/gexf.js";
+export { toJson } from "./export/json.js";
 export { toJsonld } from "./export/jsonld.js";
+export { toNdjson } from "./export/ndjson.js";
 export { toParquet } from "./export/parquet.js";
 export { toPlover } from "./export/plover.js";
 export { toStix } from "./export/stix.js";

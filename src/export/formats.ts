@@ -2,7 +2,9 @@ import { toCsv } from "./csv.js";
 import type { Exporter } from "./exporter.js";
 import { toFtm } from "./ftm.js";
 import { toGexf } from "./gexf.js";
+import { toJson } from "./json.js";
 import { toJsonld } from "./jsonld.js";
+import { toNdjson } from "./ndjson.js";
 import { toParquet } from "./parquet.js";
 import { toPlover } from "./plover.js";
 import { toStix } from "./stix.js";
@@ -22,6 +24,8 @@ export interface ExportFormat {
 
 /** Every format by the name that the command line knows it by. */
 export const exportFormats = {
+  json: { exporter: toJson, kind: "file", mediaType: "application/json", extension: ".json" },
+  ndjson: { exporter: toNdjson, kind: "file", mediaType: "application/x-ndjson", extension: ".ndjson" },
   csv: { exporter: toCsv, kind: "folder", mediaType: "text/csv", extension: "" },
   parquet: { exporter: toParquet, kind: "folder", mediaType: "application/vnd.apache.parquet", extension: "" },
   jsonld: { exporter: toJsonld, kind: "file", mediaType: "application/ld+json", extension: ".jsonld" },

@@ -14,7 +14,7 @@ import { limitsIn, withLimitOptions } from "../limit-options.js";
 import { writeFileWhole, writeFolderWhole } from "../write-files.js";
 
 const examples = `
-Formats: csv, parquet (folders); html, jsonld, web-annotation, ftm, stix, plover, gexf (files).
+Formats: csv, parquet (folders); json, ndjson, html, jsonld, web-annotation, ftm, stix, plover, gexf (files).
 Each has a page: docs/export/README.md
 
 Examples:

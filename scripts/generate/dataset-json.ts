@@ -1,0 +1,7 @@
+import type { GeneratedFiles } from "../generate.js";
+import { assembledDataset } from "./packed-data.js";
+
+/** `dataset.json`: the packaged dataset as one document, for those who read it without JavaScript. */
+export const datasetJson = (): GeneratedFiles => ({
+  "dataset.json": `${JSON.stringify(assembledDataset(), null, 2)}\n`,
+});
