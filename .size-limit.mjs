@@ -47,5 +47,5 @@ export default [
   { ...entry, name: "everything", import: "*", limit: "40 kB" },
   minified("accept", "isClaim", "6 kB"),
   minified("accept", "isActor, isClaim, isDatasetShape, isEvent, isSource", "16 kB"),
-  minified("validate", "validateRecord", "196 kB"),
+  minified("validate", "validateRecord", "84 kB"),
 ];

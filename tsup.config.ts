@@ -7,7 +7,7 @@ const main = { index: "src/index.ts" };
 /** The schemas belong to the zod that stands beside the package: they fit into its user's own. */
 const schemas = { zod: "src/zod.ts" };
 
-/** Whatever zod stands beside it, a verdict is the same: these bring their own. */
+/** Whatever zod stands beside it, a verdict is the same: these load none. */
 const others = {
   validate: "src/validate.ts",
   accept: "src/accept.ts",
@@ -70,7 +70,7 @@ const program: Options = {
 
 export default defineConfig([
   { ...library, entry: { ...main, ...memory }, splitting: false },
-  { ...library, entry: schemas, splitting: false, noExternal: bundled.filter((name) => name !== "zod") },
+  { ...library, entry: schemas, splitting: false },
   { ...library, entry: others, onSuccess: async () => writeNotices() },
   types,
   program,

@@ -13,7 +13,6 @@ export const bundled = [
   "iso-3166",
   "uuid",
   "xml-writer",
-  "zod",
 ];
 
 /** Packages whose code is part of `dist/explorer.html`. Its build fails when one is missing here. */
@@ -37,7 +36,6 @@ export const bundledInExplorer = [
   "internmap",
   "iso-3166",
   "preact",
-  "zod",
 ];
 
 const folderOf = (name: string) => new URL(`../node_modules/${name}/`, import.meta.url);

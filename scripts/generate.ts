@@ -9,7 +9,6 @@ import { dataPackage } from "./generate/data-package.js";
 import { datasetJson } from "./generate/dataset-json.js";
 import { datasetJsonLd } from "./generate/dataset-jsonld.js";
 import { fieldTable } from "./generate/fields.js";
-import { formats } from "./generate/formats.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
 import { jsonldContextFile } from "./generate/jsonld-context.js";
 import { meta } from "./generate/meta.js";
@@ -19,6 +18,7 @@ import { publication } from "./generate/publication.js";
 import { references } from "./generate/references.js";
 import { rulesByCode } from "./generate/rules.js";
 import { scaleDocs } from "./generate/scale-docs.js";
+import { shapes } from "./generate/shapes.js";
 import { types } from "./generate/types.js";
 import { ruleTables, vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
 import { vocabularyValues } from "./generate/vocabulary-values.js";
@@ -45,7 +45,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   packedData,
   acceptFunctions,
   references,
-  formats,
+  shapes,
   scaleDocs,
   meta,
   changeDocs,

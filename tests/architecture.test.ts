@@ -49,6 +49,18 @@ const targetOf = ({ from, to }: Import) => relative(src, join(src, dirname(from)
 const roomOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : "entry");
 const say = (one: Import) => `${one.from} imports ${one.to}`;
 
+/** The imports of packages that are run when one of the entries is loaded. */
+function packagesLoadedBy(entries: readonly string[]): readonly Import[] {
+  const loaded = new Set<string>();
+  const walk = (file: string) => {
+    if (loaded.has(file)) return;
+    loaded.add(file);
+    for (const one of imports) if (one.from === file && !one.typesOnly && isRelative(one)) walk(targetOf(one));
+  };
+  for (const entry of entries) walk(entry);
+  return imports.filter((one) => loaded.has(one.from) && !one.typesOnly && !isRelative(one));
+}
+
 describe("the architecture", () => {
   test("has a rule for every folder of src", () => {
     const rooms = new Set(files.map(roomOf).filter((room) => room !== "entry"));
@@ -90,15 +102,18 @@ describe("the architecture", () => {
   });
 
   test("keeps zod out of everything that the main entry and `accept` load", () => {
-    const loaded = new Set<string>();
-    const walk = (file: string) => {
-      if (loaded.has(file)) return;
-      loaded.add(file);
-      for (const one of imports) if (one.from === file && !one.typesOnly && isRelative(one)) walk(targetOf(one));
-    };
-    for (const entry of ["index.ts", "accept.ts"]) walk(entry);
-    const packages = imports.filter((one) => loaded.has(one.from) && !one.typesOnly && !isRelative(one));
-    expect(packages.map(say)).toEqual([]);
+    expect(packagesLoadedBy(["index.ts", "accept.ts"]).map(say)).toEqual([]);
+  });
+
+  test("keeps zod out of everything but the schemas", () => {
+    const isZod = ({ to }: Import) => /^zod(\/|$)/.test(to);
+    const others = files.filter((file) => roomOf(file) === "entry" && file !== "zod.ts");
+    expect(
+      packagesLoadedBy([...others, "cli/bin.ts"])
+        .filter(isZod)
+        .map(say),
+    ).toEqual([]);
+    expect(packagesLoadedBy(["zod.ts"]).filter(isZod)).not.toEqual([]);
   });
 
   test("touches the process in one file", () => {

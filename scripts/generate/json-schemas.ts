@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { SCHEMA_VERSION } from "../../src/model/dataset.js";
 import { registry } from "../../src/model/registry.js";
+import { SCHEMA_VERSION } from "../../src/model/schema-version.js";
 import "../../src/model/entities.js";
 import type { GeneratedFiles } from "../generate.js";
 import { withoutInvisible, withPortablePatterns } from "./portable-patterns.js";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { SCHEMA_VERSION } from "../../src/model/dataset.js";
+import { SCHEMA_VERSION } from "../../src/model/schema-version.js";
 import type { GeneratedFiles } from "../generate.js";
 import { header } from "./header.js";
 

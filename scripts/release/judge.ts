@@ -48,7 +48,9 @@ function problemsOf(verdict: Omit<Verdict, "problems">, released: Edition, now: 
   const model = levelOfSchemas(schema);
   const raised = rise(released.dataset.schemaVersion, now.dataset.schemaVersion);
   if (model !== "patch" && isBelow(raised, model))
-    problems.push(`the schemas changed (${model}), SCHEMA_VERSION rose by ${raised}: raise it in src/model/dataset.ts`);
+    problems.push(
+      `the schemas changed (${model}), SCHEMA_VERSION rose by ${raised}: raise it in src/model/schema-version.ts`,
+    );
   return problems;
 }
 

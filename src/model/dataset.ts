@@ -6,9 +6,6 @@ import { annotated, entity, field } from "./registry.js";
 import { language, text, uuidUrn, version } from "./scalars.js";
 import { Source } from "./source.js";
 
-/** The model's version. A reader accepts documents of its own major. */
-export const SCHEMA_VERSION = "1.0.0";
-
 const ownMajor = annotated(z.string().regex(/^1\.(?:0|[1-9][0-9]{0,5})\.(?:0|[1-9][0-9]{0,5})$/), {
   format: "schema-version",
 });

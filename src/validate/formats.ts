@@ -1,5 +1,5 @@
 import { daysInMonth } from "../calendar/month.js";
-import { formatByPattern, kindsByPattern } from "../generated/formats.js";
+import type { PatternShape } from "../generated/shapes.js";
 import { kindOfId, type RecordKind } from "../records/kinds.js";
 import type { TextFormat } from "./facts/shape.js";
 import { type Issue, issueAt } from "./issue.js";
@@ -18,7 +18,7 @@ const plain =
   (text, path) =>
     issueAt("bad-format", path, { value: shown(text), format });
 
-type Format = (typeof formatByPattern)[keyof typeof formatByPattern];
+type Format = PatternShape["format"];
 
 /** What to say of a text that is not in a format of the model. */
 const byFormat: { readonly [F in Format]: FromText } = {
@@ -36,24 +36,12 @@ const byFormat: { readonly [F in Format]: FromText } = {
   uuid: plain("uuid"),
 };
 
-const formats: ReadonlyMap<string, Format> = new Map(Object.entries(formatByPattern));
-const kinds: ReadonlyMap<string, readonly RecordKind[]> = new Map(Object.entries(kindsByPattern));
+/** The issue of a text that is not in a format of the model. */
+export const issueOfFormat = (format: Format, text: string, path: Path): Issue => byFormat[format](text, path);
 
-/** The issue of a text that does not match a pattern of the model, `pattern` written as zod's issues write it. */
-export function issueOfPattern(pattern: string, text: string, path: Path): Issue {
-  const source = pattern.replace(/^\/(.*)\/$/s, "$1");
-  const wanted = kinds.get(source);
-  if (wanted)
-    return badId(
-      wanted.map((kind) => `${kind}:`),
-      text,
-      path,
-    );
-  const format = formats.get(source);
-  return (format ? byFormat[format] : plain("unknown"))(text, path);
-}
-
-function badId(prefixes: readonly string[], text: string, path: Path): Issue {
+/** The issue of a text that is not the id of a record of one of these kinds. */
+export function badId(kinds: readonly RecordKind[], text: string, path: Path): Issue {
+  const prefixes = kinds.map((kind) => `${kind}:`);
   const nearest = mendedId(text, prefixes);
   const is =
     nearest === undefined && mendedId(text, [text.replace(/:.*$/s, ":")]) === text ? kindOfId(text) : undefined;

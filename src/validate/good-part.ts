@@ -1,7 +1,7 @@
-import { records } from "../model/entities.js";
 import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import { childOf, hasKey } from "./child.js";
 import type { Issue } from "./issue.js";
+import { recordShapes } from "./record-shapes.js";
 
 /** Which fields of a record are broken, told from its issues as they come in. */
 export interface BrokenFields {
@@ -42,7 +42,7 @@ export function goodPart<K extends RecordKind>(
 ): RecordTypes[K] | undefined {
   if (broken.areUnknown()) return undefined;
   const part: object = {};
-  for (const field of Object.keys(records[kind].shape)) {
+  for (const field of Object.keys(recordShapes[kind].fields)) {
     const get = () => {
       if (broken.has(field)) throw new BrokenField(field);
       return childOf(value, field);

@@ -1,5 +1,4 @@
-import { $ZodCheckMaxLength } from "zod/v4/core";
-import { Dataset } from "../model/dataset.js";
+import { datasetShape } from "../generated/shapes.js";
 import { kinds, listOf, type RecordKind, type RecordTypes } from "../records/kinds.js";
 import { acceptsRecord } from "./accepts.js";
 import { childOf } from "./child.js";
@@ -15,7 +14,7 @@ import { explainRecord, explainShape, type ShapeReports } from "./shape.js";
  */
 export function readRecords(value: unknown, reports: ShapeReports, limits?: PlainLimits): RecordIndex {
   const { frame, left } = frameOf(value, reports.limit);
-  explainShape(Dataset, frame, reports, limits);
+  explainShape(datasetShape, frame, reports, limits);
   if (left > 0) reports.skip(left);
   const kept: { [K in RecordKind]: Kept<K>[] } = { source: [], actor: [], event: [], claim: [] };
   const unread = new Set<RecordKind>(kinds);
@@ -71,7 +70,7 @@ function broken<K extends RecordKind>(kind: K, place: number, value: unknown): K
   return { place, record: undefined, ...(meant === id ? { id: meant } : { id: undefined, meant }) };
 }
 
-const knownKeys = new Set(Object.keys(Dataset.shape));
+const knownKeys = new Set(Object.keys(datasetShape.fields));
 
 /**
  * The dataset with empty lists, to be judged apart from its records; of the keys that nobody knows, of which there can be
@@ -104,6 +103,6 @@ function inDocumentOrder(value: unknown): Iterable<RecordKind> {
 
 /** The length that the model allows the list of a kind. */
 function longest(kind: RecordKind): number {
-  const checks = Dataset.shape[listOf[kind]]._zod.def.checks ?? [];
-  return Math.max(...checks.flatMap((check) => (check instanceof $ZodCheckMaxLength ? [check._zod.def.maximum] : [])));
+  const list = datasetShape.fields[listOf[kind]];
+  return list?.kind === "list" ? list.max : 0;
 }

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from "../model/dataset.js";
+import { SCHEMA_VERSION } from "../model/schema-version.js";
 import { type Issue, issueAt } from "./issue.js";
 import type { Path } from "./pointer.js";
 import { shown } from "./shown.js";

@@ -1,12 +1,11 @@
-import type * as z from "zod";
-import { $ZodObject, $ZodUnion } from "zod/v4/core";
-import { records } from "../model/entities.js";
+import type { Shape } from "../generated/shapes.js";
 import type { RecordKind, RecordTypes } from "../records/kinds.js";
+import { explain } from "./explain/explain.js";
 import { brokenFields, goodPart } from "./good-part.js";
 import { type Issue, issueAt, type Report } from "./issue.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
 import type { Path } from "./pointer.js";
-import { issuesFromZod } from "./zod-issues.js";
+import { recordShapes } from "./record-shapes.js";
 
 /** Where the shape's issues go. */
 export interface ShapeReports {
@@ -33,7 +32,7 @@ export function explainRecord<K extends RecordKind>(
     broken.note(issue);
     reports.report(issue);
   };
-  if (!explainShape(records[kind], value, { ...reports, report }, limits, at))
+  if (!explainShape(recordShapes[kind], value, { ...reports, report }, limits, at))
     report(issueAt("not-plain-json", at, { found: "unstable" }));
   return goodPart(kind, value, broken);
 }
@@ -43,7 +42,7 @@ export function explainRecord<K extends RecordKind>(
  * The schema is not asked about a value that was given up as too deep, too large, cyclic or unreadable. `false` for nothing.
  */
 export function explainShape(
-  schema: z.ZodType,
+  shape: Shape,
   value: unknown,
   { report, skip, limit }: ShapeReports,
   limits?: PlainLimits,
@@ -58,24 +57,16 @@ export function explainShape(
   };
   if (!checkPlain(value, once, limits, at)) return true;
   try {
-    const { error } = schema.safeParse(value, { error: listKnownKeys, reportInput: true });
-    for (const issue of error?.issues ?? []) {
-      const { issues, more } = issuesFromZod(issue, value, at, limit);
-      for (const one of issues) once(one);
-      skipped += more;
-    }
+    explain(shape, value, at, {
+      most: limit,
+      add: ({ issues, more }) => {
+        for (const issue of issues) once(issue);
+        skipped += more;
+      },
+    });
   } catch {
     if (seen.size === 0) once(issueAt("not-plain-json", at, { found: "unreadable" }));
   }
   if (skipped > 0) skip(skipped);
   return seen.size + skipped > 0;
-}
-
-/** Makes the message of an unknown key, or of an unknown branch, the keys that are known there; zod says them nowhere else. */
-const listKnownKeys: z.core.$ZodErrorMap = ({ code, inst }) =>
-  code === "unrecognized_keys" || code === "invalid_union" ? keysOf(inst).join(" ") : undefined;
-
-function keysOf(schema: unknown): readonly string[] {
-  if (schema instanceof $ZodObject) return Object.keys(schema._zod.def.shape);
-  return schema instanceof $ZodUnion ? [...new Set(schema._zod.def.options.flatMap(keysOf))] : [];
 }

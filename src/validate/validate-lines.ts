@@ -1,5 +1,5 @@
 import type { Dataset } from "../generated/types.js";
-import { SCHEMA_VERSION } from "../model/dataset.js";
+import { SCHEMA_VERSION } from "../model/schema-version.js";
 import { kinds, listOf, type RecordKind } from "../records/kinds.js";
 import { type Issue, issueAt } from "./issue.js";
 import { foreignEncoding } from "./json/encoding.js";

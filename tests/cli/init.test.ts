@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { SCHEMA_VERSION } from "../../src/model/dataset.js";
 import { entities } from "../../src/model/entities.js";
+import { SCHEMA_VERSION } from "../../src/model/schema-version.js";
 import { attributedEvents, emptyFolder } from "./fake-io.js";
 
 const bundle = JSON.parse(

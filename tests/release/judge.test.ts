@@ -71,7 +71,7 @@ describe("judge", () => {
   test("wants SCHEMA_VERSION raised with the schemas", () => {
     const stricter = { ...released, schema: { ...(released.schema as object), maxProperties: 1 } };
     expect(judge(released, stricter, promise("major")).problems).toEqual([
-      "the schemas changed (major), SCHEMA_VERSION rose by none: raise it in src/model/dataset.ts",
+      "the schemas changed (major), SCHEMA_VERSION rose by none: raise it in src/model/schema-version.ts",
     ]);
     const raised = { ...stricter, dataset: { ...released.dataset, schemaVersion: "2.0.0" } };
     expect(judge(released, raised, promise("major"))).toMatchObject({ demanded: "major", problems: [] });

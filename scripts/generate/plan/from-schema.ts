@@ -79,7 +79,7 @@ const readers: Readonly<Record<string, Reader>> = {
     const [min, max] = [Math.min(...values), Math.max(...values)];
     const gapless = values.every(Number.isInteger) && new Set(values).size === max - min + 1;
     if (!gapless) throw new Error(`no plan for numbers that are no run of integers: ${values}`);
-    return numberPlan(true, min, max);
+    return { ...numberPlan(true, min, max), values };
   },
   boolean: (schema) => {
     only(schema, "const");
@@ -119,7 +119,7 @@ function alternatives(schema: JsonSchema, keyword: "anyOf" | "oneOf", resolve: R
   );
 }
 
-function numberPlan(integer: boolean, min: number, max: number): Plan {
+function numberPlan(integer: boolean, min: number, max: number): Plan & { kind: "number" } {
   if (Number.isNaN(min) || Number.isNaN(max)) throw new Error("no plan for a number without both bounds");
   return { kind: "number", integer, min, max };
 }

@@ -4,7 +4,7 @@ export type Plan =
   | { kind: "pattern"; pattern: string; max: number; format?: string }
   | { kind: "id"; pattern: string; kinds: readonly string[] }
   | { kind: "word"; values: readonly string[] }
-  | { kind: "number"; integer: boolean; min: number; max: number }
+  | { kind: "number"; integer: boolean; min: number; max: number; values?: readonly number[] }
   | { kind: "null" }
   | { kind: "true" }
   | { kind: "nullable"; plan: Plan }
