@@ -5,6 +5,7 @@ export { dataset, type PackagedDataset } from "./dataset/dataset.js";
 export { type Meta, meta } from "./dataset/meta.js";
 export type { KnownActorId, KnownClaimId, KnownEventId, KnownSourceId } from "./generated/data.js";
 export type {
+  AcceptedWarning,
   Actor,
   ActorId,
   ActorPredicate,

@@ -1,3 +1,4 @@
+export { AcceptedWarning } from "./model/accepted.js";
 export { Actor, Name } from "./model/actor.js";
 export { AttributionStep, ContinuationCue, Cue, NamedStep, SpokenCue, UnnamedStep } from "./model/attribution.js";
 export { ActorRelation, Claim, ClaimLink, EventRelation, Relation } from "./model/claim.js";

@@ -1,5 +1,8 @@
 import { readdirSync } from "node:fs";
 import type { Rule } from "../../src/validate/rule.js";
+import { inputSentences } from "../../src/validate/sentences/input.js";
+import { shapeSentences } from "../../src/validate/sentences/shape.js";
+import { textSentences } from "../../src/validate/sentences/text.js";
 import type { GeneratedFiles } from "../generate.js";
 import { header } from "./header.js";
 import { pascal } from "./writer.js";
@@ -63,8 +66,19 @@ export const rules: readonly AnyRule[] = [
 ${ruleCodes.map((code) => `  ${namesOf(code).rule},\n`).join("")}];
 `;
 
+/** A program that validates needs the codes without their sentences. */
+const issueCodes = () => `${header("the sentences in `src/validate/sentences/`")}
+/** The codes of what is found by other means than a rule. All of these are errors. */
+export const errorsOfNoRule: readonly string[] = ${JSON.stringify(
+  Object.keys({ ...inputSentences, ...shapeSentences, ...textSentences }).sort(),
+  null,
+  2,
+)};
+`;
+
 /** The tables of rules, of their facts and of their sentences: one line for each file of a rule. */
 export const rulesByCode = (): GeneratedFiles => ({
+  "src/generated/issue-codes.ts": issueCodes(),
   "src/validate/rules.ts": rules(),
   "src/validate/facts/rules.ts": facts(),
   "src/validate/sentences/rules.ts": sentences(),

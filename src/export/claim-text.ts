@@ -1,4 +1,4 @@
-import type { AttributionStep, Claim, Identifier, Retraction } from "../generated/types.js";
+import type { AcceptedWarning, AttributionStep, Claim, Identifier, Retraction } from "../generated/types.js";
 import { primaryName } from "../query/actor-naming.js";
 import { nameOfSource } from "../query/describe-speaker.js";
 import { isIdOf } from "../records/kinds.js";
@@ -43,3 +43,6 @@ const speechText = (lookup: Lookup, { event }: AttributionStep) =>
 
 /** What another register calls a record: `ucdp-ged:12345`. */
 export const registeredId = ({ scheme, value }: Identifier): string => `${scheme}:${value}`;
+
+/** A warning that was let stand, and why: `Accepted warning unattributed-allegation: The caption names nobody.` */
+export const acceptedText = ({ warning, reason }: AcceptedWarning): string => `Accepted warning ${warning}: ${reason}`;

@@ -1,3 +1,4 @@
+import { acceptedWarningsTable } from "./tables/accepted-warnings-table.js";
 import { actorClaimsTable, actorsTable, identifiersTable, namesTable } from "./tables/actor-tables.js";
 import { attributionStepsTable } from "./tables/attribution-steps-table.js";
 import { aboutTable, againstTable, claimsTable, linksTable } from "./tables/claim-tables.js";
@@ -47,4 +48,5 @@ export const tables: readonly Table[] = [
   authorsTable,
   stampsTable,
   sourceIdentifiersTable,
+  acceptedWarningsTable,
 ];

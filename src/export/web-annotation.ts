@@ -10,6 +10,7 @@ import { ANNO_CONTEXT, annotation } from "./web-annotation/annotation.js";
 
 const ownFile = "is about our own file";
 const bibliographic = "a target is an address; of a document that speaks, the sentence says who published it and when";
+const editorial = "has no place for warnings that editors let stand";
 const inWords = "is in the words of the sentence only";
 
 /** What Web Annotations cannot say of a dataset. */
@@ -39,6 +40,7 @@ export function webAnnotationLosses(dataset: Dataset): LossTable {
     "sources[].language": bibliographic,
     "sources[].stamps": bibliographic,
     "sources[].text.length": bibliographic,
+    "sources[].accepted": editorial,
     "sources[].retracted": "has no place for the withdrawal of a document",
     "actors[]": { reason: "has no place for those who neither speak nor are accused", when: isUnheard },
     "actors[].id": inWords,
@@ -52,6 +54,7 @@ export function webAnnotationLosses(dataset: Dataset): LossTable {
     "actors[].claims": inWords,
     "actors[].identifiers": inWords,
     "actors[].note": inWords,
+    "actors[].accepted": editorial,
     "actors[].retracted": inWords,
     "events[]": "an annotation is about a passage; what it says of events is in the sentence",
     "claims[].attribution[].cue.source": "has no second passage for the words that signal the speaker",
@@ -59,6 +62,7 @@ export function webAnnotationLosses(dataset: Dataset): LossTable {
     "claims[].attribution[].cue.end": "has no second passage for the words that signal the speaker",
     "claims[].about": inWords,
     "claims[].relation": inWords,
+    "claims[].accepted": editorial,
     "claims[].retracted.successor": "has no pointer to what replaces it",
   };
 }

@@ -805,7 +805,6 @@ function orderedClaim(view: DataView, at: number): number {
   let aboutFrom = 0, aboutTo = 0;
   let relationFrom = 0, relationTo = 0;
   let againstFrom = 0, againstTo = 0;
-  let note = false;
   noted.entries = noted.steps = noted.accountedFor = noted.denies = 0;
   if (!(view.getInt32(at, true) === 1684611707 && view.getInt32(at + 3, true) === 574235236) || (at = scanActorClaims(view, at + 7)) < 0) return -1;
   id = ids.used - 2;
@@ -828,11 +827,8 @@ function orderedClaim(view: DataView, at: number): number {
   }
   if (view.getInt32(at, true) === 1768694316 && view.getInt32(at + 4, true) === 577989486 && view.getInt32(at + 5, true) === 975336299 && (at = orderedClaimLinks(view, at + 9)) < 0) return -1;
   if (!(view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 1852138601 && view.getInt32(at + 8, true) === 975332707) || (at = orderedClaimEvidence(view, at + 12)) < 0) return -1;
-  if (view.getInt32(at, true) === 1869488684 && view.getInt32(at + 4, true) === 975332724 && view.getInt32(at + 5, true) === 574235237) {
-    if ((at = text(view, at + 9, 2000)) < 0) return -1;
-    note = true;
-  }
-  return view.getUint8(at) === 125 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0 || (noted.commitment === 4)) && (!(noted.commitment === 4) || (type !== 1 && type !== 5 && type !== 2)) && (noted.denies === 0 || (noted.commitment === 4)) && (againstTo === againstFrom || (type !== 3 && !(noted.commitment === 0 && isVoiceAmong(view, againstFrom, againstTo)))) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
+  if (view.getInt32(at, true) === 1869488684 && view.getInt32(at + 4, true) === 975332724 && view.getInt32(at + 5, true) === 574235237 && (at = text(view, at + 9, 2000)) < 0) return -1;
+  return view.getUint8(at) === 125 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || noted.accountedFor > 0 || (noted.commitment === 4)) && (!(noted.commitment === 4) || (type !== 1 && type !== 5 && type !== 2)) && (noted.denies === 0 || (noted.commitment === 4)) && (againstTo === againstFrom || (type !== 3 && !(noted.commitment === 0 && isVoiceAmong(view, againstFrom, againstTo)))) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
 }
 function scanClaimLinkType(view: DataView, at: number): number {
   switch (view.getInt32(at, true)) {
@@ -2026,7 +2022,6 @@ function freeClaim(view: DataView, at: number): number {
   let aboutFrom = 0, aboutTo = 0;
   let relationFrom = 0, relationTo = 0;
   let againstFrom = 0, againstTo = 0;
-  let note = false;
   noted.entries = noted.steps = noted.accountedFor = noted.denies = 0;
   if (view.getUint8(at) !== 123) return -1;
   let seen = 0;
@@ -2099,7 +2094,6 @@ function freeClaim(view: DataView, at: number): number {
       case 1953459746:
       if (view.getInt32(at + 2, true) === 577074287) {
         if ((seen & 512) !== 0 || (at = string(view, at + 6)) < 0 || (at = text(view, at, 2000)) < 0) return -1;
-        note = true;
         seen |= 512;
       } else return -1;
       break;
@@ -2108,7 +2102,7 @@ function freeClaim(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  return view.getUint8(at) === 125 && (seen & 287) === 287 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || note || noted.accountedFor > 0 || (noted.commitment === 4)) && (!(noted.commitment === 4) || (type !== 1 && type !== 5 && type !== 2)) && (noted.denies === 0 || (noted.commitment === 4)) && (againstTo === againstFrom || (type !== 3 && !(noted.commitment === 0 && isVoiceAmong(view, againstFrom, againstTo)))) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
+  return view.getUint8(at) === 125 && (seen & 287) === 287 && noted.startsWithSource && (againstTo > againstFrom || (type !== 1 && type !== 5)) && (againstTo === againstFrom || type === 2 || noted.accountedFor > 0 || (noted.commitment === 4)) && (!(noted.commitment === 4) || (type !== 1 && type !== 5 && type !== 2)) && (noted.denies === 0 || (noted.commitment === 4)) && (againstTo === againstFrom || (type !== 3 && !(noted.commitment === 0 && isVoiceAmong(view, againstFrom, againstTo)))) && areDistinct(view, aboutFrom, aboutTo) && (againstTo === againstFrom || areDistinctAmong(view, againstFrom, againstTo, aboutFrom, aboutTo)) && (relationTo === relationFrom || areDistinctAmong(view, relationFrom, relationTo, aboutFrom, aboutTo)) && (noted.entries === 0 || (isInNoEntry(view, id) && areEntriesDistinct(view))) ? at + 1 : -1;
 }
 function freeClaimLink(view: DataView, at: number): number {
   let type = Number.NaN;

@@ -49,6 +49,7 @@ const isInteger = (value: unknown, min: number, max: number): boolean =>
 const isNumber = (value: unknown, min: number, max: number): boolean =>
   typeof value === "number" && value >= min && value <= max;
 
+const patternAcceptedWarningWarning = /^[a-z](?:-?[a-z0-9]){0,63}$/;
 const patternActorId = /^actor:[a-z0-9](?:-?[a-z0-9]){0,99}$/;
 const quickActorId = /^actor:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const patternActorCountry = /^(?:A[D-GIL-OQ-UWXZ]|B[ABD-JL-OQ-WYZ]|C[ACDF-IK-OR-Z]|D[DEJKMOYZ]|E[CEGHR-T]|F[I-KMOQRX]|G[ABD-IL-NP-UWY]|H[KMNRT-V]|I[DEL-OQ-T]|J[EMOPT]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-IK-Z]|N[ACE-ILO-RTUZ]|OM|P[ACE-HK-NR-UWYZ]|QA|R[EHOSUW]|S[A-EG-OR-VX-Z]|T[CDF-HJ-PRTVWZ]|U[AGMSYZ]|V[AC-EGINU]|W[FKS]|XK|Y[DETU]|Z[AMRW])$/;
@@ -80,6 +81,15 @@ const quickRetractionSuccessor = /^(source:|actor:|event:|claim:)[a-z0-9]+(?:-[a
 const patternSourcePublished = /^(?:(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})(?:-(?:0[1-9]|1[0-2])|-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8])))?|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:0[48]|[2468][048]|[13579][26])00)-02-29)$/;
 const patternSourceUrl = /^https?:\/\/[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::(?:[1-5][0-9]{0,4}|6(?:[0-4][0-9]{0,3}|5(?:[0-4][0-9]{0,2}|5(?:[0-2][0-9]?|3[0-5]?|[4-9])?|[6-9][0-9]?)?|[6-9][0-9]{0,2})?|[7-9][0-9]{0,3}))?(?:[/?](?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?(?:#(?:[A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?$/;
 const patternSourceTextSha256 = /^[0-9a-f]{64}$/;
+function isAcceptedWarning(value: unknown): boolean {
+  const record = fieldsOf(value);
+  if (record === undefined) return false;
+  const keys = 2;
+  if (!(matches(record.warning, patternAcceptedWarningWarning))) return false;
+  if (!(isText(record.reason, 1000))) return false;
+
+  return hasKeys(record, keys);
+}
 const inActorType = (value: unknown): boolean => value === "person" || value === "group" || value === "organization" || value === "agency" || value === "state" || value === "media" || value === "platform";
 function areActorNames(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1 || value.length > 64) return false;
@@ -94,6 +104,11 @@ function areActorClaims(value: unknown): boolean {
 function areActorIdentifiers(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1 || value.length > 32) return false;
   for (let i = 0; i < value.length; i++) if (!(isIdentifier(value[i]))) return false;
+  return true;
+}
+function areActorAccepted(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length < 1 || value.length > 16) return false;
+  for (let i = 0; i < value.length; i++) if (!(isAcceptedWarning(value[i]))) return false;
   return true;
 }
 function isActor(value: unknown): boolean {
@@ -133,6 +148,10 @@ function isActor(value: unknown): boolean {
   }
   if (record.note !== undefined) {
     if (!(isText(record.note, 2000))) return false;
+    keys++;
+  }
+  if (record.accepted !== undefined) {
+    if (!(areActorAccepted(record.accepted))) return false;
     keys++;
   }
   if (record.retracted !== undefined) {
@@ -258,6 +277,10 @@ function isClaim(value: unknown): boolean {
   }
   if (record.note !== undefined) {
     if (!(isText(record.note, 2000))) return false;
+    keys++;
+  }
+  if (record.accepted !== undefined) {
+    if (!(areActorAccepted(record.accepted))) return false;
     keys++;
   }
   if (record.retracted !== undefined) {
@@ -432,6 +455,10 @@ function isEvent(value: unknown): boolean {
   }
   if (record.note !== undefined) {
     if (!(isText(record.note, 2000))) return false;
+    keys++;
+  }
+  if (record.accepted !== undefined) {
+    if (!(areActorAccepted(record.accepted))) return false;
     keys++;
   }
   if (record.retracted !== undefined) {
@@ -634,6 +661,10 @@ function isSource(value: unknown): boolean {
   }
   if (record.note !== undefined) {
     if (!(isText(record.note, 2000))) return false;
+    keys++;
+  }
+  if (record.accepted !== undefined) {
+    if (!(areActorAccepted(record.accepted))) return false;
     keys++;
   }
   if (record.retracted !== undefined) {

@@ -141,6 +141,16 @@ export const fields = {
     "description": "What a reader must know, for instance a citation kept as it was found.",
     "required": false
   },
+  "sources[].accepted[].warning": {
+    "type": "string",
+    "description": "The code of the warning, as `validate` prints it.",
+    "required": true
+  },
+  "sources[].accepted[].reason": {
+    "type": "string",
+    "description": "Why it is right to let it stand, for whoever reads the data.",
+    "required": true
+  },
   "sources[].retracted.version": {
     "type": "string",
     "description": "The dataset version in which the record was withdrawn.",
@@ -261,6 +271,16 @@ export const fields = {
     "type": "string",
     "description": "What a reader must know, for instance which body is not meant.",
     "required": false
+  },
+  "actors[].accepted[].warning": {
+    "type": "string",
+    "description": "The code of the warning, as `validate` prints it.",
+    "required": true
+  },
+  "actors[].accepted[].reason": {
+    "type": "string",
+    "description": "Why it is right to let it stand, for whoever reads the data.",
+    "required": true
   },
   "actors[].retracted.version": {
     "type": "string",
@@ -633,6 +653,16 @@ export const fields = {
     "description": "What a reader must know; of an event of type `other`, what it is.",
     "required": false
   },
+  "events[].accepted[].warning": {
+    "type": "string",
+    "description": "The code of the warning, as `validate` prints it.",
+    "required": true
+  },
+  "events[].accepted[].reason": {
+    "type": "string",
+    "description": "Why it is right to let it stand, for whoever reads the data.",
+    "required": true
+  },
   "events[].retracted.version": {
     "type": "string",
     "description": "The dataset version in which the record was withdrawn.",
@@ -878,6 +908,16 @@ export const fields = {
     "type": "string",
     "description": "How an ambiguity was resolved.",
     "required": false
+  },
+  "claims[].accepted[].warning": {
+    "type": "string",
+    "description": "The code of the warning, as `validate` prints it.",
+    "required": true
+  },
+  "claims[].accepted[].reason": {
+    "type": "string",
+    "description": "Why it is right to let it stand, for whoever reads the data.",
+    "required": true
   },
   "claims[].retracted.version": {
     "type": "string",

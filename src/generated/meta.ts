@@ -12,6 +12,6 @@ export const counts = /* @__PURE__ */ Object.freeze({
 export const identity = /* @__PURE__ */ Object.freeze({
   "version": "0.0.0",
   "schemaVersion": "1.0.0",
-  "digest": "sha256:e60e447bdbcc78e54d33960ad404fb56d6dc2545799fa5fb190e71344b6b8d3a",
+  "digest": "sha256:483cab3cf652a9b12ad7149388a6ed51c78f05537838ce8470a6bd93dc8c2269",
   counts
 } as const);

@@ -23,7 +23,7 @@ export interface TextShape {
 /** Text in a format, of at most `max` code points. */
 export interface PatternShape {
   readonly kind: "pattern";
-  readonly format: "country" | "date" | "language" | "partial-date" | "quote" | "schema-version" | "scheme" | "sha256" | "time" | "url" | "uuid" | "version";
+  readonly format: "country" | "date" | "issue-code" | "language" | "partial-date" | "quote" | "schema-version" | "scheme" | "sha256" | "time" | "url" | "uuid" | "version";
   readonly pattern: RegExp;
   readonly max?: number;
 }
@@ -83,6 +83,15 @@ export interface EitherShape {
   readonly variants: readonly RecordShape[];
 }
 
+const issueCodeShape: PatternShape = { kind: "pattern", format: "issue-code", pattern: /^[a-z](?:-?[a-z0-9]){0,63}$/ };
+const acceptedWarningShape: RecordShape = {
+  kind: "record",
+  fields: {
+    warning: issueCodeShape,
+    reason: { kind: "text", max: 1000 },
+  },
+  optional: [],
+};
 const actorIdShape: IdShape = { kind: "id", kinds: ["actor"], pattern: /^actor:[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
 const inActorType: ChoiceShape = { kind: "choice", values: ["person", "group", "organization", "agency", "state", "media", "platform"] };
 const languageShape: PatternShape = { kind: "pattern", format: "language", pattern: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}$/, max: 80 };
@@ -143,9 +152,10 @@ export const actorShape: RecordShape = {
     claims: { kind: "list", items: claimIdShape, min: 1, max: 64 },
     identifiers: { kind: "list", items: identifierShape, min: 1, max: 32 },
     note: { kind: "text", max: 2000 },
+    accepted: { kind: "list", items: acceptedWarningShape, min: 1, max: 16 },
     retracted: retractionShape,
   },
-  optional: ["unnamed", "country", "parent", "countedIn", "size", "claims", "identifiers", "note", "retracted"],
+  optional: ["unnamed", "country", "parent", "countedIn", "size", "claims", "identifiers", "note", "accepted", "retracted"],
 };
 const inActorRelationPredicate: ChoiceShape = { kind: "choice", values: ["founder-of", "member-of", "leader-of", "created", "financed", "directed", "recruited", "represents", "holds-office-in", "located-in"] };
 const actorRelationShape: RecordShape = {
@@ -277,9 +287,10 @@ export const claimShape: RecordShape = {
     links: { kind: "list", items: claimLinkShape, min: 1, max: 64 },
     evidence: { kind: "list", items: evidenceShape, min: 1, max: 64 },
     note: { kind: "text", max: 2000 },
+    accepted: { kind: "list", items: acceptedWarningShape, min: 1, max: 16 },
     retracted: retractionShape,
   },
-  optional: ["relation", "against", "links", "note", "retracted"],
+  optional: ["relation", "against", "links", "note", "accepted", "retracted"],
 };
 const coordinatesShape: RecordShape = {
   kind: "record",
@@ -331,9 +342,10 @@ export const sourceShape: RecordShape = {
     text: sourceTextShape,
     identifiers: { kind: "list", items: identifierShape, min: 1, max: 32 },
     note: { kind: "text", max: 2000 },
+    accepted: { kind: "list", items: acceptedWarningShape, min: 1, max: 16 },
     retracted: retractionShape,
   },
-  optional: ["publisher", "publishedBy", "url", "stamps", "text", "identifiers", "note", "retracted"],
+  optional: ["publisher", "publishedBy", "url", "stamps", "text", "identifiers", "note", "accepted", "retracted"],
 };
 const inEventType: ChoiceShape = { kind: "choice", values: ["agreement", "aid-promise", "talks-acceptance", "consultation", "visit", "communication", "negotiation", "mediation", "treaty-conclusion", "recognition", "endorsement", "apology", "pardon", "acquittal", "restriction-easing", "economic-cooperation", "military-cooperation", "judicial-cooperation", "aid", "financing", "asylum-grant", "troop-withdrawal", "prisoner-release", "disarmament", "ceasefire", "access-permission", "resignation", "sanctions-relief", "demand", "request", "instruction", "criticism", "investigation", "identification", "accusation", "exposure-announcement", "charge", "legal-proceedings", "rejection", "talks-refusal", "entry-ban", "threat", "threat-of-violence", "arrest-warrant", "demonstration", "riot", "strike", "hunger-strike", "boycott", "obstruction", "symbolic-damage", "conviction", "diplomat-expulsion", "mission-evacuation", "mission-suspension", "sanction", "troop-mobilization", "weapons-readiness", "police-mobilization", "militia-mobilization", "base-establishment", "coercion", "security-operation", "seizure", "property-damage", "territory-takeover", "restriction", "censorship", "curfew", "emergency-rule", "detention", "pretrial-custody", "deportation", "service-cutoff", "influence-operation", "cyber-attack", "armed-attack", "armed-clash", "air-strike", "targeted-killing", "attack-on-civilians", "assault", "abduction", "torture", "sexual-violence", "crowd-control", "statement", "denial", "report", "travel", "flight", "dissemination", "military-training", "weapons-interdiction", "clandestine-organization", "clandestine-cooperation", "clandestine-recruitment", "clandestine-collection", "clandestine-training", "unauthorized-disclosure", "smuggling", "subversion", "other"] };
 const inEventStatus: ChoiceShape = { kind: "choice", values: ["reported", "ongoing", "alleged", "intended", "demanded"] };
@@ -420,9 +432,10 @@ export const eventShape: RecordShape = {
     claims: { kind: "list", items: claimIdShape, min: 1, max: 1000 },
     identifiers: { kind: "list", items: identifierShape, min: 1, max: 32 },
     note: { kind: "text", max: 2000 },
+    accepted: { kind: "list", items: acceptedWarningShape, min: 1, max: 16 },
     retracted: retractionShape,
   },
-  optional: ["place", "counts", "identifiers", "note", "retracted"],
+  optional: ["place", "counts", "identifiers", "note", "accepted", "retracted"],
 };
 export const datasetShape: RecordShape = {
   kind: "record",

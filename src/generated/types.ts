@@ -96,6 +96,19 @@ export interface Dataset {
   readonly claims: readonly Claim[];
 }
 /**
+ * A warning about this record that its editors have seen and let stand. One that silences nothing is itself a warning.
+ */
+export interface AcceptedWarning {
+  /**
+   * The code of the warning, as `validate` prints it.
+   */
+  readonly warning: string;
+  /**
+   * Why it is right to let it stand, for whoever reads the data.
+   */
+  readonly reason: string;
+}
+/**
  * Who acts, is acted on, or speaks.
  */
 export interface Actor {
@@ -152,6 +165,13 @@ export interface Actor {
    * What a reader must know, for instance which body is not meant.
    */
   readonly note?: string;
+  /**
+   * Warnings that were seen and let stand, each with the reason.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  readonly accepted?: readonly AcceptedWarning[];
   /**
    * Present when this record has been withdrawn.
    */
@@ -243,6 +263,13 @@ export interface Claim {
    * How an ambiguity was resolved.
    */
   readonly note?: string;
+  /**
+   * Warnings that were seen and let stand, each with the reason.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  readonly accepted?: readonly AcceptedWarning[];
   /**
    * Present when this record has been withdrawn.
    */
@@ -496,6 +523,13 @@ export interface ReportedEvent {
    * What a reader must know; of an event of type `other`, what it is.
    */
   readonly note?: string;
+  /**
+   * Warnings that were seen and let stand, each with the reason.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  readonly accepted?: readonly AcceptedWarning[];
   /**
    * Present when this record has been withdrawn.
    */
@@ -808,6 +842,13 @@ export interface Source {
    * What a reader must know, for instance a citation kept as it was found.
    */
   readonly note?: string;
+  /**
+   * Warnings that were seen and let stand, each with the reason.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  readonly accepted?: readonly AcceptedWarning[];
   /**
    * Present when this record has been withdrawn.
    */

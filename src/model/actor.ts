@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { accepted } from "./accepted.js";
 import { Count } from "./count.js";
 import { Identifier } from "./identifier.js";
 import { entity, field, ownId } from "./registry.js";
@@ -63,6 +64,7 @@ export const Actor = entity(
     ).exactOptional(),
     identifiers: field(z.array(Identifier).min(1).max(32), "The actor in other registers.").exactOptional(),
     note: field(text(2000), "What a reader must know, for instance which body is not meant.").exactOptional(),
+    accepted,
     retracted: field(Retraction, "Present when this record has been withdrawn.").exactOptional(),
   }),
 );

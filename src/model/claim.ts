@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { accepted } from "./accepted.js";
 import { AttributionStep } from "./attribution.js";
 import { Evidence } from "./evidence.js";
 import { entity, field, ownId } from "./registry.js";
@@ -106,6 +107,7 @@ export const Claim = entity(
     links: field(z.array(ClaimLink).min(1).max(64), "How this claim stands to others.").exactOptional(),
     evidence: field(z.array(Evidence).min(1).max(64), "The passages it was read from, in reading order."),
     note: field(text(2000), "How an ambiguity was resolved.").exactOptional(),
+    accepted,
     retracted: field(Retraction, "Present when this record has been withdrawn.").exactOptional(),
   }),
 );

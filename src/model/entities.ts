@@ -1,3 +1,4 @@
+import { AcceptedWarning } from "./accepted.js";
 import { Actor, actorTypes, Name, nameTypes } from "./actor.js";
 import {
   AttributionStep,
@@ -66,6 +67,7 @@ export const entities = {
   TextPosition,
   Locator,
   TextFragment,
+  AcceptedWarning,
   Retraction,
 } as const;
 

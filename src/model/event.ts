@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { accepted } from "./accepted.js";
 import { countFields } from "./count.js";
 import { eventTypeNames } from "./event-types.js";
 import { Identifier } from "./identifier.js";
@@ -69,6 +70,7 @@ export const ReportedEvent = entity(
       "The event in other registers, such as the id of a row.",
     ).exactOptional(),
     note: field(text(2000), "What a reader must know; of an event of type `other`, what it is.").exactOptional(),
+    accepted,
     retracted: field(Retraction, "Present when this record has been withdrawn.").exactOptional(),
   }),
   "event",

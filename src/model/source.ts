@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { accepted } from "./accepted.js";
 import { Identifier } from "./identifier.js";
 import { annotated, entity, field, ownId } from "./registry.js";
 import { Retraction } from "./retraction.js";
@@ -70,6 +71,7 @@ export const Source = entity(
       "The document in other registers, such as the id of a row.",
     ).exactOptional(),
     note: field(text(2000), "What a reader must know, for instance a citation kept as it was found.").exactOptional(),
+    accepted,
     retracted: field(Retraction, "Present when this record has been withdrawn.").exactOptional(),
   }),
 );

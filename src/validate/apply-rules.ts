@@ -1,4 +1,7 @@
 import { kinds, listOf, type RecordKind, type RecordTypes } from "../records/kinds.js";
+import { accepting } from "./accepted.js";
+import { acceptingRecords, readableIn, unlessAccepted } from "./accepting-records.js";
+import type { Findings } from "./collect.js";
 import { asFarAsReadable } from "./good-part.js";
 import { issueOf, type Report } from "./issue.js";
 import type { Path } from "./pointer.js";
@@ -33,11 +36,23 @@ const findOf =
   (path, facts) =>
     report(issueOf(rule, place(path), facts));
 
-/** Applies every rule to the records whose shape is good, and to broken ones those that read nothing that is broken. */
-export function applyRules(index: RecordIndex, report: Report): void {
+/**
+ * Applies every rule to the records whose shape is good, and to broken ones those that read nothing that is broken. Warnings
+ * that a record accepts are not reported.
+ */
+export function applyRules(index: RecordIndex, findings: Pick<Findings, "report" | "hasErrors">): void {
+  const accepted = acceptingRecords(index);
+  const report = unlessAccepted(accepted, findings.report);
   for (const kind of kinds) applyToKind(kind, index, report);
   for (const rule of rules) rule.whole?.(index, findOf(rule, report));
+  // Where anything is wrong, a rule may have had nothing to look up.
+  const isAllRight = !findings.hasErrors();
+  for (const { kind, isGood, judge } of accepted.values())
+    judge((rule) => isGood && (isAllRight || isDecidedAlone(rule, kind)), findings.report);
 }
+
+/** Whether one record of the kind decides alone whatever the rule says of it. */
+const isDecidedAlone = ({ together, whole }: Rule, kind: RecordKind) => !together?.[kind] && !whole;
 
 function applyToKind<K extends RecordKind>(kind: K, index: RecordIndex, report: Report): void {
   let at = 0;
@@ -58,12 +73,19 @@ function applyToKind<K extends RecordKind>(kind: K, index: RecordIndex, report: 
   }
 }
 
-/** Applies what one record decides by itself, with paths that start at the record. */
+/** Applies what one record decides by itself, with paths that start at the record. Warnings that it accepts are not reported. */
 export function applyRecordRules<K extends RecordKind>(kind: K, record: RecordTypes[K], report: Report): void {
-  for (const { rule, check } of alone[kind]) check(record, findOf(rule, report));
+  const accepted = record.accepted && accepting(record.accepted);
+  const unaccepted: Report = accepted ? (issue) => accepted.silences(issue) || report(issue) : report;
+  for (const { rule, check } of alone[kind]) check(record, findOf(rule, unaccepted));
+  accepted?.judge((rule) => isDecidedAlone(rule, kind), report);
 }
 
 /** The same to the good part of a broken record. */
 export function applyToPart<K extends RecordKind>(kind: K, part: RecordTypes[K], report: Report): void {
-  for (const { rule, check } of alone[kind]) asFarAsReadable(() => check(part, findOf(rule, report)));
+  const readable = readableIn(part);
+  const accepted = readable && accepting(readable);
+  const unaccepted: Report = accepted ? (issue) => accepted.silences(issue) || report(issue) : report;
+  for (const { rule, check } of alone[kind]) asFarAsReadable(() => check(part, findOf(rule, unaccepted)));
+  accepted?.judge(() => false, report);
 }

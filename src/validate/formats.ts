@@ -34,6 +34,7 @@ const byFormat: { readonly [F in Format]: FromText } = {
   time: plain("time"),
   scheme: plain("scheme"),
   uuid: plain("uuid"),
+  "issue-code": plain("issue-code"),
 };
 
 /** The issue of a text that is not in a format of the model. */

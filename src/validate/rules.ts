@@ -2,6 +2,7 @@
 
 import type { RuleFacts } from "./facts/rules.js";
 import type { Rule } from "./rule.js";
+import { acceptedNothing } from "./rules/accepted-nothing.js";
 import { accusesItself } from "./rules/accuses-itself.js";
 import { actorFactWithoutClaim } from "./rules/actor-fact-without-claim.js";
 import { actorOfWrongType } from "./rules/actor-of-wrong-type.js";
@@ -48,6 +49,7 @@ type AnyRule = { [C in keyof RuleFacts]: Rule<C, RuleFacts[C]> }[keyof RuleFacts
 
 /** Every rule, in the alphabetical order of their codes. `docs/issues.md` explains each. */
 export const rules: readonly AnyRule[] = [
+  acceptedNothing,
   accusesItself,
   actorFactWithoutClaim,
   actorOfWrongType,

@@ -55,7 +55,7 @@ function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: b
   if (ageOf(version)) return otherVersion(String(version));
   const findings = findingsFor(value, maxIssues);
   const index = readRecords(value, { ...findings, limit: maxIssues }, limits);
-  applyRules(index, findings.report);
+  applyRules(index, findings);
   if (freeze && !findings.hasErrors())
     checkPlain(value, findings.report, { ...limits, maxValues: Number.POSITIVE_INFINITY });
   const { more, ...lists } = findings.lists();

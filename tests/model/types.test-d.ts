@@ -44,6 +44,7 @@ interface Interfaces {
   TextPosition: generated.TextPosition;
   Locator: generated.Locator;
   TextFragment: generated.TextFragment;
+  AcceptedWarning: generated.AcceptedWarning;
   Retraction: generated.Retraction;
 }
 

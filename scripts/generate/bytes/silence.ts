@@ -51,7 +51,10 @@ const countSilence: Silence = {
 };
 
 /** Entities that no scanner reads, for they are rare, and the rules that speak of nothing else. A line that has one is parsed. */
-export const leftOut: ReadonlyMap<string, readonly string[]> = new Map([["retraction", ["successor-of-another-kind"]]]);
+export const leftOut: ReadonlyMap<string, readonly string[]> = new Map([
+  ["retraction", ["successor-of-another-kind"]],
+  ["accepted-warning", []],
+]);
 
 /** By entity. The names of the variables are those of the fields. */
 export const silences: Readonly<Record<string, Silence>> = {
@@ -136,11 +139,11 @@ noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);`,
       "unattributed-allegation",
     ],
     enter: "noted.entries = noted.steps = noted.accountedFor = noted.denies = 0;",
-    keeps: { id: "id", type: "value", about: "ids", relation: "ids", against: "ids", note: "presence" },
+    keeps: { id: "id", type: "value", about: "ids", relation: "ids", against: "ids" },
     holds: [
       "noted.startsWithSource",
       `(againstTo > againstFrom || (type !== ${numberOf(ClaimType, "charge")} && type !== ${numberOf(ClaimType, "accusation")}))`,
-      `(againstTo === againstFrom || type === ${numberOf(ClaimType, "label")} || note || noted.accountedFor > 0 || ${isDenied})`,
+      `(againstTo === againstFrom || type === ${numberOf(ClaimType, "label")} || noted.accountedFor > 0 || ${isDenied})`,
       `(!${isDenied} || (${accusing.map((type) => `type !== ${numberOf(ClaimType, type)}`).join(" && ")}))`,
       `(noted.denies === 0 || ${isDenied})`,
       `(againstTo === againstFrom || (type !== ${numberOf(ClaimType, "praise")} && !(noted.commitment === ${numberOf(Commitment, "certain")} && isVoiceAmong(view, againstFrom, againstTo))))`,

@@ -24,7 +24,10 @@ export const entitiesOf = (kind: RecordKind, plans: Plans): ReadonlySet<string> 
   entitiesIn({ kind: "reference", id: kind }, plans);
 
 /** Whether a scanner reads the field; a line that has one that is left out is parsed. */
-export const isScanned = ({ plan }: Field) => !(plan.kind === "reference" && leftOut.has(plan.id));
+export function isScanned({ plan }: Field): boolean {
+  const entity = plan.kind === "list" ? plan.items : plan;
+  return !(entity.kind === "reference" && leftOut.has(entity.id));
+}
 
 const coveredIn = (entity: string): readonly string[] => leftOut.get(entity) ?? silences[entity]?.covers ?? [];
 

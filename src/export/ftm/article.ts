@@ -1,12 +1,12 @@
 import type { Source } from "../../generated/types.js";
-import { withdrawal } from "../claim-text.js";
+import { acceptedText, withdrawal } from "../claim-text.js";
 import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 import { ftmLanguage } from "./ftm-language.js";
 import { isReadableDate } from "./readable-date.js";
 
 /** A source as an `Article`, whatever kind of document it is: a `Document` would need a file. */
 export function article(ftmId: FtmId, source: Source): FtmEntity {
-  const { id, type, title, publisher, authors, url, language, published, note, retracted } = source;
+  const { id, type, title, publisher, authors, url, language, published, note, accepted = [], retracted } = source;
   return ftmEntity(ftmId(id), "Article", {
     title: [title ?? undefined],
     publisher: [publisher],
@@ -15,6 +15,6 @@ export function article(ftmId: FtmId, source: Source): FtmEntity {
     language: [ftmLanguage(language)],
     publishedAt: [published !== null && isReadableDate(published) ? published : undefined],
     keywords: [type],
-    notes: [retracted && withdrawal(retracted), note],
+    notes: [retracted && withdrawal(retracted), note, ...accepted.map(acceptedText)],
   });
 }

@@ -1,6 +1,6 @@
 import type { ClaimId, DaySpan, EventCount, Place, ReportedEvent, When } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
-import { registeredId, withdrawal } from "../claim-text.js";
+import { acceptedText, registeredId, withdrawal } from "../claim-text.js";
 import { countText } from "../count-text.js";
 import { eventName, whenText } from "../event-text.js";
 import { imputes } from "../imputes.js";
@@ -14,13 +14,13 @@ import { isReadableDate } from "./readable-date.js";
  * values of a property in no order. Whoever is only accused of a part in it is in the notes, not in `involved`.
  */
 export function event(ftmId: FtmId, lookup: Lookup, one: ReportedEvent): FtmEntity {
-  const { id, type, status, when, place, participants, claims, identifiers, note, retracted } = one;
+  const { id, type, status, when, place, participants, claims, identifiers, note, accepted = [], retracted } = one;
   const involved = participants.filter((participant) => !imputes(lookup, participant));
   const evidence = claims.flatMap((claim) => lookup.claim(claim).evidence);
   return ftmEntity(ftmId(id), "Event", {
     name: [eventName(one)],
     description: claims.map((claim) => lookup.sentence(lookup.claim(claim))),
-    notes: [retracted && withdrawal(retracted), note, ...details(lookup, one)],
+    notes: [retracted && withdrawal(retracted), note, ...accepted.map(acceptedText), ...details(lookup, one)],
     keywords: [type, status],
     ...dates(when),
     country: [place?.country && ftmCountry(place.country)],

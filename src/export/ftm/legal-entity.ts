@@ -1,5 +1,5 @@
 import type { Actor, Name } from "../../generated/types.js";
-import { withdrawal } from "../claim-text.js";
+import { acceptedText, withdrawal } from "../claim-text.js";
 import { ftmCountry } from "./ftm-country.js";
 import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 
@@ -8,7 +8,7 @@ import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
  * everybody is at most accused. What is said of an actor, its parent body included, stands in notes.
  */
 export function legalEntity(ftmId: FtmId, actor: Actor): FtmEntity {
-  const { id, type, names, country, identifiers = [], note, retracted } = actor;
+  const { id, type, names, country, identifiers = [], note, accepted = [], retracted } = actor;
   const identified = (wanted: string) =>
     identifiers.filter(({ scheme }) => scheme === wanted).map(({ value }) => value);
   return ftmEntity(ftmId(id), schemas[type], {
@@ -19,7 +19,7 @@ export function legalEntity(ftmId: FtmId, actor: Actor): FtmEntity {
     classification: [type],
     wikidataId: identified("wikidata"),
     leiCode: identified("lei"),
-    notes: [retracted && withdrawal(retracted), note],
+    notes: [retracted && withdrawal(retracted), note, ...accepted.map(acceptedText)],
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Claim, Evidence } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { isIdOf } from "../../records/kinds.js";
-import { pathText, withdrawal } from "../claim-text.js";
+import { acceptedText, pathText, withdrawal } from "../claim-text.js";
 import type { Lookup } from "../lookup.js";
 import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 
@@ -19,6 +19,7 @@ export function note(ftmId: FtmId, lookup: Lookup, claim: Claim): FtmEntity {
       ...links.map(({ type: link, claim: other }) => `This claim ${link} ${ftmId(other)}.`),
       ...evidence.flatMap((one) => locatorText(ftmId, one)),
       claim.note,
+      ...(claim.accepted ?? []).map(acceptedText),
       claim.retracted && withdrawal(claim.retracted),
     ],
     entity: about.map(ftmId),

@@ -1,7 +1,16 @@
-import type { Actor, Claim, EventCount, Identifier, ReportedEvent, Retraction, Source } from "../../generated/types.js";
+import type {
+  AcceptedWarning,
+  Actor,
+  Claim,
+  EventCount,
+  Identifier,
+  ReportedEvent,
+  Retraction,
+  Source,
+} from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { nameOfSource } from "../../query/describe-speaker.js";
-import { pathText, registeredId, withdrawal } from "../claim-text.js";
+import { acceptedText, pathText, registeredId, withdrawal } from "../claim-text.js";
 import { countText } from "../count-text.js";
 import { eventName, eventText } from "../event-text.js";
 import type { Told } from "../told.js";
@@ -20,10 +29,12 @@ export function nodesOf(context: Told): GraphNode[] {
 
 const withdrawn = (retracted: Retraction | undefined) => retracted && withdrawal(retracted);
 
+const acceptedIn = (accepted: readonly AcceptedWarning[] = []) => listed(accepted.map(acceptedText));
+
 const registered = (identifiers: readonly Identifier[] = []) => listed(identifiers.map(registeredId));
 
 function sourceNode(source: Source): GraphNode {
-  const { id, type, title, published, language, url, identifiers, note, retracted } = source;
+  const { id, type, title, published, language, url, identifiers, note, accepted, retracted } = source;
   return {
     id,
     label: nameOfSource(source),
@@ -36,13 +47,14 @@ function sourceNode(source: Source): GraphNode {
       url,
       identifiers: registered(identifiers),
       note,
+      accepted: acceptedIn(accepted),
       withdrawn: withdrawn(retracted),
     },
   };
 }
 
 function actorNode(context: Told, actor: Actor): GraphNode {
-  const { id, type, names, country, identifiers, size, claims = [], note, retracted } = actor;
+  const { id, type, names, country, identifiers, size, claims = [], note, accepted, retracted } = actor;
   return {
     id,
     label: primaryName(actor),
@@ -55,13 +67,14 @@ function actorNode(context: Told, actor: Actor): GraphNode {
       people: size && countText(size),
       ...(claims.length > 0 ? accordingTo(context, claims) : {}),
       note,
+      accepted: acceptedIn(accepted),
       withdrawn: withdrawn(retracted),
     },
   };
 }
 
 function eventNode(context: Told, event: ReportedEvent): GraphNode {
-  const { id, type, status, when, place, counts = [], identifiers, note, retracted } = event;
+  const { id, type, status, when, place, counts = [], identifiers, note, accepted, retracted } = event;
   return {
     id,
     label: eventName(event),
@@ -80,6 +93,7 @@ function eventNode(context: Told, event: ReportedEvent): GraphNode {
       counts: listed(counts.map((count) => eventCountText(context, count))),
       identifiers: registered(identifiers),
       note,
+      accepted: acceptedIn(accepted),
       withdrawn: withdrawn(retracted),
     },
     interval: intervalOf(when),
@@ -105,7 +119,7 @@ function eventCountText({ lookup }: Told, count: EventCount): string {
 
 /** The label of a claim is its whole sentence: the statement never stands without its speakers. */
 function claimNode({ lookup, sentenceOf }: Told, claim: Claim): GraphNode {
-  const { id, type, against, attribution, note, retracted } = claim;
+  const { id, type, against, attribution, note, accepted, retracted } = claim;
   return {
     id,
     label: sentenceOf(id),
@@ -116,6 +130,7 @@ function claimNode({ lookup, sentenceOf }: Told, claim: Claim): GraphNode {
       attribution: listed(attribution.map((step) => `${step.by ?? step.unnamedSpeaker} (${step.commitment})`)),
       is_allegation: against !== undefined,
       note,
+      accepted: acceptedIn(accepted),
       withdrawn: withdrawn(retracted),
     },
   };

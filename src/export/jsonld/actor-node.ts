@@ -2,7 +2,7 @@ import type { Actor } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { defined } from "../defined.js";
 import { addressed } from "../entry-address.js";
-import { countNode, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
+import { acceptedWarnings, countNode, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 
 const types = {
   person: "Person",
@@ -43,6 +43,7 @@ export function actorNode(actor: Actor) {
     actorCountry: country,
     asClaimed: asClaimed(actor),
     note,
+    accepted: acceptedWarnings(actor),
     withdrawn: withdrawal(actor),
   });
 }

@@ -4,7 +4,7 @@ import { defined } from "../defined.js";
 import { addressed } from "../entry-address.js";
 import type { Lookup } from "../lookup.js";
 import { attributionSteps } from "./attribution-steps.js";
-import { withdrawal } from "./common-nodes.js";
+import { acceptedWarnings, withdrawal } from "./common-nodes.js";
 import { passageNode } from "./passage-node.js";
 
 /** A claim in schema.org's words: its text is the sentence with all its speakers. */
@@ -37,6 +37,7 @@ export function claimNode(lookup: Lookup, claim: Claim) {
       passageNode(lookup, passage, address, index),
     ),
     note,
+    accepted: acceptedWarnings(claim),
     withdrawn: withdrawal(claim),
   });
 }

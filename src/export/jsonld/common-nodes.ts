@@ -1,4 +1,4 @@
-import type { Count, Identifier, Retraction } from "../../generated/types.js";
+import type { AcceptedWarning, Count, Identifier, Retraction } from "../../generated/types.js";
 import { defined } from "../defined.js";
 import { addressed } from "../entry-address.js";
 
@@ -30,6 +30,15 @@ export function withdrawal({ id, retracted }: { readonly id: string; readonly re
     replacedBy: successor,
   });
 }
+
+/** The warnings about a record that its editors let stand; nothing where there are none. */
+export const acceptedWarnings = ({
+  id,
+  accepted,
+}: {
+  readonly id: string;
+  readonly accepted?: readonly AcceptedWarning[];
+}) => accepted && addressed(id, "accepted", accepted, ({ warning, reason }) => ({ warning, reason }));
 
 export const countNode = ({ low, best, high, exactness }: Count) => defined({ low, best, high, exactness });
 

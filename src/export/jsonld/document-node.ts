@@ -2,7 +2,7 @@ import { isDay } from "../../calendar/partial-date.js";
 import type { Source, SourceText } from "../../generated/types.js";
 import { defined } from "../defined.js";
 import { addressed } from "../entry-address.js";
-import { orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
+import { acceptedWarnings, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 
 const types = {
   "news-article": "NewsArticle",
@@ -61,6 +61,7 @@ export function documentNode(source: Source) {
         defined({ printed, stampDate: date, meaning, note }),
       ),
     encoding: text && encoding && { ...encoding, length: text.length },
+    accepted: acceptedWarnings(source),
     withdrawn: withdrawal(source),
   });
 }

@@ -3,7 +3,7 @@ import { defined } from "../defined.js";
 import { addressed } from "../entry-address.js";
 import { eventName, eventText } from "../event-text.js";
 import type { Lookup } from "../lookup.js";
-import { countNode, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
+import { acceptedWarnings, countNode, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 
 /** What an event is: a schema.org event only where it is told as having happened. */
 const types = {
@@ -52,6 +52,7 @@ export function eventNode(lookup: Lookup, event: ReportedEvent) {
       addressed(id, "count", counts, ({ measure, group, claim, ...count }) =>
         defined({ measure, group, ...countNode(count), restsOn: claim }),
       ),
+    accepted: acceptedWarnings(event),
     withdrawn: withdrawal(event),
   });
 }

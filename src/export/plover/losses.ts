@@ -10,6 +10,7 @@ import { resolutions } from "./place.js";
 import { documentOf } from "./record.js";
 import { isCarried } from "./size.js";
 
+const editorial = "has no place for warnings that editors let stand";
 const noPassages = "has no place for passages and positions";
 const unknownCountry = "is no code that ISO 3166-1 assigns";
 const noTies = "has no ties between records";
@@ -38,6 +39,7 @@ export function ploverLosses(dataset: Dataset): LossTable {
     "sources[].language": { reason: "has one document for an event", when: isNotIn(cited) },
     "sources[].stamps[]": "has no place for other dates that a page shows",
     "sources[].text": noPassages,
+    "sources[].accepted": editorial,
     "sources[].retracted": "has no place for withdrawals",
     "actors[]": {
       reason: "takes no part in an exported event; a speaker's name stands in the sentences",
@@ -56,6 +58,7 @@ export function ploverLosses(dataset: Dataset): LossTable {
     "actors[].claims[]": wordsOnly,
     "actors[].identifiers[]": { reason: "identifies entities by Wikidata alone", when: isOtherRegister },
     "actors[].note": "has no notes on entities",
+    "actors[].accepted": editorial,
     "actors[].retracted": "has no place for withdrawals",
     "events[]": { reason: "is withdrawn, or PLOVER has no category for it", when: isNotIn(events) },
     "events[].when.basis": "has no place for what a date rests on",
@@ -77,6 +80,7 @@ export function ploverLosses(dataset: Dataset): LossTable {
     "events[].counts[].exactness": "has one number each of dead, injured and arrested",
     "events[].identifiers": "has an id of its own for an event",
     "events[].note": "has no notes on events",
+    "events[].accepted": editorial,
     "claims[]": { reason: "is about no exported event", when: isNotIn(claims) },
     "claims[].type": wordsOnly,
     "claims[].attribution[].cue.source": noPassages,
@@ -87,6 +91,7 @@ export function ploverLosses(dataset: Dataset): LossTable {
     "claims[].links[]": noTies,
     "claims[].evidence[]": noPassages,
     "claims[].note": "has no notes on claims",
+    "claims[].accepted": editorial,
     "claims[].retracted.successor": "has no place for withdrawals",
   };
 }

@@ -1,4 +1,4 @@
-import type { Identifier, Retraction } from "../../generated/types.js";
+import type { AcceptedWarning, Identifier, Retraction } from "../../generated/types.js";
 import { sentenceLanguage } from "../../query/sentence-language.js";
 import { ATTRIBUTION_EXTENSION, TOOL_IDENTITY } from "./extension-definition.js";
 import type { StixContext } from "./stix-context.js";
@@ -46,3 +46,7 @@ export function withdrawn(context: StixContext, retracted: Retraction | undefine
   const { version, reason, successor } = retracted;
   return { version, reason, successor_ref: successor && context.idOf(successor) };
 }
+
+/** What the extension says of the warnings about a record that its editors let stand. */
+export const acceptedWarnings = (accepted: readonly AcceptedWarning[] | undefined) =>
+  accepted?.map(({ warning, reason }) => ({ warning, reason }));

@@ -24,6 +24,8 @@ const withdrawn = object({
   "successor_ref?": reference("report|identity|incident|note"),
 });
 
+const acceptedWarnings = list(object({ warning: text, reason: text }));
+
 const note = object({
   ...own,
   claim_type: text,
@@ -63,6 +65,7 @@ const note = object({
     }),
   ),
   "coder_note?": text,
+  "accepted_warnings?": acceptedWarnings,
   "withdrawn?": withdrawn,
 });
 
@@ -99,6 +102,7 @@ const incident = object({
     object({ measure: text, "group_ref?": reference("identity"), note_ref: reference("note"), ...numbers }),
   ),
   note_refs: list(reference("note")),
+  "accepted_warnings?": acceptedWarnings,
   "withdrawn?": withdrawn,
 });
 
@@ -111,6 +115,7 @@ const identity = object({
   "counted_in_ref?": reference("identity"),
   "size?": object(numbers),
   "note_refs?": list(reference("note")),
+  "accepted_warnings?": acceptedWarnings,
   "withdrawn?": withdrawn,
 });
 
@@ -125,6 +130,7 @@ const report = object({
   "stamps?": list(object({ text, "date?": text, meaning: text, "note?": text })),
   "text_sha256?": text,
   "text_length?": integer,
+  "accepted_warnings?": acceptedWarnings,
   "withdrawn?": withdrawn,
 });
 

@@ -1,7 +1,7 @@
 import type { Actor } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { withdrawal } from "../claim-text.js";
-import { commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
+import { acceptedWarnings, commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
 
@@ -41,6 +41,7 @@ function actorFields(context: StixContext, actor: Actor) {
     counted_in_ref: countedIn && idOf(countedIn),
     size,
     note_refs: claims?.map(idOf),
+    accepted_warnings: acceptedWarnings(actor.accepted),
     withdrawn: withdrawn(context, actor.retracted),
   };
 }

@@ -1,7 +1,7 @@
 import type { Place, ReportedEvent, When } from "../../generated/types.js";
 import { withdrawal } from "../claim-text.js";
 import { eventName, eventText, whenText } from "../event-text.js";
-import { commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
+import { acceptedWarnings, commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
 import { locationId } from "./location.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
@@ -45,6 +45,7 @@ function eventFields(context: StixContext, event: ReportedEvent) {
       ...count,
     })),
     note_refs: event.claims.map(idOf),
+    accepted_warnings: acceptedWarnings(event.accepted),
     withdrawn: withdrawn(context, event.retracted),
   };
 }

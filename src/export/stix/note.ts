@@ -1,6 +1,6 @@
 import type { AttributionStep, Claim, Cue, Evidence } from "../../generated/types.js";
 import { pathText, speakerName } from "../claim-text.js";
-import { commonProperties, extended, withdrawn } from "./common-properties.js";
+import { acceptedWarnings, commonProperties, extended, withdrawn } from "./common-properties.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
 
@@ -39,6 +39,7 @@ function claimFields(context: StixContext, claim: Claim) {
     links: links?.map(({ type, claim: other }) => ({ link_type: type, note_ref: idOf(other) })),
     evidence: claim.evidence.map((passage) => evidenceFields(context, passage)),
     coder_note: claim.note,
+    accepted_warnings: acceptedWarnings(claim.accepted),
     withdrawn: withdrawn(context, claim.retracted),
   };
 }

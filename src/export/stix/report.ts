@@ -2,7 +2,7 @@ import { isDay, spanOfDate } from "../../calendar/partial-date.js";
 import type { Source } from "../../generated/types.js";
 import { nameOfSource } from "../../query/describe-speaker.js";
 import { withdrawal } from "../claim-text.js";
-import { commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
+import { acceptedWarnings, commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
 import { TOOL_IDENTITY } from "./extension-definition.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
@@ -54,6 +54,7 @@ function sourceFields(context: StixContext, source: Source) {
     stamps,
     text_sha256: text?.sha256,
     text_length: text?.length,
+    accepted_warnings: acceptedWarnings(source.accepted),
     withdrawn: withdrawn(context, source.retracted),
   };
 }

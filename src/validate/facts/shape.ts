@@ -54,7 +54,16 @@ export interface ShapeFacts {
 }
 
 /** Formats of text that share the code `bad-format`. */
-export type TextFormat = "language" | "country" | "version" | "sha256" | "time" | "scheme" | "uuid" | "unknown";
+export type TextFormat =
+  | "language"
+  | "country"
+  | "version"
+  | "sha256"
+  | "time"
+  | "scheme"
+  | "uuid"
+  | "issue-code"
+  | "unknown";
 
 /** Parts of a web address that the model wants in a form of their own. */
 export type AddressPart = "scheme" | "user" | "host" | "port";

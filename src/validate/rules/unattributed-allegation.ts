@@ -9,15 +9,15 @@ export interface UnattributedAllegation {
 }
 
 /**
- * An allegation that only the document makes, or nobody named, and for which the record gives no reason: neither the words that
- * leave the speaker out (the cue of the unnamed step) nor a note. A label is left alone: it is the word of whoever uses it.
+ * An allegation that only the document makes, or nobody named, and for which the record does not show the words that leave the
+ * speaker out (the cue of the unnamed step). A label is left alone: it is the word of whoever uses it.
  */
 export const unattributedAllegation: Rule<"unattributed-allegation", UnattributedAllegation> = {
   code: "unattributed-allegation",
   severity: "warning",
   alone: {
     claim(claim, find) {
-      if (!isAllegation(claim) || claim.type === "label" || claim.note !== undefined || isAccountedFor(claim)) return;
+      if (!isAllegation(claim) || claim.type === "label" || isAccountedFor(claim)) return;
       find(["attribution"], {
         by: claim.attribution.length > 1 ? null : (claim.attribution[0]?.by ?? null),
       });
@@ -26,7 +26,7 @@ export const unattributedAllegation: Rule<"unattributed-allegation", Unattribute
 };
 
 export const unattributedAllegationSentence = ({ by }: UnattributedAllegation) =>
-  `an allegation that ${by === null ? "nobody named" : record(by)} makes${by === null ? "" : " in its own voice"}; name the speaker, or give the words (cue) or a note that say there is none`;
+  `an allegation that ${by === null ? "nobody named" : record(by)} makes${by === null ? "" : " in its own voice"}; name the speaker, or give the words (cue) that name none; or say in "accepted" why there is none`;
 
 /** Whether a step beyond the document names a speaker, or shows the words that name none. */
 const isAccountedFor = ({ attribution }: Claim) =>
