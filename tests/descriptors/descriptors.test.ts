@@ -75,7 +75,7 @@ describe("dataset.jsonld", () => {
     expect(json("dataset.jsonld")).toMatchObject({
       "@type": "Dataset",
       version: meta.version,
-      identifier: [`pkg:npm/attributed-events@${meta.version}`, meta.digest],
+      identifier: [`pkg:npm/attributed-events@${meta.version}`, dataset.id, meta.digest],
       license: "https://creativecommons.org/licenses/by/4.0/",
       isBasedOn: dataset.sources.map(({ title, url, published }) => ({ name: title, url, datePublished: published })),
       distribution: ["sources", "actors", "events", "claims"].map((kind) => ({
