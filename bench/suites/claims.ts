@@ -64,7 +64,8 @@ function runsOver({ actors, events, claims, sources }: Dataset): Readonly<Record
 }
 
 function* contestsOver(dataset: Dataset): Iterable<Contest> {
-  const frozen = indexDataset(structuredClone(dataset));
+  // Both as they come from JSON: texts that a program has put together are slower to compare.
+  const [frozen, plain] = [indexDataset(structuredClone(dataset)), structuredClone(dataset)];
   for (const [name, run] of Object.entries(runsOver(dataset))) {
     yield {
       name,
@@ -72,7 +73,7 @@ function* contestsOver(dataset: Dataset): Iterable<Contest> {
       baseline: "frozen",
       contestants: [
         { name: "frozen", run: () => run(frozen) },
-        { name: "not frozen", run: () => run(dataset) },
+        { name: "not frozen", run: () => run(plain) },
       ],
     };
   }

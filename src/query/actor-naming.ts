@@ -17,6 +17,7 @@ export const actorNaming: Naming<Actor> = {
   recordsOf: ({ actors }) => actors,
   namesOf: actorNames,
   lookup: /* @__PURE__ */ lookup(
+    "actor",
     ({ actors }) => actors,
     ({ names }, place) => names[place]?.value,
   ),

@@ -14,6 +14,7 @@ export const sourceNaming: Naming<Source> = {
   recordsOf: ({ sources }) => sources,
   namesOf: titleAndPublisher,
   lookup: /* @__PURE__ */ lookup(
+    "source",
     ({ sources }) => sources,
     ({ title, publisher }, place) => {
       if (place > 1 || (place === 1 && title === null)) return undefined;

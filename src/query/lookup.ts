@@ -1,5 +1,6 @@
 import { isFrozenHere } from "../dataset/freeze.js";
 import type { Dataset } from "../generated/types.js";
+import { isIdOf, type RecordKind } from "../records/kinds.js";
 import { recordWithId } from "../records/place-of.js";
 import { fold } from "../text/fold.js";
 
@@ -26,6 +27,7 @@ interface Directory<R> {
  * the directory of a list is kept, and used only where every record and every name that it was made of is found unchanged.
  */
 export function lookup<R extends { readonly id: string }>(
+  kind: RecordKind,
   listOf: (dataset: Dataset) => readonly R[],
   nameAt: NameAt<R>,
 ): Lookup<R> {
@@ -40,7 +42,8 @@ export function lookup<R extends { readonly id: string }>(
     return directory;
   };
   return {
-    withId: (dataset, id) => recordWithId(listOf(dataset), id),
+    // A name is no id: the list need not be looked through for it.
+    withId: (dataset, id) => (isIdOf(kind, id) ? recordWithId(listOf(dataset), id) : undefined),
     named: (dataset, name) => directoryFor(dataset).byName.get(fold(name)) ?? [],
   };
 }
