@@ -74,7 +74,7 @@ function nobody() {
 /** A colleague's file with four slips in it. */
 function someoneElsesFile() {
   const file = structuredClone(dataset);
-  file.claims[0].attribution[1].by = "actor:azerbaijani-polise";
+  file.claims.find(({ attribution }) => attribution.length > 1).attribution[1].by = "actor:azerbaijani-polise";
   file.events.find(({ type }) => type === "detention").participants[0].role = "detaining-autority";
   file.events.find(({ type }) => type === "armed-attack").when.earliest = "2023-02-30";
   file.events.find(({ type }) => type === "smuggling").status = "reported";

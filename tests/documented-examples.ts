@@ -77,7 +77,7 @@ const patternOf = (text: string) =>
 /** Functions whose text may say `await`. */
 const AsyncFunction = (async () => {}).constructor as typeof Function;
 
-/** Runs an example and checks what it says; `given` are the names that it takes for granted. */
+/** Runs an example and checks what it says; `given` are the names that it takes for granted, if it does not make its own. */
 export async function runExample(
   { code }: Example,
   entries: Entries,
@@ -92,6 +92,6 @@ export async function runExample(
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext },
   });
   const names = ["entries", "check", ...Object.keys(given)];
-  await new AsyncFunction(...names, outputText)(entries, counted, ...Object.values(given));
+  await new AsyncFunction(...names, `{${outputText}}`)(entries, counted, ...Object.values(given));
   if (code.includes("//")) expect(checks).toBeGreaterThan(0);
 }

@@ -17,8 +17,14 @@ export function makeConsumer(folder: string, manifest: Readonly<Record<string, u
 /** How a project's TypeScript resolves modules. */
 export type Resolution = "node10" | "node16" | "nodenext" | "bundler";
 
-const settings: Readonly<Record<Resolution, { module: string; include: readonly string[] }>> = {
-  node10: { module: "commonjs", include: ["types.cts"] },
+interface Setting {
+  readonly module: string;
+  readonly include: readonly string[];
+  readonly esModuleInterop?: true;
+}
+
+const settings: Readonly<Record<Resolution, Setting>> = {
+  node10: { module: "commonjs", include: ["types.cts"], esModuleInterop: true }, // zod's declarations ask for it there.
   node16: { module: "node16", include: ["types.mts", "types.cts"] },
   nodenext: { module: "nodenext", include: ["types.mts", "types.cts"] },
   bundler: { module: "esnext", include: ["types.mts"] },
@@ -26,10 +32,9 @@ const settings: Readonly<Record<Resolution, { module: string; include: readonly 
 
 /** Writes a `tsconfig.json` that checks every declaration it meets, the package's and its dependencies'. */
 export function writeTsconfig(folder: string, resolution: Resolution): string {
-  const { module, include } = settings[resolution];
+  const { include, ...setting } = settings[resolution];
   const compilerOptions = {
-    esModuleInterop: true, // zod's own declarations do not pass without it where CommonJS is all there is.
-    module,
+    ...setting,
     moduleResolution: resolution,
     target: "es2022",
     lib: ["es2023", "dom"],

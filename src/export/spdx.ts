@@ -1,5 +1,5 @@
 /** Words that SPDX allows in the place of a licence and that name none of its list: nothing said, none, one's own. */
-const unlisted = /^(?:NOASSERTION|NONE|(?:DocumentRef-.*:)?LicenseRef-.*)$/i;
+const unlisted = /^(?:(?:NOASSERTION|NONE)$|LicenseRef-)/i;
 
 /** A licence that is one identifier of SPDX's list. An expression of several is none, and neither is one's own licence. */
 export function spdxIdentifier(license: string): string | undefined {

@@ -45,12 +45,14 @@ const radicals = [
 
 const groups = [marks, numbers, latin, greekAndCyrillic, hebrewAndArabic, indic, hangulAndBopomofo, radicals];
 
-/** Letters that count as several. */
+/** Letters that count as several, each before those. */
 const ligatures = [
   "ß ss æ ae \u1dd4 ae œ oe ꜳ aa ꜵ ao \u1dd5 ao ꜷ au ꜹ av ꜻ av \u1dd6 av ꜽ ay ꝏ oo ꜩ tz ꝡ vy ỻ ll ᵺ th ȸ db ȹ qp",
   "ƍ zw ƾ ts ʦ ts ʣ dz ʪ ls ʫ lz 🆌 pa 🆏 wc ⅍ a/s װ וו ױ וי ײ יי \u2df5 ст",
   "⓾ 10 ❿ 10 ➉ 10 ➓ 10 ㉈ 10 ⓫ 11 ⓬ 12 ⓭ 13 ⓮ 14 ⓯ 15 ⓰ 16 ⓱ 17 ⓲ 18 ⓳ 19 ⓴ 20 ㉉ 20 ㉊ 30 ㉋ 40 ㉌ 50",
-].join(" ");
+]
+  .join(" ")
+  .split(" ");
 
 /** For each character that stands in a group or a ligature, what stands for it. */
 export const likeLetters: ReadonlyMap<string, string> = new Map([
@@ -58,5 +60,5 @@ export const likeLetters: ReadonlyMap<string, string> = new Map([
     .join(" ")
     .split(" ")
     .flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)),
-  ...[...ligatures.matchAll(/(\S+) (\S+)/g)].map(([, one = "", several = ""]) => [one, several] as const),
+  ...ligatures.flatMap((one, at) => (at % 2 === 0 ? [[one, ligatures[at + 1] ?? ""] as const] : [])),
 ]);

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import * as accept from "../../src/accept.js";
 import { dataset } from "../../src/index.js";
 import * as validate from "../../src/validate.js";
 import * as zod from "../../src/zod.js";
@@ -8,6 +9,7 @@ import { fixtures, fixtureText } from "./fixtures.js";
 
 const entries = {
   "attributed-events": { dataset },
+  "attributed-events/accept": accept,
   "attributed-events/validate": validate,
   "attributed-events/zod": zod,
 };
