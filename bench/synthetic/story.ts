@@ -67,7 +67,15 @@ export function storyOf(random: Random, number: number, agencies: readonly Actor
     });
     events.push(eventOf(random, outline, published, ids));
   }
-  return { source, actors: own, events, claims };
+  return { source, actors: own, events: events.map((event) => inReadingOrder(event, claims)), claims };
+}
+
+/** The event with its claims in the order in which their first passages begin in the document. */
+function inReadingOrder(event: ReportedEvent, claims: readonly Claim[]): ReportedEvent {
+  const starts = new Map(
+    claims.map(({ id, evidence: [first] }) => [id, first?.type === "text-position" ? first.start : 0]),
+  );
+  return { ...event, claims: event.claims.toSorted((one, other) => (starts.get(one) ?? 0) - (starts.get(other) ?? 0)) };
 }
 
 const isFirst = (actor: Actor, index: number, actors: readonly Actor[]) =>

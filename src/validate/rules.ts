@@ -13,6 +13,7 @@ import { allegedRoleWithoutAllegation } from "./rules/alleged-role-without-alleg
 import { attributionStartsWithSource } from "./rules/attribution-starts-with-source.js";
 import { claimNotAboutActor } from "./rules/claim-not-about-actor.js";
 import { claimNotAboutEvent } from "./rules/claim-not-about-event.js";
+import { claimsOutOfOrder } from "./rules/claims-out-of-order.js";
 import { countDisagreesWithGroupSize } from "./rules/count-disagrees-with-group-size.js";
 import { countOutOfOrder } from "./rules/count-out-of-order.js";
 import { countWithoutNumber } from "./rules/count-without-number.js";
@@ -60,6 +61,7 @@ export const rules: readonly AnyRule[] = [
   attributionStartsWithSource,
   claimNotAboutActor,
   claimNotAboutEvent,
+  claimsOutOfOrder,
   countDisagreesWithGroupSize,
   countOutOfOrder,
   countWithoutNumber,

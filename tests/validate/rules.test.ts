@@ -139,6 +139,57 @@ describe("dated-after-publication", () => {
   });
 });
 
+describe("claims-out-of-order", () => {
+  const at = (start: number, source = "source:harbour-post") => ({
+    type: "text-position",
+    source,
+    start,
+    end: start + 9,
+    textFragment: { textStart: "The sailors" },
+  });
+  const nowhere = (source = "source:harbour-post") => ({ type: "locator", source, page: "1" });
+  const radio = { type: "broadcast", title: "News", authors: [], language: "en", published: "2024-03-06" };
+  const text = { sha256: "0".repeat(64), length: 247 };
+
+  /** What is found of an event whose claims have these first passages, in this order. */
+  const ofPassages = (...passages: readonly { readonly source: string }[]) => {
+    const about = ["event:sailors-held", "actor:storm-office", "actor:three-sailors", "actor:ministry-of-weather"];
+    const claims = passages.map((passage, index) => ({
+      id: index === 0 ? "claim:three-held" : `claim:said-${index}`,
+      statement: "the Storm Office held three sailors",
+      type: "assertion",
+      attribution: [{ by: passage.source, commitment: "certain" }],
+      about,
+      evidence: [passage],
+    }));
+    const dataset = valid("harbour-post");
+    put(dataset, "/sources/1", { ...radio, id: "source:radio", text });
+    put(
+      dataset,
+      "/events/0/claims",
+      claims.map(({ id }) => id),
+    );
+    put(dataset, "/events/0/when", { earliest: null, latest: null, basis: "unstated" });
+    put(dataset, "/claims/0", claims[0] as unknown as Json);
+    put(dataset, "/claims/1/about", ["actor:storm-office", "actor:ministry-of-weather"]);
+    for (const [index, claim] of claims.entries()) if (index > 0) put(dataset, `/claims/${index + 3}`, claim as Json);
+    return found(dataset);
+  };
+  const outOfOrder = (place: number) => [`claims-out-of-order /events/0/claims/${place}`];
+
+  test.each([
+    ["as they begin", [at(0), at(5), at(5), at(9)], []],
+    ["one before another", [at(5), at(4)], outOfOrder(1)],
+    ["one before another behind one without a position", [at(5), nowhere(), at(4)], outOfOrder(2)],
+    ["without positions", [nowhere(), nowhere()], []],
+    ["by source", [at(90), at(3, "source:radio")], []],
+    ["by source, the other way round", [at(3, "source:radio"), at(90)], outOfOrder(1)],
+    ["by source, without positions", [nowhere("source:radio"), nowhere()], outOfOrder(1)],
+  ])("%s", (_, passages, expected) => {
+    expect(ofPassages(...passages)).toEqual(expected);
+  });
+});
+
 describe("throughout-outside-bounds", () => {
   const of = (earliest: string | null, latest: string | null, from: string, to: string) =>
     foundAfter("harbour-post", ["/events/0/when", { earliest, latest, throughout: { from, to }, basis: "stated" }]);

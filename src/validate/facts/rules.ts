@@ -11,6 +11,7 @@ import type { AllegedRoleWithoutAllegation } from "../rules/alleged-role-without
 import type { AttributionStartsWithSource } from "../rules/attribution-starts-with-source.js";
 import type { ClaimNotAboutActor } from "../rules/claim-not-about-actor.js";
 import type { ClaimNotAboutEvent } from "../rules/claim-not-about-event.js";
+import type { ClaimsOutOfOrder } from "../rules/claims-out-of-order.js";
 import type { CountDisagreesWithGroupSize } from "../rules/count-disagrees-with-group-size.js";
 import type { CountOutOfOrder } from "../rules/count-out-of-order.js";
 import type { CountWithoutNumber } from "../rules/count-without-number.js";
@@ -55,6 +56,7 @@ export interface RuleFacts {
   "attribution-starts-with-source": AttributionStartsWithSource;
   "claim-not-about-actor": ClaimNotAboutActor;
   "claim-not-about-event": ClaimNotAboutEvent;
+  "claims-out-of-order": ClaimsOutOfOrder;
   "count-disagrees-with-group-size": CountDisagreesWithGroupSize;
   "count-out-of-order": CountOutOfOrder;
   "count-without-number": CountWithoutNumber;

@@ -12,6 +12,7 @@ import { allegedRoleWithoutAllegationSentence } from "../rules/alleged-role-with
 import { attributionStartsWithSourceSentence } from "../rules/attribution-starts-with-source.js";
 import { claimNotAboutActorSentence } from "../rules/claim-not-about-actor.js";
 import { claimNotAboutEventSentence } from "../rules/claim-not-about-event.js";
+import { claimsOutOfOrderSentence } from "../rules/claims-out-of-order.js";
 import { countDisagreesWithGroupSizeSentence } from "../rules/count-disagrees-with-group-size.js";
 import { countOutOfOrderSentence } from "../rules/count-out-of-order.js";
 import { countWithoutNumberSentence } from "../rules/count-without-number.js";
@@ -56,6 +57,7 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
   "attribution-starts-with-source": attributionStartsWithSourceSentence,
   "claim-not-about-actor": claimNotAboutActorSentence,
   "claim-not-about-event": claimNotAboutEventSentence,
+  "claims-out-of-order": claimsOutOfOrderSentence,
   "count-disagrees-with-group-size": countDisagreesWithGroupSizeSentence,
   "count-out-of-order": countOutOfOrderSentence,
   "count-without-number": countWithoutNumberSentence,
