@@ -2,6 +2,7 @@ import { kindOfId, kinds, listOf } from "../records/kinds.js";
 import { nearest } from "../text/nearest.js";
 import { childOf } from "./child.js";
 import type { Issue } from "./issue.js";
+import { kindOfItems } from "./kind-of-items.js";
 import { withNearestKey } from "./nearest-key.js";
 import { idsOf, type RecordIndex } from "./record-index.js";
 
@@ -13,6 +14,7 @@ export function finished(issues: readonly Issue[], root: unknown, index: RecordI
   let left = COMPARISONS;
   return withRecordIds(issues, root).map((issue) => {
     if (left <= 0) return issue;
+    if (issue.code === "wrong-type" && issue.path.length === 0) return withItems(issue, root);
     if (issue.code === "unknown-key") left -= issue.known.length;
     if (issue.code !== "unresolved-reference") return withNearestKey(issue, root);
     const ids = idsLike(issue.id, index);
@@ -20,6 +22,12 @@ export function finished(issues: readonly Issue[], root: unknown, index: RecordI
     const near = nearest(issue.id, ids);
     return near === undefined ? issue : { ...issue, nearest: near };
   });
+}
+
+/** A list of records is one part of a dataset, and its owner has the whole somewhere. */
+function withItems(issue: Issue & { code: "wrong-type" }, root: unknown): Issue {
+  const items = Array.isArray(root) ? kindOfItems(root) : undefined;
+  return items === undefined ? issue : { ...issue, items };
 }
 
 function idsLike(id: string, index: RecordIndex): readonly string[] {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { starter } from "../../src/cli/starter.js";
@@ -33,6 +34,27 @@ describe("attributed-events validate", () => {
         "",
       ].join("\n"),
     });
+  });
+
+  test.each(["sources", "actors", "events", "claims"])(
+    "says of a file that holds one list of a dataset what it is, and which file to give: %s",
+    async (list) => {
+      const file = fileURLToPath(new URL(`../../data/${list}.json`, import.meta.url));
+      expect(await attributedEvents(["validate", file])).toEqual({
+        code: 1,
+        err: "",
+        out: [
+          `${file}:1:1: error: top level: must be an object, is a list of ${list}; give the document that has all of "sources", "actors", "events" and "claims", which for the packaged data is dataset.json [wrong-type]`,
+          `${file}: not valid: 1 issue`,
+          "",
+        ].join("\n"),
+      });
+    },
+  );
+
+  test("names no kind of a list that holds no records", async () => {
+    for (const stdin of ["[]", "[1]", '[{"id":"boat:x"}]'])
+      expect((await attributedEvents(["validate", "-"], { stdin })).out).toContain("must be an object, is a list [");
   });
 
   test("says what a valid file holds", async () => {

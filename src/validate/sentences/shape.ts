@@ -1,3 +1,4 @@
+import { kinds, listOf } from "../../records/kinds.js";
 import type { AddressPart, JsonType, NotPlain, ShapeFacts, TextFormat } from "../facts/shape.js";
 import type { Sentences } from "./sentences.js";
 import { all, nearestIs, number } from "./words.js";
@@ -47,10 +48,17 @@ const notPlain: { readonly [N in NotPlain]: string } = {
 /** The longest vocabulary that a message lists. */
 const MOST = 25;
 
+const lists = all(
+  kinds.map((kind) => listOf[kind]),
+  "and",
+);
+
 const orLess = ', a month "2023-02", a year "2023", or null where nothing is known';
 
 export const shapeSentences: Sentences<keyof ShapeFacts> = {
-  "wrong-type": ({ expected, found, value, path }) => {
+  "wrong-type": ({ expected, found, value, path, items }) => {
+    if (items !== undefined)
+      return `must be ${typeNames[expected]}, is a list of ${listOf[items]}; give the document that has all of ${lists}, which for the packaged data is dataset.json`;
     const is = found === "object" || found === "array" || found === "null" ? typeNames[found] : value;
     const isKey = found === "null" && typeof path.at(-1) === "string";
     return `must be ${typeNames[expected]}, is ${is}${isKey ? "; leave the key out where it is optional" : ""}`;
