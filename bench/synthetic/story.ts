@@ -43,6 +43,7 @@ function partyOf(random: Random, number: number): Actor {
     id: `actor:${slug(name, number)}`,
     type: isPerson ? "person" : "group",
     names: [{ value: name, language: "en", type: "primary" }],
+    ...(isPerson ? {} : { unnamed: true }),
     ...(random.chance(0.3) ? { country: random.one(states).code } : {}),
     ...(random.chance(0.2) ? { note: "The report gives no other name, and does not say how they are known." } : {}),
   };

@@ -32,6 +32,7 @@ export const starter: Dataset = {
       id: "actor:harbour-pilots",
       type: "group",
       names: [{ value: "harbour pilots", language: "en", type: "primary" }],
+      unnamed: true,
     },
   ],
   events: [

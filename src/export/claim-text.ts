@@ -1,6 +1,8 @@
-import type { AcceptedWarning, AttributionStep, Claim, Identifier, Retraction } from "../generated/types.js";
+import type { AcceptedWarning, AttributionStep, Claim, Identifier, Retraction, SpeakerId } from "../generated/types.js";
 import { primaryName } from "../query/actor-naming.js";
+import { speakersIn } from "../query/attribution-path.js";
 import { nameOfSource } from "../query/describe-speaker.js";
+import { listed } from "../query/english.js";
 import { isIdOf } from "../records/kinds.js";
 import type { Lookup } from "./lookup.js";
 
@@ -17,13 +19,21 @@ export function pathText(lookup: Lookup, { attribution }: Claim): string {
 }
 
 const stepText = (lookup: Lookup, step: AttributionStep) =>
-  `${speakerName(lookup, step)} (${[step.commitment, ...cueText(step), ...speechText(lookup, step)].join("; ")})`;
+  `${heardText(lookup, step)} (${[step.commitment, ...cueText(step), ...speechText(lookup, step)].join("; ")})`;
 
-/** Who speaks in a step: a document by its publisher, an actor by the primary name, or what the words point to instead. */
-export function speakerName(lookup: Lookup, step: AttributionStep): string {
-  if (step.by === null) return unnamed[step.unnamedSpeaker];
-  if (!isIdOf("source", step.by)) return primaryName(lookup.actor(step.by));
-  return nameOfSource(lookup.source(step.by));
+/** Everybody who is heard in a step: `local media, together with Radio Calm, on behalf of Ice Watch`. */
+export function heardText(lookup: Lookup, step: AttributionStep): string {
+  const [speaker, ...others] = speakersIn(step).map((id) => speakerName(lookup, id));
+  const who = speaker ?? (step.by === null ? unnamed[step.unnamedSpeaker] : step.by);
+  const together = others.length === 0 ? "" : `, together with ${listed(others)}`;
+  const client = step.onBehalfOf === undefined ? "" : `, on behalf of ${speakerName(lookup, step.onBehalfOf)}`;
+  return `${who}${together}${client}`;
+}
+
+/** A speaker's name: of a document its publisher, of an actor the primary name. */
+export function speakerName(lookup: Lookup, id: SpeakerId): string {
+  if (!isIdOf("source", id)) return primaryName(lookup.actor(id));
+  return nameOfSource(lookup.source(id));
 }
 
 const unnamed = {

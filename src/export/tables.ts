@@ -1,6 +1,6 @@
 import { acceptedWarningsTable } from "./tables/accepted-warnings-table.js";
 import { actorClaimsTable, actorsTable, identifiersTable, namesTable } from "./tables/actor-tables.js";
-import { attributionStepsTable } from "./tables/attribution-steps-table.js";
+import { attributionStepsTable, togetherTable } from "./tables/attribution-steps-table.js";
 import { aboutTable, againstTable, claimsTable, linksTable } from "./tables/claim-tables.js";
 import { claimsWideTable } from "./tables/claims-wide-table.js";
 import {
@@ -31,6 +31,7 @@ export const tables: readonly Table[] = [
   eventsTable,
   claimsTable,
   attributionStepsTable,
+  togetherTable,
   aboutTable,
   againstTable,
   evidenceTable,

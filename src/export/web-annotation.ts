@@ -1,4 +1,5 @@
-import type { Actor, ActorId, Dataset, Name, Source, SpeakerId } from "../generated/types.js";
+import type { Actor, Dataset, Name, Source, SpeakerId } from "../generated/types.js";
+import { heardIn } from "../query/attribution-path.js";
 import type { Leaf } from "../records/field-path.js";
 import { attributedPart } from "./attributed.js";
 import type { ExportOptions, FileExport } from "./exporter.js";
@@ -15,8 +16,8 @@ const inWords = "is in the words of the sentence only";
 
 /** What Web Annotations cannot say of a dataset. */
 export function webAnnotationLosses(dataset: Dataset): LossTable {
-  const heard = heardIn(dataset);
-  const isUnheard = ({ within }: Leaf) => !heard.has((within[2] as Actor | Source).id);
+  const { speaking, inSentences } = namesIn(dataset);
+  const isUnheard = ({ within }: Leaf) => !inSentences.has((within[2] as Actor | Source).id);
   const isTitleUnheard = (leaf: Leaf) => isUnheard(leaf) || (leaf.within[2] as Source).publisher !== undefined;
   return {
     $schema: ownFile,
@@ -47,6 +48,7 @@ export function webAnnotationLosses(dataset: Dataset): LossTable {
     "actors[].type": inWords,
     "actors[].names[]": { reason: "the sentence has the primary name", when: isSecondary },
     "actors[].names[].language": inWords,
+    "actors[].unnamed": { reason: inWords, when: ({ within }) => !speaking.has((within[2] as Actor).id) },
     "actors[].country": inWords,
     "actors[].parent": inWords,
     "actors[].countedIn": inWords,
@@ -101,9 +103,11 @@ export function toWebAnnotation(dataset: Dataset, options: ExportOptions = {}): 
 const collectionIri = (part: Dataset) =>
   `urn:uuid:${uuidOf("annotations", datasetIri(part), part.version, ...part.claims.map(({ id }) => id))}`;
 
-/** The speakers and the accused: those whose name stands in a sentence. */
-function heardIn({ claims }: Dataset): ReadonlySet<ActorId | SpeakerId | null> {
-  return new Set(claims.flatMap(({ attribution, against = [] }) => [...attribution.map(({ by }) => by), ...against]));
+/** Those who are heard, and with them the accused: those whose name stands in a sentence. */
+function namesIn({ claims }: Dataset) {
+  const speaking: ReadonlySet<SpeakerId> = new Set(claims.flatMap(({ attribution }) => attribution.flatMap(heardIn)));
+  const inSentences: ReadonlySet<SpeakerId> = new Set([...speaking, ...claims.flatMap(({ against = [] }) => against)]);
+  return { speaking, inSentences };
 }
 
 function isSecondary({ within }: Leaf): boolean {

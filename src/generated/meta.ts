@@ -12,6 +12,6 @@ export const counts = /* @__PURE__ */ Object.freeze({
 export const identity = /* @__PURE__ */ Object.freeze({
   "version": "0.0.0",
   "schemaVersion": "1.0.0",
-  "digest": "sha256:483cab3cf652a9b12ad7149388a6ed51c78f05537838ce8470a6bd93dc8c2269",
+  "digest": "sha256:c32f162c82ae20c349d95849a79501f6535266575c1345dbf21cf51275c972a0",
   counts
 } as const);

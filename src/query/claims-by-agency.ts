@@ -11,7 +11,7 @@ export type ClaimPart = "claimant" | "subject" | "any";
 
 /** How the agency has to do with the claim. */
 export interface ClaimsByAgencyOptions extends UnitsOption, RetractedOption {
-  /** `claimant`: it stands in the path of who says so. `subject`: the claim is about it or against it. Default: `"any"`. */
+  /** `claimant`: it is heard in the path of who says so. `subject`: the claim is about it or against it. Default: `"any"`. */
   readonly as?: ClaimPart | undefined;
 }
 

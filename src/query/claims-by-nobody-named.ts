@@ -1,14 +1,20 @@
-import type { Dataset } from "../generated/types.js";
+import type { Claim, Dataset } from "../generated/types.js";
 import { innermostOf } from "./attribution-path.js";
 import { checkKeys } from "./caller-mistake.js";
 import { claimsWhere } from "./claims-where.js";
 import type { ClaimOf } from "./records.js";
 import { type RetractedOption, retractedKeys } from "./retracted.js";
 
+function isByNobodyNamed(claim: Claim): boolean {
+  const innermost = innermostOf(claim);
+  return innermost?.by === null && innermost.onBehalfOf === undefined;
+}
+
 /**
  * The claims that come down to nobody named: the last step of their path gives no speaker, as “reportedly” and “the
  * investigation established” do. What the words point to instead stands in the step's `unnamedSpeaker`.
- * A speaker who is described, however vaguely, is an actor: claims of “local media” are not among these.
+ * A speaker who is described, however vaguely, is an actor: claims of “local media” are not among these, nor are those
+ * of an unnamed spokesman for somebody named.
  * In reading order: by source, then by first passage.
  *
  * @example
@@ -20,5 +26,5 @@ import { type RetractedOption, retractedKeys } from "./retracted.js";
  */
 export function claimsByNobodyNamed<D extends Dataset>(dataset: D, options: RetractedOption = {}): ClaimOf<D>[] {
   checkKeys("claimsByNobodyNamed: options", options, retractedKeys);
-  return claimsWhere(dataset, options, (claim) => innermostOf(claim)?.by === null);
+  return claimsWhere(dataset, options, isByNobodyNamed);
 }

@@ -15,12 +15,14 @@ export interface ClaimsByOptions extends RetractedOption {
 const optionKeys: KeyKinds<ClaimsByOptions> = { only: "flag", includeRetracted: "flag" };
 
 /**
- * The claims that a speaker makes or passes on: those with the speaker anywhere in the path of who says so.
+ * The claims that a speaker makes or passes on: those with the speaker anywhere in the path of who says so,
+ * alone or together with others, or with somebody in it who speaks on the speaker's behalf.
  * The speaker is an actor, by id or any name, or a document, by id, title or publisher; a publisher stands for all its
  * documents. In reading order: by source, then by first passage. Empty where the speaker says nothing.
  *
  * With `only`, those that rest on this speaker alone. The document in which a claim was read does not count as another
- * speaker, whatever it commits itself to: where it is `certain` beside the speaker, its step says so.
+ * speaker, whatever it commits itself to: where it is `certain` beside the speaker, its step says so. What several say together
+ * rests on none of them alone, and what a spokesman says rests on the spokesman.
  *
  * @throws RangeError where nobody has the name, or several have it.
  *

@@ -1,5 +1,5 @@
 import type { Claim, Dataset, SpeakerId } from "../generated/types.js";
-import { isBy, isOwnVoice } from "./attribution-path.js";
+import { isOwnVoice } from "./attribution-path.js";
 import { checkKeys, type KeyKinds } from "./caller-mistake.js";
 import { claimsWhere } from "./claims-where.js";
 import { sourcesMeant } from "./find-speaker.js";
@@ -20,7 +20,7 @@ const optionKeys: KeyKinds<ClaimsInOwnVoiceOptions> = { presupposed: "flag", inc
 const isPresupposed = ({ attribution: [document] }: Claim) => document?.commitment === "certain";
 
 const isReadIn = (sources: ReadonlySet<SpeakerId>, { attribution: [document] }: Claim) =>
-  document !== undefined && isBy(sources, document);
+  typeof document?.by === "string" && sources.has(document.by);
 
 /**
  * What a document asserts in its own voice: the claims in whose path nobody but the document stands.

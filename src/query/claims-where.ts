@@ -1,5 +1,6 @@
 import { isFrozenHere } from "../dataset/freeze.js";
 import type { Claim, Dataset } from "../generated/types.js";
+import { heardIn } from "./attribution-path.js";
 import { grouped } from "./grouped.js";
 import { claimsInReadingOrder } from "./reading-order.js";
 import type { ClaimOf } from "./records.js";
@@ -11,7 +12,7 @@ export type ClaimFilter = (claim: Claim) => boolean;
 
 /** Which claims are worth looking at; the filters must hold all the same. */
 export interface ClaimsWanted extends RetractedOption {
-  /** Only claims that one of these says, or that are about or against one of these. */
+  /** Only claims in which one of these is heard, or that are about or against one of these. */
   readonly mentioning?: ReadonlySet<string> | undefined;
 }
 
@@ -23,7 +24,7 @@ interface ClaimIndex {
 
 /** Whom and what a claim mentions; some maybe twice. */
 const mentionedIn = ({ attribution, about, against = [] }: Claim): string[] => [
-  ...attribution.flatMap(({ by }) => by ?? []),
+  ...attribution.flatMap(heardIn),
   ...about,
   ...against,
 ];

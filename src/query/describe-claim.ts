@@ -1,8 +1,8 @@
-import type { AttributionStep, Claim, Commitment, Dataset } from "../generated/types.js";
+import type { Claim, Commitment, Dataset } from "../generated/types.js";
 import { type RecordsById, recordsById } from "../records/records-by-id.js";
 import { allegationDescriber } from "./describe-allegation.js";
 import { degrees, describeSaying } from "./describe-saying.js";
-import { describeNamed, unnamedSpeakers } from "./describe-speaker.js";
+import { describeHeard, somebody } from "./describe-speaker.js";
 import { recordMeant } from "./record-meant.js";
 import type { ClaimOf } from "./records.js";
 import { remembered } from "./remembered.js";
@@ -12,8 +12,8 @@ const describerOf = /* @__PURE__ */ remembered((dataset) => describerFor(records
 
 /**
  * A claim as one English sentence in which everybody stands on whose word it is: the document with its date, each
- * further speaker in turn, how sure each of them is, the words that say so, and the statement last. A speaker whom the
- * source does not name is called unnamed; where nobody speaks, it says that; what the document says in its own voice is
+ * further speaker in turn, those who are named together with it and whom it speaks for, how sure each of them is, the
+ * words that say so, and the statement last. A speaker whom the source does not name is called unnamed; where nobody speaks, it says that; what the document says in its own voice is
  * called that. An allegation is marked as one, with those it is against; a withdrawn claim as withdrawn, and why.
  *
  * There is no function that gives a statement without its speaker. The sentence is English around statements in the
@@ -51,16 +51,12 @@ function describeRetraction({ retracted }: Claim): string {
   return retracted === undefined ? "" : `Withdrawn in version ${retracted.version} (${retracted.reason}): `;
 }
 
-function speakerOf(step: AttributionStep, { id }: Claim, records: RecordsById): string | undefined {
-  return step.by === null ? unnamedSpeakers[step.unnamedSpeaker] : describeNamed(records, id, step.by);
-}
-
 function describePath(claim: Claim, records: RecordsById): string {
   const [document, ...others] = claim.attribution;
   if (document === undefined) throw new RangeError(`describeClaim: ${claim.id} has nobody in its attribution`);
-  const name = speakerOf(document, claim, records) ?? "somebody who is not named";
+  const name = describeHeard(records, claim.id, document) ?? somebody;
   if (others.length === 0) return `${name} ${ownVoice(claim, document.commitment)} ${degrees[document.commitment]}`;
-  const sayings = others.map((step) => describeSaying(step, speakerOf(step, claim, records), records));
+  const sayings = others.map((step) => describeSaying(step, describeHeard(records, claim.id, step), records));
   return `${name} reports that${sayings.join("")}`;
 }
 
@@ -86,7 +82,7 @@ function describeStances(claim: Claim, records: RecordsById): string {
       const stance = stances[step.commitment];
       if (stance === undefined) return "";
       if (index === 0) return `; the document itself presents this ${stance}`;
-      return `; this is presented ${stance} by ${speakerOf(step, claim, records) ?? "somebody who is not named"} too`;
+      return `; this is presented ${stance} by ${describeHeard(records, claim.id, step) ?? somebody} too`;
     })
     .join("");
 }

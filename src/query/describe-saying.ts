@@ -1,5 +1,6 @@
 import type { AttributionStep, Commitment, CueType } from "../generated/types.js";
 import type { RecordsById } from "../records/records-by-id.js";
+import { withoutComma } from "./describe-speaker.js";
 import { writtenDate } from "./english.js";
 
 /** One way of saying something, in words that do not themselves claim that it is so. */
@@ -82,7 +83,7 @@ export function describeSaying(step: AttributionStep, speaker: string | undefine
 }
 
 function accordingTo(step: AttributionStep, speaker: string, records: RecordsById): string {
-  return `, according to ${speaker.replace(/,$/, "")}${details(step, "according to", records)},`;
+  return `, according to ${withoutComma(speaker)}${details(step, "according to", records)},`;
 }
 
 function impersonalSaying(step: AttributionStep, records: RecordsById): string {

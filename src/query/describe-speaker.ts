@@ -1,8 +1,9 @@
-import type { Actor, RecordId, Source, SpeakerId, UnnamedSpeaker } from "../generated/types.js";
+import type { Actor, AttributionStep, RecordId, Source, SpeakerId, UnnamedSpeaker } from "../generated/types.js";
 import type { RecordsById } from "../records/records-by-id.js";
 import { primaryName } from "./actor-naming.js";
+import { speakersIn } from "./attribution-path.js";
 import { show } from "./caller-mistake.js";
-import { writtenDate } from "./english.js";
+import { listed, writtenDate } from "./english.js";
 
 /** What a document goes by: its publisher, or else its title. */
 export const nameOfSource = ({ publisher, title }: Source): string =>
@@ -20,28 +21,59 @@ export function describeActor(actor: Actor): string {
   return needsArticle ? `the ${name}` : name;
 }
 
-/** An actor as a speaker. Where the source gives no name, the record has a description in small letters: “local media, unnamed,”. */
-function describeActorSpeaking(actor: Actor): string {
-  const name = primaryName(actor);
-  const isDescription = /\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name) && actor.identifiers === undefined;
-  return isDescription ? `${describeActor(actor)}, unnamed,` : describeActor(actor);
-}
+/** An actor among others in a list: “local media (unnamed)”. */
+const describeListed = (actor: Actor): string =>
+  actor.unnamed === true ? `${describeActor(actor)} (unnamed)` : describeActor(actor);
+
+/** An actor as the only speaker: “local media, unnamed,”. */
+const describeAlone = (actor: Actor): string =>
+  actor.unnamed === true ? `${describeActor(actor)}, unnamed,` : describeActor(actor);
 
 /** The error for an id in a claim that the dataset does not have: the claim comes from elsewhere, or the dataset is broken. */
 export const notInDataset = (claim: RecordId, field: string, id: string): RangeError =>
   new RangeError(`describeClaim: ${claim} names ${show(id)} in ${field}, which is not in this dataset`);
 
-/** Somebody named who speaks: a document or an actor. */
-export function describeNamed(records: RecordsById, claim: RecordId, by: SpeakerId): string {
-  const source = records.sources.get(by);
+/** A document or an actor who speaks, alone or among others. */
+function describeNamed(
+  records: RecordsById,
+  claim: RecordId,
+  id: SpeakerId,
+  describe: (actor: Actor) => string,
+): string {
+  const source = records.sources.get(id);
   if (source !== undefined) return describeSource(source);
-  const actor = records.actors.get(by);
-  if (actor === undefined) throw notInDataset(claim, "attribution", by);
-  return describeActorSpeaking(actor);
+  const actor = records.actors.get(id);
+  if (actor === undefined) throw notInDataset(claim, "attribution", id);
+  return describe(actor);
 }
 
+/** Who says it in a step: “A”, “A and B together”; `undefined` where the words point to nobody. */
+function describeSayers(records: RecordsById, claim: RecordId, step: AttributionStep): string | undefined {
+  if (step.by === null) return unnamedSpeakers[step.unnamedSpeaker];
+  const [first, ...others] = speakersIn(step);
+  if (first === undefined || others.length === 0) return describeNamed(records, claim, step.by, describeAlone);
+  return `${listed(speakersIn(step).map((id) => describeNamed(records, claim, id, describeListed)))} together`;
+}
+
+/**
+ * Everybody who is heard in a step: “A, on behalf of C,”. What ends in a comma is an aside. `undefined` where the words
+ * point to nobody.
+ */
+export function describeHeard(records: RecordsById, claim: RecordId, step: AttributionStep): string | undefined {
+  const sayers = describeSayers(records, claim, step);
+  if (step.onBehalfOf === undefined) return sayers;
+  const client = describeNamed(records, claim, step.onBehalfOf, describeListed);
+  return `${withoutComma(sayers ?? somebody)}, on behalf of ${client},`;
+}
+
+/** A speaker who nobody names, where a sentence needs one. */
+export const somebody = "somebody who is not named";
+
+/** A speaker without the comma that ends an aside, to stand before one. */
+export const withoutComma = (speaker: string): string => speaker.replace(/,$/, "");
+
 /** What the words point to instead of a speaker; `undefined` where they point to nothing. */
-export const unnamedSpeakers: Readonly<Record<UnnamedSpeaker, string | undefined>> = {
+const unnamedSpeakers: Readonly<Record<UnnamedSpeaker, string | undefined>> = {
   nobody: undefined,
   document: "unidentified information",
   inquiry: "an unattributed investigation",

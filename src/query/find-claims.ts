@@ -1,7 +1,7 @@
 import type { DateRange } from "../calendar/date-range.js";
 import type { ActorId, Claim, ClaimType, Commitment, Dataset, SpeakerId, SubjectId } from "../generated/types.js";
 import { claimTypeValues, commitmentValues } from "../generated/vocabulary-values.js";
-import { innermostOf, isBy, speaks, speaksAlone } from "./attribution-path.js";
+import { innermostOf, isHeard, speaks, speaksAlone } from "./attribution-path.js";
 import { cannotTake, checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
 import {
   type CertaintyFilter,
@@ -25,7 +25,7 @@ export interface ClaimCriteria<D extends Dataset = Dataset, Name extends string 
   extends DateRange,
     OpenEndedOption,
     RetractedOption {
-  /** Somebody who says it or passes it on: an actor, or a document by its id, title or publisher. */
+  /** Somebody who says it, passes it on or has others say it: an actor, or a document by its id, title or publisher. */
   readonly by?: SpeakerRef<D, Name> | undefined;
   /** With `by`: whether it must rest on this speaker alone, as for `claimsBy`. Default: `false`. */
   readonly only?: boolean | undefined;
@@ -76,7 +76,7 @@ function speakerFilters(
 
 /** The steps of a path whose commitment is asked for. */
 function stepsOf(claim: Claim, speakers: ReadonlySet<SpeakerId> | undefined) {
-  if (speakers !== undefined) return claim.attribution.filter((step) => isBy(speakers, step));
+  if (speakers !== undefined) return claim.attribution.filter((step) => isHeard(speakers, step));
   const innermost = innermostOf(claim);
   return innermost === undefined ? [] : [innermost];
 }

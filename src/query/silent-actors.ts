@@ -1,10 +1,12 @@
 import type { Dataset } from "../generated/types.js";
+import { heardIn } from "./attribution-path.js";
 import { checkKeys } from "./caller-mistake.js";
 import type { ActorOf } from "./records.js";
 import { isCurrent, type RetractedOption, retractedKeys } from "./retracted.js";
 
 /**
- * The parties that claims are against and that never speak: no claim has them in the path of who says so.
+ * The parties that claims are against and that are never heard: no claim has them in the path of who says so, alone or
+ * together with others, by themselves or through somebody who speaks on their behalf.
  * A group and those who are counted in it are parties of their own; so are an agency and its units. In the dataset's
  * order of actors. Withdrawn claims neither accuse nor speak, unless they are included.
  *
@@ -19,7 +21,7 @@ export function silentActors<D extends Dataset>(dataset: D, options: RetractedOp
   checkKeys("silentActors: options", options, retractedKeys);
   const claims = dataset.claims.filter(isCurrent(options));
   const accused = new Set(claims.flatMap(({ against = [] }) => against));
-  const speaking = new Set(claims.flatMap(({ attribution }) => attribution.map(({ by }) => by)));
+  const heard = new Set<string>(claims.flatMap(({ attribution }) => attribution.flatMap(heardIn)));
   const actors: readonly ActorOf<D>[] = dataset.actors;
-  return actors.filter(isCurrent(options)).filter(({ id }) => accused.has(id) && !speaking.has(id));
+  return actors.filter(isCurrent(options)).filter(({ id }) => accused.has(id) && !heard.has(id));
 }

@@ -1,5 +1,6 @@
 import type { ActorId, Claim, Dataset, ReportedEvent } from "../generated/types.js";
 import { fold } from "../text/fold.js";
+import { heardIn } from "./attribution-path.js";
 import { checkText } from "./caller-mistake.js";
 
 /** Whether some text has the wanted words in it, case and diacritics aside. */
@@ -24,9 +25,9 @@ export function eventTextFilter(where: string, dataset: Dataset, text: string): 
 /** Whether a claim's statement or a name of somebody who says it, whom it is about or against, has the text in it. */
 export function claimTextFilter(where: string, dataset: Dataset, text: string): (claim: Claim) => boolean {
   const isMention = mentions(where, text);
-  const actors: ReadonlySet<string | null> = actorsMentioned(dataset, isMention);
+  const actors: ReadonlySet<string> = actorsMentioned(dataset, isMention);
   return ({ statement, attribution, about, against = [] }) =>
     isMention(statement) ||
-    attribution.some(({ by }) => actors.has(by)) ||
+    attribution.some((step) => heardIn(step).some((id) => actors.has(id))) ||
     [...about, ...against].some((id) => actors.has(id));
 }

@@ -92,6 +92,7 @@ export const small: Dataset = {
       id: "actor:harbour-pilots",
       type: "group",
       names: [{ value: "harbour pilots", language: "en", type: "primary" }],
+      unnamed: true,
     },
   ],
   events: [alleged, reported],

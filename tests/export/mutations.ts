@@ -93,9 +93,13 @@ export interface Mutation {
   readonly mutated: Dataset;
 }
 
-/** For every leaf of a dataset that can be changed without breaking its shape, a copy in which it has another value. */
+/** For every leaf of a dataset that can be changed without breaking its shape, a copy in which it has another value; a mark that can only be `true` is taken away. */
 export function* mutationsOf(dataset: Dataset): Generator<Mutation> {
   for (const leaf of leavesOf(dataset)) {
+    if (leaf.value === true) {
+      yield { leaf, mutated: withoutValue(dataset, leaf.keys) };
+      continue;
+    }
     const value = otherValue(dataset, leaf);
     if (value === undefined) continue;
     const mutated = isOwnId(leaf.path) ? renamed(dataset, leaf.value, value) : withValue(dataset, leaf.keys, value);
@@ -105,6 +109,14 @@ export function* mutationsOf(dataset: Dataset): Generator<Mutation> {
 
 const renamed = (dataset: Dataset, from: Value, to: Value): Dataset =>
   JSON.parse(JSON.stringify(dataset).replaceAll(JSON.stringify(from), JSON.stringify(to)));
+
+/** A copy of `holder` in which the key at the end of the keys is not there. */
+function withoutValue(dataset: Dataset, keys: Leaf["keys"]): Dataset {
+  const copy = structuredClone(dataset);
+  const holder = keys.slice(0, -1).reduce<unknown>((at, key) => Object(at)[key], copy);
+  Reflect.deleteProperty(Object(holder), String(keys.at(-1)));
+  return copy;
+}
 
 /** A copy of `holder` with another value at the end of the keys; all that does not lead there is shared. */
 function withValue<T>(holder: T, [key, ...rest]: Leaf["keys"], value: Value): T {

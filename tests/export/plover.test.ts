@@ -19,7 +19,7 @@ import { openDuckDb } from "./duckdb.js";
 import { harbour } from "./fixture.js";
 import { hostileHarbour, hostileTexts, stringsIn } from "./hostile.js";
 import { codeOnPage } from "./page-code.js";
-import { speakerNames, stepsIn, whoSays } from "./who-says.js";
+import { namedInPaths, stepsIn } from "./who-says.js";
 
 interface Entity {
   readonly [field: string]: unknown;
@@ -67,7 +67,7 @@ const names = {
   record: "id date enddate actor recipient event event_loc event_text quad_code mode context size cite_info comment",
   ours: "status alleged_actor alleged_recipient event_type cameo date_edtf date_throughout claim_id attribution dataset_id",
   entity: "code sector entity_text identifier_id",
-  ofEntity: "actor_id role legal_status claim_id",
+  ofEntity: "actor_id unnamed role legal_status claim_id",
   event_loc: "resolved_place geonameid lat lon country_code resolution",
   cite_info: "corpus url title language publication codebook version",
   size: "dead injured arrested",
@@ -95,18 +95,16 @@ const readFrom = (of: readonly PloverRecord[]) =>
 
 /** Who says what about the exported events, under the names that stand in a path. */
 function expected(of: Dataset) {
-  const named = new Map([...speakerNames(of), ["inquiry", "an unnamed inquiry"], ["document", "an unnamed document"]]);
   const claims = new Set(recordsIn(toPlover(of).output).flatMap(({ claim_id }) => claim_id));
-  return Object.fromEntries(
-    Object.entries(whoSays(of))
-      .filter(([claim]) => claims.has(claim))
-      .map(([claim, steps]) => [claim, steps.map(([by, commitment]) => [named.get(by), commitment])]),
-  );
+  return Object.fromEntries(Object.entries(namedInPaths(of)).filter(([claim]) => claims.has(claim)));
 }
 
 /** Fields that are called lost, and that a sentence may still hint at. */
 const traces: readonly FieldPath[] = [
+  "sources[].title",
+  "sources[].published",
   "actors[].type",
+  "actors[].unnamed",
   "actors[].names[].value",
   "actors[].names[].type",
   "actors[].names[].language",

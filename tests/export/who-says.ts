@@ -1,4 +1,4 @@
-import type { Dataset } from "../../src/generated/types.js";
+import type { AttributionStep, Dataset } from "../../src/generated/types.js";
 import { primaryName } from "../../src/query/actor-naming.js";
 
 /** Who says what, claim by claim: `[speaker, commitment]` from the outermost speaker to the innermost. */
@@ -20,13 +20,24 @@ const unnamed = [
   ["officials", "unnamed officials"],
 ] as const;
 
-/** The name under which each speaker of a dataset stands in a path. */
-export function speakerNames({ sources, actors }: Dataset): ReadonlyMap<string, string> {
+/** Who says what, as the steps of a path in words have it. */
+export function namedInPaths({ sources, actors, claims }: Dataset): WhoSays {
   const documents = sources.map(
     ({ id, publisher, title }) => [id, publisher ?? title ?? "a document without a title"] as const,
   );
   const named = actors.map((actor) => [actor.id, primaryName(actor)] as const);
-  return new Map([...documents, ...named, ...unnamed]);
+  const names = new Map<string, string>([...documents, ...named, ...unnamed]);
+  const wordsOf = (step: AttributionStep) => {
+    const together = (step.by === null ? [] : (step.together ?? [])).map((id) => names.get(id));
+    const [last, ...others] = together.reverse();
+    const list = others.length === 0 ? last : `${others.reverse().join(", ")} and ${last}`;
+    const client = step.onBehalfOf && names.get(step.onBehalfOf);
+    const who = names.get(step.by === null ? step.unnamedSpeaker : step.by);
+    return `${who}${list ? `, together with ${list}` : ""}${client ? `, on behalf of ${client}` : ""}`;
+  };
+  return Object.fromEntries(
+    claims.map(({ id, attribution }) => [id, attribution.map((step) => [wordsOf(step), step.commitment] as const)]),
+  );
 }
 
 /** The steps that stand in a path: `Harbour Post (uncommitted) > local media (probable; report: “…”)`. */

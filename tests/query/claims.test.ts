@@ -7,6 +7,8 @@ import {
   claimsByNobodyNamed,
   claimsInOwnVoice,
   type Dataset,
+  findClaims,
+  indexDataset,
   silentActors,
 } from "../../src/index.js";
 import { harbour } from "./harbour.js";
@@ -156,5 +158,67 @@ describe("silentActors", () => {
     };
     expect(silentActors(withdrawn).map(({ id }) => id)).not.toContain("actor:night-watch");
     expect(silentActors(withdrawn, { includeRetracted: true })).toEqual(silentActors(harbour));
+  });
+});
+
+describe("speakers together, and on somebody's behalf", () => {
+  const spied = harbour.claims.find(({ id }) => id === "claim:flyers-spied") as Claim;
+  const [document] = spied.attribution;
+  const said = (attribution: readonly Claim["attribution"][number][]): Dataset => ({
+    ...harbour,
+    claims: [{ ...spied, attribution: document === undefined ? attribution : [document, ...attribution] }],
+  });
+  const joint = said([{ by: "actor:storm-office", together: ["actor:coast-watch"], commitment: "certain" }]);
+  const spokesman = said([{ by: "actor:ada-vane", onBehalfOf: "actor:storm-office", commitment: "denied" }]);
+  const unnamed = said([
+    { by: null, unnamedSpeaker: "officials", onBehalfOf: "actor:kite-flyers", commitment: "denied" },
+  ]);
+  const sets = { joint, spokesman, unnamed };
+
+  test.each([
+    ["joint", "Storm Office", true],
+    ["joint", "Coast Watch", true],
+    ["spokesman", "Ada Vane", true],
+    ["spokesman", "Storm Office", true],
+    ["unnamed", "twelve kite flyers", true],
+    ["unnamed", "Storm Office", false],
+  ] as const)("of %s, %s is heard: %s", (which, who, isHeard) => {
+    for (const one of [sets[which], indexDataset(sets[which])]) {
+      expect(claimsBy(one, who)).toHaveLength(isHeard ? 1 : 0);
+      expect(findClaims(one, { by: who, text: "watched" })).toHaveLength(isHeard ? 1 : 0);
+    }
+  });
+
+  test("are an agency's claims, as those of the agency or a unit below it", () => {
+    expect(claimsByAgency(joint, "Ministry of Weather", { as: "claimant" })).toHaveLength(1);
+    expect(claimsByAgency(spokesman, "Ministry of Weather", { as: "claimant" })).toHaveLength(1);
+    expect(claimsByAgency(unnamed, "Ministry of Weather", { as: "claimant" })).toHaveLength(0);
+  });
+
+  test("rest on nobody alone who is only one of several, or only spoken for", () => {
+    expect(claimsBy(joint, "Storm Office", { only: true })).toEqual([]);
+    expect(claimsBy(spokesman, "Storm Office", { only: true })).toEqual([]);
+    expect(claimsBy(spokesman, "Ada Vane", { only: true })).toHaveLength(1);
+    const radios = said([{ by: "source:harbour-post", together: ["source:radio-lagoon"], commitment: "certain" }]);
+    const oneHouse = { ...radios, sources: radios.sources.map((source) => ({ ...source, publisher: "One House" })) };
+    expect(claimsBy(radios, "Radio Lagoon", { only: true })).toEqual([]);
+    expect(claimsBy(oneHouse, "One House", { only: true })).toHaveLength(1);
+    expect(claimsInOwnVoice(radios)).toEqual([]);
+  });
+
+  test("leave nobody silent who is heard through others, and nobody named to nobody", () => {
+    expect(silentActors(joint).map(({ id }) => id)).toEqual(["actor:kite-flyers"]);
+    expect(silentActors(unnamed)).toEqual([]);
+    expect(claimsByNobodyNamed(unnamed)).toEqual([]);
+  });
+
+  test("answer for the commitment of the step in which they are heard", () => {
+    expect(findClaims(spokesman, { by: "Storm Office", commitment: "denied" })).toHaveLength(1);
+    expect(findClaims(joint, { by: "Coast Watch", commitment: "denied" })).toEqual([]);
+  });
+
+  test("are found by their names", () => {
+    expect(findClaims(joint, { text: "Coast Watch" })).toHaveLength(1);
+    expect(findClaims(spokesman, { text: "Storm Office" })).toHaveLength(1);
   });
 });

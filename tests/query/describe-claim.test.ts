@@ -154,6 +154,65 @@ describe("describeClaim", () => {
     );
   });
 
+  const reports: AttributionStep = { by: post, commitment: "uncommitted" };
+  const said = cueOf("speech");
+
+  test("names all who say it together, and calls those unnamed whom no source names", () => {
+    const pair = { by: "actor:storm-office", together: ["actor:night-watch"], commitment: "certain" } as const;
+    expect(sentence([reports, pair])).toBe(
+      "Harbour Post (3 May 2024) reports that the Storm Office and Night Watch together said that it rained.",
+    );
+    const many = { ...pair, together: ["actor:local-radio", "source:radio-lagoon"], commitment: "denied" } as const;
+    expect(sentence([reports, many])).toBe(
+      "Harbour Post (3 May 2024) reports that the Storm Office, local radio (unnamed) and Radio Lagoon (10 May 2024) together denied that it rained.",
+    );
+    expect(sentence([reports, { ...pair, cue: cueOf("according-to") }])).toBe(
+      "Harbour Post (3 May 2024) reports that, according to the Storm Office and Night Watch together (“signal words”), it rained.",
+    );
+    expect(sentence([reports, pair, { by: "actor:local-radio", cue: said, commitment: "uncommitted" }])).toMatch(
+      /it rained; this is presented as so by the Storm Office and Night Watch together too\.$/,
+    );
+  });
+
+  test("says on whose behalf somebody speaks", () => {
+    const onBehalfOf = "actor:ministry-of-weather";
+    expect(sentence([reports, { by: "actor:ada-vane", onBehalfOf, commitment: "certain" }])).toBe(
+      "Harbour Post (3 May 2024) reports that Ada Vane, on behalf of the Ministry of Weather, said that it rained.",
+    );
+    expect(sentence([reports, { by: "actor:local-radio", onBehalfOf, commitment: "denied" }])).toBe(
+      "Harbour Post (3 May 2024) reports that local radio, unnamed, on behalf of the Ministry of Weather, denied that it rained.",
+    );
+    const officials = { by: null, unnamedSpeaker: "officials", onBehalfOf, commitment: "uncommitted" } as const;
+    expect(sentence([reports, officials])).toBe(
+      "Harbour Post (3 May 2024) reports that unnamed officials, on behalf of the Ministry of Weather, said, without saying whether it is so, that it rained.",
+    );
+    expect(sentence([reports, { ...officials, unnamedSpeaker: "nobody", commitment: "certain" }])).toBe(
+      "Harbour Post (3 May 2024) reports that somebody who is not named, on behalf of the Ministry of Weather, said that it rained.",
+    );
+    expect(sentence([{ by: post, onBehalfOf, commitment: "certain" }])).toBe(
+      "Harbour Post (3 May 2024), on behalf of the Ministry of Weather, states in its own voice that it rained.",
+    );
+  });
+
+  test("calls nobody unnamed for the letters of a name", () => {
+    const name = (value: string): Dataset => {
+      const actors = harbour.actors.map((actor) =>
+        actor.id === "actor:ada-vane"
+          ? { ...actor, names: [{ value, language: "ka", type: "primary" as const }] }
+          : actor,
+      );
+      const claim: Claim = {
+        ...(harbour.claims[0] as Claim),
+        attribution: [reports, { by: "actor:ada-vane", commitment: "certain" }],
+      };
+      return { ...harbour, actors, claims: [claim] };
+    };
+    for (const value of ["ნინო ქავთარაძე", "יעל שחר", "李小梅", "nina vane"]) {
+      const invented = name(value);
+      expect(describeClaim(invented, invented.claims[0] as Claim)).toContain(`reports that ${value} said that`);
+    }
+  });
+
   test("refuses a claim whose speaker the dataset does not have", () => {
     expect(() =>
       sentence([

@@ -120,6 +120,7 @@ export const harbour: Dataset = {
       id: "actor:kite-flyers",
       type: "group",
       names: [{ value: "twelve kite flyers", language: "en", type: "primary" }],
+      unnamed: true,
       size: { best: 12, exactness: "exact" },
       claims: ["claim:flyers-detained"],
     },
@@ -127,6 +128,7 @@ export const harbour: Dataset = {
       id: "actor:local-radio",
       type: "media",
       names: [{ value: "local radio", language: "en", type: "primary" }],
+      unnamed: true,
     },
     {
       id: "actor:night-watch",

@@ -8,7 +8,7 @@ import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
  * everybody is at most accused. What is said of an actor, its parent body included, stands in notes.
  */
 export function legalEntity(ftmId: FtmId, actor: Actor): FtmEntity {
-  const { id, type, names, country, identifiers = [], note, accepted = [], retracted } = actor;
+  const { id, type, names, unnamed, country, identifiers = [], note, accepted = [], retracted } = actor;
   const identified = (wanted: string) =>
     identifiers.filter(({ scheme }) => scheme === wanted).map(({ value }) => value);
   return ftmEntity(ftmId(id), schemas[type], {
@@ -19,9 +19,11 @@ export function legalEntity(ftmId: FtmId, actor: Actor): FtmEntity {
     classification: [type],
     wikidataId: identified("wikidata"),
     leiCode: identified("lei"),
-    notes: [retracted && withdrawal(retracted), note, ...accepted.map(acceptedText)],
+    notes: [retracted && withdrawal(retracted), unnamed && descriptionOnly, note, ...accepted.map(acceptedText)],
   });
 }
+
+const descriptionOnly = "No source names it; the name is a description.";
 
 const schemas: Record<Actor["type"], FtmEntity["schema"]> = {
   person: "Person",

@@ -55,7 +55,7 @@ function participantEdges(context: Told, { id, when, participants }: ReportedEve
   });
 }
 
-/** From whoever speaks to the claim, and from the claim to the speech event. */
+/** From whoever speaks or is spoken for to the claim, and from the claim to the speech event. */
 function speakerEdges(context: Told, { id }: Claim, step: AttributionStep, number: number): GraphEdge[] {
   const { by, cue, commitment, event } = step;
   const attributes = {
@@ -66,9 +66,21 @@ function speakerEdges(context: Told, { id }: Claim, step: AttributionStep, numbe
     cue: phraseOf(step),
   };
   const says = { id: `says ${id} ${number}`, label: `says (${commitment})`, kind: "says", attributes };
+  const together = step.by === null ? [] : (step.together ?? []);
+  const saysToo = { label: `says together (${commitment})`, kind: "says together", attributes };
+  const isSpokenFor = { label: `is spoken for (${commitment})`, kind: "is spoken for", attributes };
   const saidIn = { id: `said in ${id} ${number}`, label: "said in", kind: "said in", attributes };
   return [
     ...(by === null ? [] : [{ ...says, source: by, target: id }]),
+    ...together.map((source, index) => ({
+      id: `says together ${id} ${number} ${index + 1}`,
+      source,
+      target: id,
+      ...saysToo,
+    })),
+    ...(step.onBehalfOf === undefined
+      ? []
+      : [{ id: `is spoken for ${id} ${number}`, source: step.onBehalfOf, target: id, ...isSpokenFor }]),
     ...(event === undefined ? [] : [{ ...saidIn, source: id, target: event }]),
   ];
 }

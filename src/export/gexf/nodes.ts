@@ -54,7 +54,7 @@ function sourceNode(source: Source): GraphNode {
 }
 
 function actorNode(context: Told, actor: Actor): GraphNode {
-  const { id, type, names, country, identifiers, size, claims = [], note, accepted, retracted } = actor;
+  const { id, type, names, unnamed, country, identifiers, size, claims = [], note, accepted, retracted } = actor;
   return {
     id,
     label: primaryName(actor),
@@ -63,6 +63,7 @@ function actorNode(context: Told, actor: Actor): GraphNode {
       type,
       country,
       names: listed(names.map((name) => `${name.value} (${name.language}, ${name.type})`)),
+      unnamed: unnamed === true,
       identifiers: registered(identifiers),
       people: size && countText(size),
       ...(claims.length > 0 ? accordingTo(context, claims) : {}),

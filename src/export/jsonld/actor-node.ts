@@ -40,6 +40,7 @@ export function actorNode(actor: Actor) {
       nameLanguage: language,
       nameType,
     })),
+    unnamed: actor.unnamed,
     actorCountry: country,
     asClaimed: asClaimed(actor),
     note,

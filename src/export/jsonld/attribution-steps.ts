@@ -1,4 +1,5 @@
 import type { AttributionStep, Claim, Cue } from "../../generated/types.js";
+import { speakersIn } from "../../query/attribution-path.js";
 import { isIdOf } from "../../records/kinds.js";
 import { defined } from "../defined.js";
 import { addressed } from "../entry-address.js";
@@ -8,12 +9,14 @@ export const attributionSteps = ({ id, attribution }: Claim) => addressed(id, "s
 
 function stepNode(step: AttributionStep, address: string, index: number) {
   const { by, commitment, cue, event } = step;
-  const isAgent = by !== null && isIdOf("actor", by);
+  const agents = speakersIn(step).filter((id) => isIdOf("actor", id));
   return defined({
-    "@type": isAgent ? ["AttributionStep", "Attribution"] : ["AttributionStep"],
+    "@type": agents.length > 0 ? ["AttributionStep", "Attribution"] : ["AttributionStep"],
     position: index + 1,
     by: by ?? undefined,
-    agent: isAgent ? by : undefined,
+    together: step.by === null ? undefined : step.together,
+    onBehalfOf: step.onBehalfOf,
+    agent: agents.length > 1 ? agents : agents[0],
     unnamedSpeaker: step.by === null ? step.unnamedSpeaker : undefined,
     commitment,
     cue: cue && { "@id": `${address}/cue`, ...cueNode(cue) },

@@ -1,4 +1,5 @@
 import type { ActorId, Claim, SourceId } from "../../generated/types.js";
+import { speakersIn } from "../../query/attribution-path.js";
 import { isIdOf } from "../../records/kinds.js";
 import { defined } from "../defined.js";
 import { addressed } from "../entry-address.js";
@@ -9,12 +10,12 @@ import { passageNode } from "./passage-node.js";
 
 /** A claim in schema.org's words: its text is the sentence with all its speakers. */
 export function schemaClaim(lookup: Lookup, claim: Claim) {
-  const author = authorOf(claim);
+  const authors = authorsOf(claim).map((id) => ({ "@id": id }) as const);
   return defined({
     "@type": "Claim" as const,
     "@id": claim.id,
     text: lookup.sentence(claim),
-    author: author && ({ "@id": author } as const),
+    author: authors.length > 1 ? authors : authors[0],
     appearance: documentsOf(claim).map((id) => ({ "@id": id })),
     about: claim.about.map((id) => ({ "@id": id })),
   });
@@ -44,11 +45,12 @@ export function claimNode(lookup: Lookup, claim: Claim) {
 
 /** The attribution in PROV's words, for tools that know no others. Whoever denies a claim is not whom it comes from. */
 function provenance(claim: Claim, steps: readonly { readonly "@id": string }[]) {
-  const actors = claim.attribution.flatMap(({ by, commitment }, index) =>
-    by !== null && isIdOf("actor", by) ? [{ by, commitment, step: steps[index]?.["@id"] }] : [],
-  );
+  const actors = claim.attribution.flatMap((step, index) => {
+    const sayers = speakersIn(step).filter((id) => isIdOf("actor", id));
+    return sayers.length > 0 ? [{ sayers, commitment: step.commitment, step: steps[index]?.["@id"] }] : [];
+  });
   if (actors.length === 0) return { hadPrimarySource: documentsOf(claim) };
-  const sayers = actors.filter(({ commitment }) => commitment !== "denied").map(({ by }) => by);
+  const sayers = actors.filter(({ commitment }) => commitment !== "denied").flatMap((step) => step.sayers);
   return {
     hadPrimarySource: documentsOf(claim),
     wasAttributedTo: sayers.length === 0 ? undefined : sayers,
@@ -56,13 +58,14 @@ function provenance(claim: Claim, steps: readonly { readonly "@id": string }[]) 
   };
 }
 
-/** Whose word it comes down to, where that is somebody named who stands behind it. */
-function authorOf({ attribution }: Claim): ActorId | undefined {
-  const { by = null, commitment } = attribution.at(-1) ?? {};
-  return by !== null && isIdOf("actor", by) && commitment !== "denied" ? by : undefined;
+/** Whose word it comes down to, where those are named and stand behind it. */
+function authorsOf({ attribution }: Claim): ActorId[] {
+  const last = attribution.at(-1);
+  if (last === undefined || last.commitment === "denied") return [];
+  return speakersIn(last).filter((id) => isIdOf("actor", id));
 }
 
 /** The documents in which it is said. */
 function documentsOf({ attribution }: Claim): SourceId[] {
-  return attribution.map(({ by }) => by).filter((by) => by !== null && isIdOf("source", by));
+  return attribution.flatMap(speakersIn).filter((id) => isIdOf("source", id));
 }

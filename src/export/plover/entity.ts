@@ -17,6 +17,7 @@ export function entity(actor: Actor, { role, legalStatus, claim }: Participant) 
     entity_text: primaryName(actor),
     identifier_id: wikidataOf(actor),
     actor_id: actor.id,
+    unnamed: actor.unnamed,
     role,
     legal_status: legalStatus,
     claim_id: claim,

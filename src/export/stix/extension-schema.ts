@@ -34,6 +34,8 @@ const note = object({
     object({
       speaker: text,
       "by_ref?": reference("report|identity"),
+      "together_refs?": list(reference("report|identity")),
+      "on_behalf_of_ref?": reference("identity"),
       "unnamed_speaker?": text,
       commitment: { enum: ["certain", "probable", "possible", "uncommitted", "denied"] },
       "cue?": object({
@@ -110,6 +112,7 @@ const identity = object({
   ...own,
   actor_type: text,
   names: list(object({ value: text, language: text, name_type: text })),
+  "unnamed?": { const: true },
   "country?": text,
   "unit_of_ref?": reference("identity"),
   "counted_in_ref?": reference("identity"),

@@ -32,10 +32,11 @@ const classes: Record<Actor["type"], string> = {
 
 function actorFields(context: StixContext, actor: Actor) {
   const { idOf } = context;
-  const { type, names, country, parent, countedIn, size, claims } = actor;
+  const { type, names, unnamed, country, parent, countedIn, size, claims } = actor;
   return {
     actor_type: type,
     names: names.map(({ value, language, type: nameType }) => ({ value, language, name_type: nameType })),
+    unnamed,
     country,
     unit_of_ref: parent && idOf(parent),
     counted_in_ref: countedIn && idOf(countedIn),

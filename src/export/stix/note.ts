@@ -1,5 +1,5 @@
 import type { AttributionStep, Claim, Cue, Evidence } from "../../generated/types.js";
-import { pathText, speakerName } from "../claim-text.js";
+import { heardText, pathText } from "../claim-text.js";
 import { acceptedWarnings, commonProperties, extended, withdrawn } from "./common-properties.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
@@ -46,8 +46,10 @@ function claimFields(context: StixContext, claim: Claim) {
 
 function stepFields(context: StixContext, step: AttributionStep) {
   return {
-    speaker: speakerName(context.lookup, step),
+    speaker: heardText(context.lookup, step),
     by_ref: step.by === null ? undefined : context.idOf(step.by),
+    together_refs: step.by === null ? undefined : step.together?.map(context.idOf),
+    on_behalf_of_ref: step.onBehalfOf && context.idOf(step.onBehalfOf),
     unnamed_speaker: step.by === null ? step.unnamedSpeaker : undefined,
     commitment: step.commitment,
     cue: step.cue && cueFields(context, step.cue),

@@ -20,6 +20,13 @@ export const actorsTable = table(
       required: true,
       cell: primaryName,
     },
+    {
+      name: "unnamed",
+      field: "actors[].unnamed",
+      description: "Whether no source names the actor: the name is our description of it.",
+      required: true,
+      cell: ({ unnamed }) => unnamed === true,
+    },
     { name: "country", field: "actors[].country", cell: ({ country }) => country },
     { name: "parent_id", field: "actors[].parent", references: "actors", cell: ({ parent }) => parent },
     { name: "counted_in_id", field: "actors[].countedIn", references: "actors", cell: ({ countedIn }) => countedIn },

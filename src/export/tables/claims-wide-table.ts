@@ -2,7 +2,7 @@ import type { Claim, Evidence, SubjectId } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { passageUrl } from "../../query/passage-url.js";
 import { isIdOf } from "../../records/kinds.js";
-import { speakerName } from "../claim-text.js";
+import { heardText } from "../claim-text.js";
 import { toEdtf } from "../edtf.js";
 import { eventName } from "../event-text.js";
 import type { Told } from "../told.js";
@@ -57,7 +57,7 @@ export const claimsWideTable = table(
     {
       name: "said_by",
       ...always("Who says so, from the source document inwards."),
-      cell: ({ attribution }, { lookup }) => list(attribution.map((step) => speakerName(lookup, step))),
+      cell: ({ attribution }, { lookup }) => list(attribution.map((step) => heardText(lookup, step))),
     },
     {
       name: "commitments",
