@@ -698,7 +698,7 @@ function orderedNamedStep(view: DataView, at: number): number {
   if (!(view.getInt32(at, true) === 1868767788 && view.getInt32(at + 4, true) === 1953066349 && view.getInt32(at + 8, true) === 1953391981 && view.getInt32(at + 11, true) === 574235252) || (at = scanNamedStepCommitment(view, at + 15)) < 0) return -1;
   commitment = last.value;
   if (view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 578055781 && view.getInt32(at + 6, true) === 574235252 && (at = scanNamedStepEvent(view, at + 10)) < 0) return -1;
-  if (!(view.getUint8(at) === 125)) return -1;
+  if (!(view.getUint8(at) === 125 && (togetherTo === togetherFrom || (noted.steps > 0 && !isAmong(view, by, togetherFrom, togetherTo) && areDistinct(view, togetherFrom, togetherTo))) && (onBehalfOf < 0 || !(isSameId(view, by, onBehalfOf) || isAmong(view, onBehalfOf, togetherFrom, togetherTo))))) return -1;
   noteStep(view, by, false);
   noteVoices(by, onBehalfOf, togetherFrom, togetherTo, commitment);
   return at + 1;
@@ -727,7 +727,7 @@ function orderedUnnamedStep(view: DataView, at: number): number {
   commitment = last.value;
   if (view.getInt32(at, true) === 1986339372 && view.getInt32(at + 4, true) === 578055781 && view.getInt32(at + 6, true) === 574235252 && (at = scanNamedStepEvent(view, at + 10)) < 0) return -1;
   if (!(view.getUint8(at) === 125)) return -1;
-  noteStep(view, -1, noted.spokenCues > cues);
+  noteStep(view, -1, onBehalfOf >= 0 || noted.spokenCues > cues);
   noteVoices(-1, onBehalfOf, 0, 0, commitment);
   return at + 1;
 }
@@ -1899,7 +1899,7 @@ function freeNamedStep(view: DataView, at: number): number {
     }
     at = space(view, at);
   } while (view.getUint8(at) === 44);
-  if (!(view.getUint8(at) === 125 && (seen & 17) === 17)) return -1;
+  if (!(view.getUint8(at) === 125 && (seen & 17) === 17 && (togetherTo === togetherFrom || (noted.steps > 0 && !isAmong(view, by, togetherFrom, togetherTo) && areDistinct(view, togetherFrom, togetherTo))) && (onBehalfOf < 0 || !(isSameId(view, by, onBehalfOf) || isAmong(view, onBehalfOf, togetherFrom, togetherTo))))) return -1;
   noteStep(view, by, false);
   noteVoices(by, onBehalfOf, togetherFrom, togetherTo, commitment);
   return at + 1;
@@ -1957,7 +1957,7 @@ function freeUnnamedStep(view: DataView, at: number): number {
     at = space(view, at);
   } while (view.getUint8(at) === 44);
   if (!(view.getUint8(at) === 125 && (seen & 19) === 19)) return -1;
-  noteStep(view, -1, noted.spokenCues > cues);
+  noteStep(view, -1, onBehalfOf >= 0 || noted.spokenCues > cues);
   noteVoices(-1, onBehalfOf, 0, 0, commitment);
   return at + 1;
 }

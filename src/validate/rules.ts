@@ -28,6 +28,7 @@ import { emptySpan } from "./rules/empty-span.js";
 import { eventTypeNeedsRecipient } from "./rules/event-type-needs-recipient.js";
 import { evidenceOutOfRange } from "./rules/evidence-out-of-range.js";
 import { guiltPresupposed } from "./rules/guilt-presupposed.js";
+import { onBehalfOfItself } from "./rules/on-behalf-of-itself.js";
 import { onePrimaryName } from "./rules/one-primary-name.js";
 import { ongoingWithoutThroughout } from "./rules/ongoing-without-throughout.js";
 import { otherWithoutNote } from "./rules/other-without-note.js";
@@ -42,6 +43,7 @@ import { successorCycle } from "./rules/successor-cycle.js";
 import { successorOfAnotherKind } from "./rules/successor-of-another-kind.js";
 import { throughoutOutsideBounds } from "./rules/throughout-outside-bounds.js";
 import { tieToItself } from "./rules/tie-to-itself.js";
+import { togetherOnFirstStep } from "./rules/together-on-first-step.js";
 import { unattributedAllegation } from "./rules/unattributed-allegation.js";
 import { unresolvedReference } from "./rules/unresolved-reference.js";
 
@@ -76,6 +78,7 @@ export const rules: readonly AnyRule[] = [
   eventTypeNeedsRecipient,
   evidenceOutOfRange,
   guiltPresupposed,
+  onBehalfOfItself,
   onePrimaryName,
   ongoingWithoutThroughout,
   otherWithoutNote,
@@ -90,6 +93,7 @@ export const rules: readonly AnyRule[] = [
   successorOfAnotherKind,
   throughoutOutsideBounds,
   tieToItself,
+  togetherOnFirstStep,
   unattributedAllegation,
   unresolvedReference,
 ];

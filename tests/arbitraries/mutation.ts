@@ -54,6 +54,9 @@ function changed(value: unknown, path: Path, change: (old: unknown) => unknown):
   return Object.fromEntries(entries.filter(([, kept]) => kept !== undefined));
 }
 
+const valueAt = (value: unknown, path: Path) =>
+  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], value);
+
 type Change = (old: unknown) => unknown;
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
@@ -99,12 +102,17 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(reordered) },
 );
 
-/** A JSON value that differs from one of `values` in one place, or not at all; now and then in two. */
+/** A JSON value that differs from one of `values` in one place, or not at all; now and then in two, or by what stands elsewhere in it. */
 export function mutated(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const once = (value: unknown) =>
     fc.tuple(fc.constantFrom(...pathsOf(value)), changes).map(([path, change]) => changed(value, path, change) ?? null);
+  const copied = (value: unknown) =>
+    fc
+      .tuple(fc.constantFrom(...pathsOf(value)), fc.constantFrom(...pathsOf(value)))
+      .map(([path, other]) => changed(value, path, () => valueAt(value, other)));
   return fc.oneof(
     { weight: 4, arbitrary: values.chain(once) },
+    { weight: 1, arbitrary: values.chain(copied) },
     { weight: 1, arbitrary: values.chain(once).chain(once) },
   );
 }

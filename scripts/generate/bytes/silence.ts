@@ -113,12 +113,16 @@ noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);`,
   },
   "named-step": {
     keeps: { by: "id", together: "ids", onBehalfOf: "id", commitment: "value" },
+    holds: `\
+(togetherTo === togetherFrom || (noted.steps > 0 && !isAmong(view, by, togetherFrom, togetherTo) && areDistinct(view, togetherFrom, togetherTo))) && \
+(onBehalfOf < 0 || !(isSameId(view, by, onBehalfOf) || isAmong(view, onBehalfOf, togetherFrom, togetherTo)))`,
     leave: "noteStep(view, by, false);\nnoteVoices(by, onBehalfOf, togetherFrom, togetherTo, commitment);",
   },
   "unnamed-step": {
     enter: "const cues = noted.spokenCues;",
     keeps: { onBehalfOf: "id", commitment: "value" },
-    leave: "noteStep(view, -1, noted.spokenCues > cues);\nnoteVoices(-1, onBehalfOf, 0, 0, commitment);",
+    leave:
+      "noteStep(view, -1, onBehalfOf >= 0 || noted.spokenCues > cues);\nnoteVoices(-1, onBehalfOf, 0, 0, commitment);",
   },
   "claim-link": {
     keeps: { type: "value", claim: "id" },
@@ -133,9 +137,11 @@ noteEntry(role * 32 + (legalStatus >= 0 ? legalStatus : 31), actor, claim);`,
       "denial-as-accusation",
       "denies-without-denial",
       "duplicate-entry",
+      "on-behalf-of-itself",
       "praise-with-against",
       "relation-endpoint-not-in-about",
       "tie-to-itself",
+      "together-on-first-step",
       "unattributed-allegation",
     ],
     enter: "noted.entries = noted.steps = noted.accountedFor = noted.denies = 0;",

@@ -26,6 +26,7 @@ import type { EmptySpan } from "../rules/empty-span.js";
 import type { EventTypeNeedsRecipient } from "../rules/event-type-needs-recipient.js";
 import type { EvidenceOutOfRange } from "../rules/evidence-out-of-range.js";
 import type { GuiltPresupposed } from "../rules/guilt-presupposed.js";
+import type { OnBehalfOfItself } from "../rules/on-behalf-of-itself.js";
 import type { OnePrimaryName } from "../rules/one-primary-name.js";
 import type { OngoingWithoutThroughout } from "../rules/ongoing-without-throughout.js";
 import type { OtherWithoutNote } from "../rules/other-without-note.js";
@@ -40,6 +41,7 @@ import type { SuccessorCycle } from "../rules/successor-cycle.js";
 import type { SuccessorOfAnotherKind } from "../rules/successor-of-another-kind.js";
 import type { ThroughoutOutsideBounds } from "../rules/throughout-outside-bounds.js";
 import type { TieToItself } from "../rules/tie-to-itself.js";
+import type { TogetherOnFirstStep } from "../rules/together-on-first-step.js";
 import type { UnattributedAllegation } from "../rules/unattributed-allegation.js";
 import type { UnresolvedReference } from "../rules/unresolved-reference.js";
 
@@ -71,6 +73,7 @@ export interface RuleFacts {
   "event-type-needs-recipient": EventTypeNeedsRecipient;
   "evidence-out-of-range": EvidenceOutOfRange;
   "guilt-presupposed": GuiltPresupposed;
+  "on-behalf-of-itself": OnBehalfOfItself;
   "one-primary-name": OnePrimaryName;
   "ongoing-without-throughout": OngoingWithoutThroughout;
   "other-without-note": OtherWithoutNote;
@@ -85,6 +88,7 @@ export interface RuleFacts {
   "successor-of-another-kind": SuccessorOfAnotherKind;
   "throughout-outside-bounds": ThroughoutOutsideBounds;
   "tie-to-itself": TieToItself;
+  "together-on-first-step": TogetherOnFirstStep;
   "unattributed-allegation": UnattributedAllegation;
   "unresolved-reference": UnresolvedReference;
 }

@@ -1,3 +1,4 @@
+import type { AttributionStep } from "../../generated/types.js";
 import type { Path } from "../pointer.js";
 import type { Find, Rule } from "../rule.js";
 import { text } from "../sentences/words.js";
@@ -5,7 +6,8 @@ import { text } from "../sentences/words.js";
 /** A list names the same twice. */
 export interface DuplicateEntry {
   entry: string;
-  first: number;
+  /** Its first place in the list; absent where the list repeats the speaker beside it. */
+  first?: number;
 }
 
 /** A list names nothing twice; an actor with two roles stands twice among the participants, never twice in one. */
@@ -23,7 +25,8 @@ export const duplicateEntry: Rule<"duplicate-entry", DuplicateEntry> = {
         find,
       );
     },
-    claim({ about, against = [], links = [] }, find) {
+    claim({ attribution, about, against = [], links = [] }, find) {
+      for (const [at, step] of attribution.entries()) judgeTogether(step, at, find);
       judge(about, String, ["about"], find);
       judge(against, String, ["against"], find);
       judge(links, ({ type, claim }) => `${type} ${claim}`, ["links"], find);
@@ -32,7 +35,9 @@ export const duplicateEntry: Rule<"duplicate-entry", DuplicateEntry> = {
 };
 
 export const duplicateEntrySentence = ({ entry, first }: DuplicateEntry) =>
-  `${text(entry)} is in the list already, at place ${first}`;
+  first === undefined
+    ? `${text(entry)} is the speaker of this step already; name others here`
+    : `${text(entry)} is in the list already, at place ${first}`;
 
 function judge<T>(list: readonly T[], nameOf: (item: T) => string, path: Path, find: Find<DuplicateEntry>): void {
   if (list.length < 2) return;
@@ -44,6 +49,15 @@ function judge<T>(list: readonly T[], nameOf: (item: T) => string, path: Path, f
     if (before === undefined) first.set(name, at);
     else find([...path, at], { entry: name, first: before });
   }
+}
+
+/** Whoever speaks in a step is not together with itself: to repeat `by` is to name it twice. */
+function judgeTogether(step: AttributionStep, at: number, find: Find<DuplicateEntry>): void {
+  if (step.by === null || step.together === undefined) return;
+  const path = ["attribution", at, "together"] as const;
+  judge(step.together, String, path, find);
+  const own = step.together.indexOf(step.by);
+  if (own >= 0) find([...path, own], { entry: step.by });
 }
 
 /** So few are compared with each other sooner than a set of them is made. */

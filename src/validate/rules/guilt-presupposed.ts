@@ -1,5 +1,5 @@
 import { wrongdoing } from "../../generated/rule-tables.js";
-import type { Claim, Participant, ReportedEvent } from "../../generated/types.js";
+import type { AttributionStep, Claim, Participant, ReportedEvent } from "../../generated/types.js";
 import { isDenial } from "../../records/allegation.js";
 import type { RecordIndex } from "../record-index.js";
 import type { Find, Rule } from "../rule.js";
@@ -67,8 +67,10 @@ function convictionInOwnVoice({ participants }: ReportedEvent, find: Find<GuiltP
 }
 
 /** Whether somebody beside the document is named as saying it, and nobody denies it in the end. */
-const namesASpeaker = (claim: Claim) =>
-  !isDenial(claim) && claim.attribution.slice(1).some(({ by, commitment }) => by !== null && commitment !== "denied");
+const namesASpeaker = (claim: Claim) => !isDenial(claim) && claim.attribution.slice(1).some(isNamedAndNoDenial);
+
+const isNamedAndNoDenial = ({ by, onBehalfOf, commitment }: AttributionStep) =>
+  (by !== null || onBehalfOf !== undefined) && commitment !== "denied";
 
 function labelWithoutAgainst(claim: Claim, find: Find<GuiltPresupposed>, index: RecordIndex): void {
   const { type, about, against } = claim;

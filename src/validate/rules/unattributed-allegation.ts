@@ -30,4 +30,9 @@ export const unattributedAllegationSentence = ({ by }: UnattributedAllegation) =
 
 /** Whether a step beyond the document names a speaker, or shows the words that name none. */
 const isAccountedFor = ({ attribution }: Claim) =>
-  attribution.slice(1).some(({ by, cue }) => by !== null || (cue !== undefined && cue.type !== "continuation"));
+  attribution
+    .slice(1)
+    .some(
+      ({ by, onBehalfOf, cue }) =>
+        by !== null || onBehalfOf !== undefined || (cue !== undefined && cue.type !== "continuation"),
+    );

@@ -27,6 +27,7 @@ import { emptySpanSentence } from "../rules/empty-span.js";
 import { eventTypeNeedsRecipientSentence } from "../rules/event-type-needs-recipient.js";
 import { evidenceOutOfRangeSentence } from "../rules/evidence-out-of-range.js";
 import { guiltPresupposedSentence } from "../rules/guilt-presupposed.js";
+import { onBehalfOfItselfSentence } from "../rules/on-behalf-of-itself.js";
 import { onePrimaryNameSentence } from "../rules/one-primary-name.js";
 import { ongoingWithoutThroughoutSentence } from "../rules/ongoing-without-throughout.js";
 import { otherWithoutNoteSentence } from "../rules/other-without-note.js";
@@ -41,6 +42,7 @@ import { successorCycleSentence } from "../rules/successor-cycle.js";
 import { successorOfAnotherKindSentence } from "../rules/successor-of-another-kind.js";
 import { throughoutOutsideBoundsSentence } from "../rules/throughout-outside-bounds.js";
 import { tieToItselfSentence } from "../rules/tie-to-itself.js";
+import { togetherOnFirstStepSentence } from "../rules/together-on-first-step.js";
 import { unattributedAllegationSentence } from "../rules/unattributed-allegation.js";
 import { unresolvedReferenceSentence } from "../rules/unresolved-reference.js";
 import type { Sentences } from "./sentences.js";
@@ -72,6 +74,7 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
   "event-type-needs-recipient": eventTypeNeedsRecipientSentence,
   "evidence-out-of-range": evidenceOutOfRangeSentence,
   "guilt-presupposed": guiltPresupposedSentence,
+  "on-behalf-of-itself": onBehalfOfItselfSentence,
   "one-primary-name": onePrimaryNameSentence,
   "ongoing-without-throughout": ongoingWithoutThroughoutSentence,
   "other-without-note": otherWithoutNoteSentence,
@@ -86,6 +89,7 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
   "successor-of-another-kind": successorOfAnotherKindSentence,
   "throughout-outside-bounds": throughoutOutsideBoundsSentence,
   "tie-to-itself": tieToItselfSentence,
+  "together-on-first-step": togetherOnFirstStepSentence,
   "unattributed-allegation": unattributedAllegationSentence,
   "unresolved-reference": unresolvedReferenceSentence,
 };
