@@ -86,6 +86,7 @@ describe("a warning that its record accepts", () => {
     const passages = [
       ["/sources/1", { ...(at(valid("harbour-post"), "/sources/0") as object), id: "source:radio" }],
       ["/claims/0/evidence/0/source", "source:radio"],
+      ["/events/0/claims", ["claim:office-of-ministry", "claim:three-held"]],
       ["/claims/0/attribution/1/cue/source", "source:radio"],
     ] as const;
     const [first, second] = ["attribution/1/cue", "evidence/0"].map(
