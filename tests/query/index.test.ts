@@ -21,7 +21,7 @@ import { validateDataset } from "../../src/validate.js";
 import { criteria, manyEvents } from "./many-events.js";
 
 /** A longer run, for a change of the index: QUESTIONS=1000000 npx vitest run tests/query/index.test.ts */
-const questions = Number(process.env.QUESTIONS ?? 5_000);
+const questions = Number(process.env.QUESTIONS ?? 500);
 const perDataset = 500;
 
 type Asked = typeof criteria extends fc.Arbitrary<infer C> ? C : never;

@@ -19,9 +19,9 @@ const recordsOf = ({ sources, actors, events, claims }: Dataset): readonly { id:
 const packaged = recordsOf(dataset);
 const synthetic = recordsOf(syntheticDataset(300, 1));
 
-/** How many lines each fuzz test makes. `FUZZ_RUNS=1000000` for a long search. */
-const numRuns = Number(process.env.FUZZ_RUNS ?? 8000);
-const timeout = 10_000 + numRuns;
+/** How many lines each fuzz test makes. `FUZZ_LINES=1000000` for a long search. */
+const numRuns = Number(process.env.FUZZ_LINES ?? 1000);
+const timeout = 20_000 + numRuns;
 const seed = Number(process.env.FUZZ_SEED ?? 20230202);
 
 /** The kind of the record in a line, when it is accepted. A fresh acceptor each, for one that saw many bad lines stops trying. */
