@@ -102,3 +102,4 @@ export type {
 export type { RetractedOption } from "./query/retracted.js";
 export { silentActors } from "./query/silent-actors.js";
 export { isAllegation, isDenial } from "./records/allegation.js";
+export type { Draft } from "./records/draft.js";

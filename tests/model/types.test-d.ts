@@ -1,6 +1,7 @@
 /** The compiler is the test here: `npm run typecheck` fails when a schema and its generated interface differ. */
 import type * as z from "zod";
 import type * as generated from "../../src/generated/types.js";
+import type { Draft, dataset } from "../../src/index.js";
 import type { entities } from "../../src/model/entities.js";
 
 /** Invariant equality: unlike assignability both ways, it notices an extra optional key. */
@@ -62,3 +63,26 @@ export const theComparisonCanFail: Equal<
   ReadonlyDeep<z.infer<typeof entities.Name>>,
   Pick<WithExtraKey, keyof WithExtraKey>
 > = true;
+
+type Drafts = {
+  -readonly [Name in keyof typeof entities]: Equal<z.infer<(typeof entities)[Name]>, Draft<Interfaces[Name]>>;
+};
+
+/** What a schema infers is the draft of its interface: whoever builds records may use either name for the same type. */
+export const everyInferredTypeIsADraft: Equal<Drafts, Record<keyof Interfaces, true>> = true;
+
+type Inferred = z.infer<typeof entities.Dataset>;
+
+/** A draft is taken wherever a record is wanted, and a copy of a packaged record wherever a schema's type is. */
+export const taken = (inferred: Inferred): generated.Dataset => inferred;
+export const packagedTaken = (copy: Draft<typeof dataset>): Inferred => copy;
+export const copied = (claim: generated.Claim) => structuredClone(claim) as z.infer<typeof entities.Claim>;
+
+export function built(draft: Draft<generated.Claim>): generated.Claim {
+  draft.note = "Read twice.";
+  draft.evidence.push({ type: "locator", source: "source:harbour-post", page: "1" });
+  return draft;
+}
+
+// @ts-expect-error A record itself is no draft: what is frozen cannot be changed, so its owner makes a copy first.
+export const notADraft = (claim: generated.Claim): Draft<generated.Claim> => claim;
