@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { ExitCode } from "./exit-code.js";
 import type { Input, Io, Output } from "./io.js";
-import { run } from "./run.js";
+import { type NodeRange, tooOld } from "./too-old.js";
+
+const packageRoot = new URL("../../", import.meta.url);
 
 /** A stream whose errors come back from the write that met them, and nowhere else. */
 function output(stream: NodeJS.WriteStream): Output {
@@ -37,10 +41,19 @@ const io: Io = {
   stderr: output(process.stderr),
   env: process.env,
   cwd: process.cwd(),
-  packageRoot: new URL("../../", import.meta.url),
+  packageRoot,
   newUuid: () => randomUUID(),
   signal: stop.signal,
 };
 
+/** The program is loaded only by a Node that can: an older one stops at syntax that it does not know, before any word of ours. */
+async function start(): Promise<ExitCode> {
+  const { engines } = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8")) as { engines: NodeRange };
+  const reason = tooOld(process.versions.node, engines);
+  if (reason === undefined) return (await import("./run.js")).run(process.argv.slice(2), io);
+  await io.stderr.write(`attributed-events: ${reason}\n`).catch(() => undefined);
+  return 2;
+}
+
 // Setting the code and leaving the loop to empty itself: ending at once would cut output that is still on its way.
-process.exitCode = await run(process.argv.slice(2), io);
+process.exitCode = await start();

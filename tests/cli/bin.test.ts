@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { emptyFolder } from "./fake-io.js";
@@ -19,6 +20,23 @@ describe("the built program", () => {
   test.skipIf(process.platform !== "linux")("says so when the disk is full", async () => {
     const { code, err } = await shell("$AE schema event > /dev/full");
     expect({ code, err }).toEqual({ code: 2, err: "attributed-events: no space left on the device\n" });
+  });
+
+  /** What is imported before a line of the program runs, as the built files name it. */
+  function importedAtOnce(file: string): readonly string[] {
+    const names = [...readFileSync(file, "utf8").matchAll(/^import (?:[^"';]* from )?["']([^"']+)["']/gm)];
+    return names.flatMap(([, name = ""]) => (name.startsWith(".") ? importedAtOnce(join(file, "..", name)) : [name]));
+  }
+
+  test("tells a Node that is too old which versions can run it, and shows it no code that it may not know", async () => {
+    const old = `data:text/javascript,${encodeURIComponent(
+      'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "18.20.8" } })',
+    )}`;
+    const { code, out, err } = await shell(`NODE_OPTIONS='--import ${old}' $AE --version`);
+    const sentence = "attributed-events: this is Node 18.20.8; Node 20.19 or later is needed\n";
+    expect({ code, out, err }).toEqual({ code: 2, out: "", err: sentence });
+    expect(importedAtOnce(bin)).not.toEqual([]);
+    expect(importedAtOnce(bin).filter((name) => !isBuiltin(name))).toEqual([]);
   });
 
   const records = join(root, "tests/cli/records.mjs");
