@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Claim } from "../../src/generated/types.js";
+import { isAllegation } from "../../src/records/allegation.js";
 import { run } from "../package/run.js";
 
-const isEditable = ({ against, attribution, retracted }: Claim) =>
-  against !== undefined && retracted === undefined && attribution[0]?.commitment === "uncommitted";
+const isEditable = (claim: Claim) =>
+  isAllegation(claim) && claim.retracted === undefined && claim.attribution[0]?.commitment === "uncommitted";
 
 /** Lets the document vouch for an allegation that it only passes on, as a careless edit would. Returns the claim's id. */
 function editCommitment(clone: string): string {

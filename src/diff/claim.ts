@@ -1,4 +1,5 @@
 import type { Claim } from "../generated/types.js";
+import { isAllegation, isDenial } from "../records/allegation.js";
 import { compareAttribution } from "./attribution.js";
 import { type Finding, finding } from "./change.js";
 import { compareFields, compareLists, surplus } from "./fields.js";
@@ -9,13 +10,18 @@ function compareType({ type: before }: Claim, { type: after }: Claim): Finding[]
   return [finding(saysMore(before, after) ? "type-hardened" : "type-changed", "type", before, after)];
 }
 
-function compareAccused({ against: before = [] }: Claim, { against: after = [] }: Claim): Finding[] {
-  const added = surplus(after, before);
-  const removed = surplus(before, after);
-  if (added.length + removed.length === 0) return compareLists("against", before, after, "field-changed");
+const accusedIn = (claim: Claim) => (isAllegation(claim) ? claim.against : []);
+
+/** Who is accused in one edition alone; where a denial is among them, what else differs in the list too. */
+function compareAccused(before: Claim, after: Claim): Finding[] {
+  const added = surplus(accusedIn(after), accusedIn(before));
+  const removed = surplus(accusedIn(before), accusedIn(after));
+  const lists = compareLists("against", before.against ?? [], after.against ?? [], "field-changed");
+  if (added.length + removed.length === 0) return lists;
   return [
     ...added.map(({ value, index }) => finding("accused-added", `against[${index}]`, undefined, value, value)),
     ...removed.map(({ value, index }) => finding("accused-removed", `against[${index}]`, value, undefined, value)),
+    ...(isDenial(before) || isDenial(after) ? lists : []),
   ];
 }
 

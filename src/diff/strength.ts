@@ -1,5 +1,6 @@
 import type { AttributionStep, Claim, ClaimType, Commitment, LegalStatus, ReportedEvent } from "../generated/types.js";
 import { eventTypeTable } from "../generated/vocabularies.js";
+import { isAllegation } from "../records/allegation.js";
 import { isAllegedRole } from "../records/alleged-role.js";
 
 /** From "not so" to "so". */
@@ -52,7 +53,7 @@ export const isWrongdoing = ({ type }: Pick<ReportedEvent, "type">) => eventType
 /** Whether a step keeps the reader from taking the claim as a named speaker's word. */
 export const isHedge = ({ by, cue }: AttributionStep) => by === null || cue?.type === "hearsay";
 
-export const isAllegingClaim = (claim: Claim) => claim.against !== undefined;
+export const isAllegingClaim = (claim: Claim) => isAllegation(claim);
 
 /** Whether the event is, as it stands, an accusation: by its status, its type, or a role in it. */
 export const isAllegingEvent = (event: ReportedEvent) =>

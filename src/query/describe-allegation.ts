@@ -1,4 +1,5 @@
 import type { Actor, ActorId, Claim, ReportedEvent } from "../generated/types.js";
+import { isDenial } from "../records/allegation.js";
 import type { RecordsById } from "../records/records-by-id.js";
 import { describeActor, notInDataset } from "./describe-speaker.js";
 import { listed } from "./english.js";
@@ -32,20 +33,21 @@ function unconvictedIn(records: RecordsById): (id: ActorId) => boolean {
 const canBeConvicted = ({ type }: Actor) => type === "person" || type === "group";
 
 /**
- * Whom a claim accuses, to stand after its statement; nothing for a claim that is no allegation.
- * Where it accuses people and the dataset knows of no conviction, it says that too.
+ * Whom a claim accuses, or what a denial keeps from being said of, to stand after its statement; nothing for a claim that
+ * is against nobody. Where these are people and the dataset knows of no conviction, it says that too.
  */
 export function allegationDescriber(records: RecordsById): (claim: Claim) => string {
   // All events have to be looked at for it: not before somebody asks.
   let isUnconvicted: ((id: ActorId) => boolean) | undefined;
-  return ({ id, against }) => {
+  return (claim) => {
+    const { id, against } = claim;
     if (against === undefined) return "";
     const accused = against.map((actor) => {
       const record = records.actors.get(actor);
       if (record === undefined) throw notInDataset(id, "against", actor);
       return record;
     });
-    const names = `; the allegation is against ${listed(accused.map(describeActor))}`;
+    const names = `; ${isDenial(claim) ? "what is denied would incriminate" : "the allegation is against"} ${listed(accused.map(describeActor))}`;
     if (!accused.some(canBeConvicted)) return names;
     isUnconvicted ??= unconvictedIn(records);
     if (!against.every(isUnconvicted)) return names;

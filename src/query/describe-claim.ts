@@ -1,8 +1,9 @@
 import type { Claim, Commitment, Dataset } from "../generated/types.js";
+import { isDenial } from "../records/allegation.js";
 import { type RecordsById, recordsById } from "../records/records-by-id.js";
 import { allegationDescriber } from "./describe-allegation.js";
-import { degrees, describeSaying } from "./describe-saying.js";
-import { describeHeard, somebody } from "./describe-speaker.js";
+import { degreeOf, describePassing, describeSaying, reserveOf } from "./describe-saying.js";
+import { describeHeard, somebody, withoutComma } from "./describe-speaker.js";
 import { recordMeant } from "./record-meant.js";
 import type { ClaimOf } from "./records.js";
 import { remembered } from "./remembered.js";
@@ -14,7 +15,8 @@ const describerOf = /* @__PURE__ */ remembered((dataset) => describerFor(records
  * A claim as one English sentence in which everybody stands on whose word it is: the document with its date, each
  * further speaker in turn, those who are named together with it and whom it speaks for, how sure each of them is, the
  * words that say so, and the statement last. A speaker whom the source does not name is called unnamed; where nobody speaks, it says that; what the document says in its own voice is
- * called that. An allegation is marked as one, with those it is against; a withdrawn claim as withdrawn, and why.
+ * called that. An allegation is marked as one, with those it is against; a denial as one, with those whom the denied would
+ * incriminate; a withdrawn claim as withdrawn, and why.
  *
  * There is no function that gives a statement without its speaker. The sentence is English around statements in the
  * dataset's language. It is plain text, as the records have it: escape it for where you show it.
@@ -55,34 +57,43 @@ function describePath(claim: Claim, records: RecordsById): string {
   const [document, ...others] = claim.attribution;
   if (document === undefined) throw new RangeError(`describeClaim: ${claim.id} has nobody in its attribution`);
   const name = describeHeard(records, claim.id, document) ?? somebody;
-  if (others.length === 0) return `${name} ${ownVoice(claim, document.commitment)} ${degrees[document.commitment]}`;
-  const sayings = others.map((step) => describeSaying(step, describeHeard(records, claim.id, step), records));
+  if (others.length === 0) return `${name} ${ownVoice(claim, document.commitment)}`;
+  const innermost = others.at(-1);
+  const sayings = others.map((step) => {
+    const speaker = describeHeard(records, claim.id, step);
+    return step === innermost ? describeSaying(claim, step, speaker, records) : describePassing(step, speaker, records);
+  });
   return `${name} reports that${sayings.join("")}`;
 }
 
 function ownVoice({ type }: Claim, commitment: Commitment): string {
-  if (commitment === "denied") return "denies in its own voice";
-  if (commitment === "uncommitted") return "mentions in its own voice, without saying whether it is so,";
-  return type === "demand" ? "demands in its own voice" : "states in its own voice";
+  const isDemand = type === "demand";
+  if (isDemand && commitment === "denied") return "rejects in its own voice the demand that";
+  const verb = commitment === "denied" ? "denies" : isDemand ? "demands" : "states";
+  if (commitment === "uncommitted") return `mentions in its own voice${reserveOf(type, commitment)} that`;
+  return `${verb} in its own voice${isDemand ? reserveOf(type, commitment) : ""} ${degreeOf(type, commitment)}`;
 }
 
-const stances: Readonly<Record<Commitment, string | undefined>> = {
-  certain: "as so",
-  probable: "as probable",
-  possible: "as possible",
-  uncommitted: undefined,
-  denied: "as not so",
+const stances: Readonly<Record<Commitment, readonly [proposition: string, demand: string]>> = {
+  certain: ["as so", "supported"],
+  probable: ["as probable", "probably supported"],
+  possible: ["as possible", "possibly supported"],
+  uncommitted: ["", ""],
+  denied: ["as not so", "rejected"],
 };
 
 /** Who of those that pass a claim on stands behind it, or against it. */
 function describeStances(claim: Claim, records: RecordsById): string {
-  const passedOnBy = claim.attribution.slice(0, -1);
-  return passedOnBy
+  const subject = isDenial(claim) ? "what is denied" : "this";
+  return claim.attribution
+    .slice(0, -1)
     .map((step, index) => {
-      const stance = stances[step.commitment];
-      if (stance === undefined) return "";
-      if (index === 0) return `; the document itself presents this ${stance}`;
-      return `; this is presented ${stance} by ${describeHeard(records, claim.id, step) ?? somebody} too`;
+      if (step.commitment === "uncommitted") return "";
+      const [stance, demandStance] = stances[step.commitment];
+      const who = index === 0 ? "the document itself" : (describeHeard(records, claim.id, step) ?? somebody);
+      if (claim.type === "demand") return `; the demand is ${demandStance} by ${withoutComma(who)}`;
+      if (index === 0) return `; ${who} presents ${subject} ${stance}`;
+      return `; ${subject} is presented ${stance} by ${withoutComma(who)}`;
     })
     .join("");
 }

@@ -1,6 +1,7 @@
 import type { DateRange } from "../calendar/date-range.js";
 import type { ActorId, Claim, ClaimType, Commitment, Dataset, SpeakerId, SubjectId } from "../generated/types.js";
 import { claimTypeValues, commitmentValues } from "../generated/vocabulary-values.js";
+import { isAllegation, isDenial } from "../records/allegation.js";
 import { innermostOf, isHeard, speaks, speaksAlone } from "./attribution-path.js";
 import { cannotTake, checkedWords, checkKeys, type KeyKinds } from "./caller-mistake.js";
 import {
@@ -31,12 +32,14 @@ export interface ClaimCriteria<D extends Dataset = Dataset, Name extends string 
   readonly only?: boolean | undefined;
   /** What it is about: an event by its id, or an actor by its id or any of its names. */
   readonly about?: SubjectRef<D, Name> | undefined;
-  /** An actor to whom it imputes wrongdoing. */
+  /** An actor whom it accuses; with `denial: true`, one whom the denied would incriminate. */
   readonly against?: ActorRef<D, Name> | undefined;
   /** The type of the claim. */
   readonly type?: OneOrMore<ClaimType> | undefined;
-  /** Whether it imputes wrongdoing to anybody. */
+  /** Whether it accuses anybody, as `isAllegation` says. */
   readonly allegation?: boolean | undefined;
+  /** Whether whoever it comes down to denies it, as `isDenial` says. */
+  readonly denial?: boolean | undefined;
   /** How sure the speaker is: the one given as `by`, or else the one whose word it comes down to. */
   readonly commitment?: OneOrMore<Commitment> | undefined;
   /** How sure it must be that it was said between `from` and `to`. Default: `"any"`, certainly or possibly. */
@@ -52,6 +55,7 @@ const criteriaKeys: KeyKinds<ClaimCriteria> = {
   against: "value",
   type: "value",
   allegation: "flag",
+  denial: "flag",
   commitment: "value",
   from: "value",
   to: "value",
@@ -81,10 +85,15 @@ function stepsOf(claim: Claim, speakers: ReadonlySet<SpeakerId> | undefined) {
   return innermost === undefined ? [] : [innermost];
 }
 
-function subjectFilters(subject: SubjectId | undefined, accused: ActorId | undefined): ClaimFilter[] {
+function subjectFilters(
+  subject: SubjectId | undefined,
+  accused: ActorId | undefined,
+  { denial }: ClaimCriteria,
+): ClaimFilter[] {
   const filters: ClaimFilter[] = [];
   if (subject !== undefined) filters.push(({ about }) => about.includes(subject));
-  if (accused !== undefined) filters.push(({ against }) => against?.includes(accused) === true);
+  const isWanted = denial === true ? isDenial : isAllegation;
+  if (accused !== undefined) filters.push((claim) => claim.against?.includes(accused) === true && isWanted(claim));
   return filters;
 }
 
@@ -102,11 +111,16 @@ function dateFilters(where: string, dataset: Dataset, criteria: ClaimCriteria): 
   ];
 }
 
-function wordFilters(where: string, dataset: Dataset, { type, allegation, text }: ClaimCriteria): ClaimFilter[] {
+function wordFilters(
+  where: string,
+  dataset: Dataset,
+  { type, allegation, denial, text }: ClaimCriteria,
+): ClaimFilter[] {
   const types = checkedWords(where, "type", type, claimTypeValues);
   const filters: ClaimFilter[] = [];
   if (types !== undefined) filters.push((claim) => types.includes(claim.type));
-  if (allegation !== undefined) filters.push(({ against }) => (against !== undefined) === allegation);
+  if (allegation !== undefined) filters.push((claim) => isAllegation(claim) === allegation);
+  if (denial !== undefined) filters.push((claim) => isDenial(claim) === denial);
   if (text !== undefined) filters.push(claimTextFilter(`${where}.text`, dataset, text));
   return filters;
 }
@@ -127,8 +141,8 @@ function wordFilters(where: string, dataset: Dataset, { type, allegation, text }
  * ```ts
  * import { dataset, findClaims } from "attributed-events";
  *
- * const denials = findClaims(dataset, { commitment: "denied" });
- * denials.every(({ attribution }) => attribution.at(-1)?.commitment === "denied"); // true
+ * findClaims(dataset, { against: "Matlab Baghirov", allegation: true }).length > 0; // true
+ * findClaims(dataset, { denial: true }); // []
  * ```
  */
 export function findClaims<D extends Dataset, Name extends string = AnyText>(
@@ -148,7 +162,7 @@ export function findClaims<D extends Dataset, Name extends string = AnyText>(
     dataset,
     { ...criteria, mentioning: one === undefined ? speakers : new Set([one]) },
     ...speakerFilters(where, speakers, criteria),
-    ...subjectFilters(subject, accused),
+    ...subjectFilters(subject, accused, criteria),
     ...dateFilters(where, dataset, criteria),
     ...wordFilters(where, dataset, criteria),
   );

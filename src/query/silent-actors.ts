@@ -1,14 +1,15 @@
 import type { Dataset } from "../generated/types.js";
+import { isAllegation } from "../records/allegation.js";
 import { heardIn } from "./attribution-path.js";
 import { checkKeys } from "./caller-mistake.js";
 import type { ActorOf } from "./records.js";
 import { isCurrent, type RetractedOption, retractedKeys } from "./retracted.js";
 
 /**
- * The parties that claims are against and that are never heard: no claim has them in the path of who says so, alone or
+ * The parties that claims accuse and that are never heard: no claim has them in the path of who says so, alone or
  * together with others, by themselves or through somebody who speaks on their behalf.
  * A group and those who are counted in it are parties of their own; so are an agency and its units. In the dataset's
- * order of actors. Withdrawn claims neither accuse nor speak, unless they are included.
+ * order of actors. A denial accuses nobody, and whoever denies is heard. Withdrawn claims neither accuse nor speak, unless they are included.
  *
  * @example
  * ```ts
@@ -20,7 +21,7 @@ import { isCurrent, type RetractedOption, retractedKeys } from "./retracted.js";
 export function silentActors<D extends Dataset>(dataset: D, options: RetractedOption = {}): ActorOf<D>[] {
   checkKeys("silentActors: options", options, retractedKeys);
   const claims = dataset.claims.filter(isCurrent(options));
-  const accused = new Set(claims.flatMap(({ against = [] }) => against));
+  const accused = new Set(claims.filter(isAllegation).flatMap(({ against }) => against));
   const heard = new Set<string>(claims.flatMap(({ attribution }) => attribution.flatMap(heardIn)));
   const actors: readonly ActorOf<D>[] = dataset.actors;
   return actors.filter(isCurrent(options)).filter(({ id }) => accused.has(id) && !heard.has(id));

@@ -138,7 +138,9 @@ describe("describeClaim", () => {
   });
 
   test("does not speak of convictions of bodies", () => {
-    expect(describeClaim(harbour, "claim:watching-denied")).toMatch(/; the allegation is against Night Watch\.$/);
+    expect(describeClaim(harbour, "claim:watching-denied")).toMatch(
+      /; what is denied would incriminate Night Watch\.$/,
+    );
   });
 
   test("refuses a claim of another dataset, and an id that is not there", () => {
@@ -170,7 +172,7 @@ describe("describeClaim", () => {
       "Harbour Post (3 May 2024) reports that, according to the Storm Office and Night Watch together (“signal words”), it rained.",
     );
     expect(sentence([reports, pair, { by: "actor:local-radio", cue: said, commitment: "uncommitted" }])).toMatch(
-      /it rained; this is presented as so by the Storm Office and Night Watch together too\.$/,
+      /it rained; this is presented as so by the Storm Office and Night Watch together\.$/,
     );
   });
 

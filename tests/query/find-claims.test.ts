@@ -31,7 +31,11 @@ describe("findClaims", () => {
   });
 
   test("asks for allegations, against anybody or somebody", () => {
-    expect(ids({ allegation: true })).toEqual(["flyers-spied", "watching-denied", "watching-reportedly"]);
+    expect(ids({ allegation: true })).toEqual(["flyers-spied", "watching-reportedly"]);
+    expect(ids({ against: "Night Watch" })).toEqual([]);
+    expect(ids({ against: "Night Watch", denial: true })).toEqual(["watching-denied"]);
+    expect(ids({ denial: true })).toEqual(["watching-denied"]);
+    expect(ids({ denial: false })).not.toContain("watching-denied");
     expect(ids({ against: "Ada Vane" })).toEqual(["watching-reportedly"]);
     expect([...ids({ allegation: true }), ...ids({ allegation: false })].sort()).toEqual(ids({}).sort());
   });

@@ -276,7 +276,7 @@ export const harbour: Dataset = {
       500,
       ["event:watching", "actor:night-watch"],
       [passesOn, { by: "actor:night-watch", cue: cue("speech", "denied"), commitment: "denied" }],
-      { statement: "anybody watched the harbour", against: ["actor:night-watch"], type: "accusation" },
+      { statement: "anybody watched the harbour", against: ["actor:night-watch"] },
     ),
     claim(
       "watching-reportedly",

@@ -1,4 +1,4 @@
-import { type Actor, claimsAbout, claimsBy, vocabularies } from "attributed-events";
+import { type Actor, claimsAbout, claimsBy, isAllegation, vocabularies } from "attributed-events";
 import { useMemo } from "preact/hooks";
 import { type Lookup, nameOf, speakerName } from "../state/lookup.js";
 import type { Change } from "../state/view-state.js";
@@ -17,7 +17,8 @@ interface ActorPanelProps {
 export function ActorPanel({ lookup, actor, change }: ActorPanelProps) {
   const said = useMemo(() => claimsBy(lookup.dataset, actor.id), [lookup, actor]);
   const about = useMemo(() => claimsAbout(lookup.dataset, actor.id), [lookup, actor]);
-  const against = about.filter((claim) => claim.against?.includes(actor.id) === true).length;
+  const them = actor.type === "person" || actor.type === "group" ? "them" : "it";
+  const against = about.filter(isAllegation).filter((claim) => claim.against.includes(actor.id)).length;
   return (
     <>
       <PanelTitle kind={vocabularies.ActorType[actor.type]}>
@@ -33,10 +34,12 @@ export function ActorPanel({ lookup, actor, change }: ActorPanelProps) {
       </section>
       <section>
         <h3 class="voice">
-          What is said of it <span class="count">{about.length}</span>
+          What is said of {them} <span class="count">{about.length}</span>
         </h3>
         {against === 0 ? null : (
-          <p class="sum">{counted(against, "claim is an allegation", "claims are allegations")} against it.</p>
+          <p class="sum">
+            {counted(against, "claim is an allegation", "claims are allegations")} against {them}.
+          </p>
         )}
         <ClaimList lookup={lookup} claims={about} change={change} withEvents />
       </section>

@@ -1,4 +1,4 @@
-import type { Claim } from "attributed-events";
+import { type Claim, isAllegation } from "attributed-events";
 import { RecordLink } from "../page/record-link.js";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import type { Change } from "../state/view-state.js";
@@ -19,7 +19,7 @@ interface ClaimCardProps {
 export function ClaimCard({ lookup, claim, change, withEvents = false }: ClaimCardProps) {
   const { language } = lookup.dataset;
   return (
-    <article class={claim.against === undefined ? "claim" : "claim allegation"}>
+    <article class={isAllegation(claim) ? "claim allegation" : "claim"}>
       <Chain lookup={lookup} claim={claim} />
       <p class="statement">
         <span class="that">that </span>
@@ -27,7 +27,7 @@ export function ClaimCard({ lookup, claim, change, withEvents = false }: ClaimCa
       </p>
       <p class="marks">
         <span class="type">{titled(claim.type)}</span>
-        {claim.against === undefined ? null : <Against lookup={lookup} ids={claim.against} />}
+        {claim.against === undefined ? null : <Against lookup={lookup} claim={claim} ids={claim.against} />}
       </p>
       {claim.note === undefined ? null : (
         <p class="note">
@@ -40,10 +40,10 @@ export function ClaimCard({ lookup, claim, change, withEvents = false }: ClaimCa
   );
 }
 
-function Against({ lookup, ids }: { lookup: Lookup; ids: readonly string[] }) {
+function Against({ lookup, claim, ids }: { lookup: Lookup; claim: Claim; ids: readonly string[] }) {
   return (
-    <span class="against">
-      Allegation against{" "}
+    <span class={isAllegation(claim) ? "against" : "denied"}>
+      {isAllegation(claim) ? "Allegation against" : "Denial of what would incriminate"}{" "}
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 ? ", " : ""}

@@ -1,3 +1,4 @@
+import { isAllegation } from "attributed-events";
 import { useRef, useState } from "preact/hooks";
 import type { Lookup } from "../state/lookup.js";
 import { inkOf } from "../timeline/mark.js";
@@ -68,7 +69,7 @@ export function EdgePaths({ lookup, drawn, isLit, onPoint, onChoose }: EdgePaths
 function inkOfEdge(lookup: Lookup, { to, claim }: Edge): string {
   const event = lookup.events.get(to);
   const ink = event === undefined ? "told" : inkOf(event.status);
-  return claim.against !== undefined && ink === "told" ? "alleged" : ink;
+  return isAllegation(claim) && ink === "told" ? "alleged" : ink;
 }
 
 const edgeText = (lookup: Lookup, { from, to, tie, claim }: Edge) =>

@@ -1,4 +1,4 @@
-import { silentActors } from "attributed-events";
+import { isAllegation, silentActors } from "attributed-events";
 import { useMemo } from "preact/hooks";
 import { nameOf } from "../state/lookup.js";
 import { counted, figure } from "../words/label.js";
@@ -10,7 +10,7 @@ import type { CardProps } from "./summary.js";
 export function SilenceCard({ lookup: { dataset }, show }: CardProps) {
   const { accused, silent } = useMemo(() => {
     const tally = new Map<string, number>();
-    for (const { against = [], retracted } of dataset.claims)
+    for (const { against, retracted } of dataset.claims.filter(isAllegation))
       if (retracted === undefined) for (const id of against) tally.set(id, (tally.get(id) ?? 0) + 1);
     const most = silentActors(dataset).map((actor) => ({ actor, count: tally.get(actor.id) ?? 0 }));
     return { accused: tally.size, silent: most.sort((a, b) => b.count - a.count) };

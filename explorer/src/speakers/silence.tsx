@@ -1,4 +1,4 @@
-import { type Claim, silentActors } from "attributed-events";
+import { type Claim, isAllegation, silentActors } from "attributed-events";
 import { useMemo, useState } from "preact/hooks";
 import { type Lookup, nameOf } from "../state/lookup.js";
 import type { Change, ViewState } from "../state/view-state.js";
@@ -48,6 +48,7 @@ export function Silence({ lookup, claims, state, change }: SilenceProps) {
 
 function accusedIn(claims: readonly Claim[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { against = [] } of claims) for (const id of against) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { against } of claims.filter(isAllegation))
+    for (const id of against) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

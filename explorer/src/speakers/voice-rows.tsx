@@ -1,4 +1,5 @@
 import type { UnnamedSpeaker } from "attributed-events";
+import { isAllegation } from "attributed-events";
 import { useState } from "preact/hooks";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import type { Change, ViewState } from "../state/view-state.js";
@@ -74,7 +75,7 @@ type VoiceRowProps = Omit<VoiceRowsProps, "groups"> & { readonly group: VoiceGro
 
 function VoiceRow({ lookup, group, most, state, change }: VoiceRowProps) {
   const { claims, key } = group;
-  const allegations = claims.filter(({ against }) => against !== undefined).length;
+  const allegations = claims.filter(isAllegation).length;
   const share = (count: number) => `${(100 * count) / most}%`;
   return (
     <tr class={state.chosen === key ? "chosen" : ""}>

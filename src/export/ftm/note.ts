@@ -1,8 +1,10 @@
 import type { Claim, Evidence } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
+import { isDenial } from "../../records/allegation.js";
 import { isIdOf } from "../../records/kinds.js";
 import { acceptedText, pathText, withdrawal } from "../claim-text.js";
 import type { Lookup } from "../lookup.js";
+import { standingOf } from "../standing.js";
 import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 
 /** A claim as a `Note` on all that it is about: `description` is the sentence with its speakers, `summary` their path. */
@@ -13,9 +15,13 @@ export function note(ftmId: FtmId, lookup: Lookup, claim: Claim): FtmEntity {
   return ftmEntity(ftmId(id), "Note", {
     description: [lookup.sentence(claim)],
     summary: [pathText(lookup, claim)],
-    keywords: [type, ...(claim.against ? ["allegation"] : [])],
+    keywords: [type, ...standingOf(claim)],
     notes: [
-      ...accused.map((name) => `This is an allegation against ${name}; the description says whose.`),
+      ...accused.map((name) =>
+        isDenial(claim)
+          ? `This is a denial of what would incriminate ${name}; the description says whose.`
+          : `This is an allegation against ${name}; the description says whose.`,
+      ),
       ...links.map(({ type: link, claim: other }) => `This claim ${link} ${ftmId(other)}.`),
       ...evidence.flatMap((one) => locatorText(ftmId, one)),
       claim.note,

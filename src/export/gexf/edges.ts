@@ -1,4 +1,5 @@
 import type { Actor, AttributionStep, Claim, ReportedEvent, Source } from "../../generated/types.js";
+import { isDenial } from "../../records/allegation.js";
 import { imputes } from "../imputes.js";
 import type { Told } from "../told.js";
 import { accordingTo, type GraphEdge, intervalOf } from "./graph-part.js";
@@ -100,25 +101,30 @@ function aboutEdges(context: Told, { id, about }: Claim): GraphEdge[] {
   }));
 }
 
-function accusedEdges(context: Told, { id, against = [] }: Claim): GraphEdge[] {
+/** From an allegation to whom it accuses; from a denial to those of whom it denies something. */
+function accusedEdges(context: Told, claim: Claim): GraphEdge[] {
+  const { id, against = [] } = claim;
+  const kind = isDenial(claim) ? "denies of" : "accuses";
   const attributes = accordingTo(context, [id]);
   return against.map((target, index) => ({
-    id: `accuses ${id} ${index + 1}`,
+    id: `${kind} ${id} ${index + 1}`,
     source: id,
     target,
-    label: "accuses",
-    kind: "accuses",
+    label: kind,
+    kind,
     attributes,
   }));
 }
 
-/** A tie between two records is a line between them, unless the claim is an allegation: then it goes out from the claim. */
-function relationEdges(context: Told, { id, relation, against }: Claim): GraphEdge[] {
+/** A tie between two records is a line between them, unless the claim is an allegation or a denial: then it goes out from the claim. */
+function relationEdges(context: Told, claim: Claim): GraphEdge[] {
+  const { id, relation, against } = claim;
   if (relation === undefined) return [];
   const { subject, predicate, object } = relation;
   const attributes = { ...accordingTo(context, [id]), predicate };
   const edge = { id: `relation ${id}`, kind: "relation", attributes };
-  if (against === undefined) return [{ ...edge, source: subject, target: object, label: predicate }];
+  if (against === undefined && !isDenial(claim))
+    return [{ ...edge, source: subject, target: object, label: predicate }];
   return [
     { ...edge, id: `${edge.id} subject`, source: id, target: subject, label: `says ${predicate}: subject` },
     { ...edge, id: `${edge.id} object`, source: id, target: object, label: `says ${predicate}: object` },

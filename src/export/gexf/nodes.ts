@@ -10,6 +10,7 @@ import type {
 } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { nameOfSource } from "../../query/describe-speaker.js";
+import { isAllegation, isDenial } from "../../records/allegation.js";
 import { acceptedText, pathText, registeredId, withdrawal } from "../claim-text.js";
 import { countText } from "../count-text.js";
 import { eventName, eventText } from "../event-text.js";
@@ -120,7 +121,7 @@ function eventCountText({ lookup }: Told, count: EventCount): string {
 
 /** The label of a claim is its whole sentence: the statement never stands without its speakers. */
 function claimNode({ lookup, sentenceOf }: Told, claim: Claim): GraphNode {
-  const { id, type, against, attribution, note, accepted, retracted } = claim;
+  const { id, type, attribution, note, accepted, retracted } = claim;
   return {
     id,
     label: sentenceOf(id),
@@ -129,7 +130,8 @@ function claimNode({ lookup, sentenceOf }: Told, claim: Claim): GraphNode {
       type,
       said_by: pathText(lookup, claim),
       attribution: listed(attribution.map((step) => `${step.by ?? step.unnamedSpeaker} (${step.commitment})`)),
-      is_allegation: against !== undefined,
+      is_allegation: isAllegation(claim),
+      is_denial: isDenial(claim),
       note,
       accepted: acceptedIn(accepted),
       withdrawn: withdrawn(retracted),

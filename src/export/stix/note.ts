@@ -1,5 +1,6 @@
 import type { AttributionStep, Claim, Cue, Evidence } from "../../generated/types.js";
 import { heardText, pathText } from "../claim-text.js";
+import { standingOf } from "../standing.js";
 import { acceptedWarnings, commonProperties, extended, withdrawn } from "./common-properties.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";
@@ -9,7 +10,7 @@ export function note(context: StixContext, claim: Claim): StixObject {
   const { id, retracted } = claim;
   return {
     ...commonProperties(context, { id: context.idOf(id), retracted, hasSentences: true }),
-    labels: claim.against ? [claim.type, "allegation"] : [claim.type],
+    labels: [claim.type, ...standingOf(claim)],
     external_references: [{ source_name: "attributed-events", external_id: id }, ...passages(context, claim)],
     abstract: pathText(context.lookup, claim),
     content: context.lookup.sentence(claim),

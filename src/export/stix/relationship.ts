@@ -1,5 +1,6 @@
 import type { Claim, Participant, ReportedEvent } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
+import { isDenial } from "../../records/allegation.js";
 import { eventName } from "../event-text.js";
 import { imputes } from "../imputes.js";
 import { datasetIri } from "../iri.js";
@@ -16,10 +17,10 @@ export function relationshipsOfEvent(context: StixContext, event: ReportedEvent)
   return [...parts.map((participant) => partRelationship(context, event, participant)), ...(place ? [place] : [])];
 }
 
-/** The tie that a claim puts between two records, unless it is an allegation. */
+/** The tie that a claim puts between two records, unless it is an allegation or a denial. */
 export function relationshipsOfClaim(context: StixContext, claim: Claim): StixObject[] {
   const { relation, against, id } = claim;
-  if (relation === undefined || against !== undefined) return [];
+  if (relation === undefined || against !== undefined || isDenial(claim)) return [];
   const { subject, predicate, object } = relation;
   const ends = { type: predicate, from: context.idOf(subject), to: context.idOf(object) };
   return [relationship(context, { ...ends, claim, description: context.lookup.sentence(claim), key: [id] })];

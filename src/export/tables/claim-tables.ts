@@ -1,3 +1,4 @@
+import { isAllegation, isDenial } from "../../records/allegation.js";
 import { isIdOf } from "../../records/kinds.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { accordingTo, itemsOf, partOf, position, table } from "./table.js";
@@ -27,7 +28,14 @@ export const claimsTable = table(
       type: "boolean",
       description: "Whether the claim imputes wrongdoing to somebody; `against` says to whom.",
       required: true,
-      cell: ({ against }) => against !== undefined,
+      cell: isAllegation,
+    },
+    {
+      name: "is_denial",
+      type: "boolean",
+      description: "Whether whoever it comes down to denies it; the statement is then what is denied.",
+      required: true,
+      cell: isDenial,
     },
     { name: "statement", field: "claims[].statement", cell: ({ statement }) => statement },
     { name: "note", field: "claims[].note", cell: ({ note }) => note },
@@ -68,14 +76,24 @@ export const againstTable = table(
   {
     name: "against",
     description:
-      "To whom a claim imputes wrongdoing. None of this is established here: each row is on somebody's word.",
+      "Whom a claim would incriminate. None of this is established here: each row is on somebody's word, and a denial accuses nobody.",
     primaryKey: ["claim_id", "position"],
-    rows: ({ dataset }) => dataset.claims.flatMap(({ id, against }) => itemsOf(against).map((one) => ({ id, ...one }))),
+    rows: ({ dataset }) =>
+      dataset.claims.flatMap((claim) =>
+        itemsOf(claim.against).map((one) => ({ id: claim.id, isDenied: isDenial(claim), ...one })),
+      ),
   },
   [
     { name: "claim_id", ...partOf("claims"), cell: ({ id }) => id },
     { ...position, cell: ({ position }) => position },
     { name: "actor_id", field: "claims[].against[]", references: "actors", cell: ({ value }) => value },
+    {
+      name: "is_denied",
+      type: "boolean",
+      description: "Whether the claim is a denial, and so accuses nobody.",
+      required: true,
+      cell: ({ isDenied }) => isDenied,
+    },
     { ...accordingTo, cell: ({ id }, { sentenceOf }) => sentenceOf(id) },
   ],
 );

@@ -1,6 +1,7 @@
 import type { Claim, Evidence, SubjectId } from "../../generated/types.js";
 import { primaryName } from "../../query/actor-naming.js";
 import { passageUrl } from "../../query/passage-url.js";
+import { isAllegation, isDenial } from "../../records/allegation.js";
 import { isIdOf } from "../../records/kinds.js";
 import { heardText } from "../claim-text.js";
 import { toEdtf } from "../edtf.js";
@@ -75,12 +76,20 @@ export const claimsWideTable = table(
       type: "boolean",
       description: "Whether the claim imputes wrongdoing to somebody.",
       required: true,
-      cell: ({ against }) => against !== undefined,
+      cell: isAllegation,
+    },
+    {
+      name: "is_denial",
+      type: "boolean",
+      description: "Whether whoever it comes down to denies it; the statement is then what is denied.",
+      required: true,
+      cell: isDenial,
     },
     {
       name: "against",
-      ...text("To whom it imputes wrongdoing, on the word of those who say so."),
-      cell: ({ against = [] }, { lookup }) => list(against.map((id) => primaryName(lookup.actor(id)))),
+      ...text("To whom an allegation imputes wrongdoing, on the word of those who say so; empty for a denial."),
+      cell: (claim, { lookup }) =>
+        list((isAllegation(claim) ? claim.against : []).map((id) => primaryName(lookup.actor(id)))),
     },
     { name: "statement", field: "claims[].statement", cell: ({ statement }) => statement },
     {

@@ -6,6 +6,7 @@ import { entryAddresses } from "../entry-address.js";
 import { datasetIri, recordIri } from "../iri.js";
 import type { Lookup } from "../lookup.js";
 import { spdxAddress } from "../spdx.js";
+import { standingOf } from "../standing.js";
 import { targetsOf } from "./target.js";
 
 /** The context that every annotation names. */
@@ -34,14 +35,14 @@ export function annotation(dataset: Dataset, lookup: Lookup, claim: Claim) {
  * resource elsewhere, which has no purpose.
  */
 function bodiesOf({ language }: Dataset, lookup: Lookup, claim: Claim) {
-  const { type, against, links = [], note, evidence } = claim;
+  const { type, links = [], note, evidence } = claim;
   const english = sentenceLanguage(language);
   const both = english === language ? language : [english, language];
   const comments = [
     ...links.map(({ type: link, claim: other }) => `This claim ${link} ${other}.`),
     ...evidence.flatMap(locatorText),
   ];
-  const tags = against ? [type, "allegation"] : [type];
+  const tags = [type, ...standingOf(claim)];
   return [
     { ...textBody(lookup.sentence(claim), "describing"), language: both },
     { ...textBody(`Who says so: ${pathText(lookup, claim)}.`, "describing"), language: english },
