@@ -1,17 +1,21 @@
 import type { Dataset } from "../generated/types.js";
+import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import type { Issue } from "../validate/issue.js";
 import { located } from "../validate/located.js";
-import { validateJson } from "../validate/validate-json.js";
-import { type EvidenceVerdict, verifyEvidence } from "../validate/verify-evidence.js";
+import type { Kept } from "../validate/record-index.js";
+import { type JudgedJson, judgeJson } from "../validate/validate-json.js";
+import { type EvidenceVerdict, verifyRecords } from "../validate/verify-evidence.js";
 import { CannotRun, unknownWord } from "./failure.js";
 import type { Judged, JudgeOptions } from "./judged.js";
 import { count } from "./report/count.js";
 
-/** Judges a JSON document and, where texts of its sources are at hand and it is valid, its passages. */
+/** Judges a JSON document and, where texts of its sources are at hand, the passages of its good records. */
 export async function* judgeDocument(bytes: Uint8Array, { limits, maxIssues, texts }: JudgeOptions): Judged {
-  const verdict = validateJson(bytes, { limits, maxIssues });
-  const evidence = verdict.ok ? evidenceOf(verdict.dataset, texts, maxIssues) : undefined;
-  const found = [...(verdict.ok ? [] : verdict.issues), ...verdict.warnings, ...located(bytes, evidence?.issues ?? [])];
+  const judged = judgeJson(bytes, { limits, maxIssues });
+  const { verdict } = judged;
+  const evidence = evidenceOf(judged, texts, maxIssues);
+  const ofTexts = located(judged.read?.bytes ?? bytes, evidence?.issues ?? []);
+  const found = [...(verdict.ok ? [] : verdict.issues), ...verdict.warnings, ...ofTexts];
   const issues = found.sort(inOrderOfText).slice(0, maxIssues);
   yield* issues;
   const more = verdict.more + (evidence?.more ?? 0) + found.length - issues.length;
@@ -22,14 +26,25 @@ export async function* judgeDocument(bytes: Uint8Array, { limits, maxIssues, tex
 
 const inOrderOfText = (a: Issue, b: Issue) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
-function evidenceOf(dataset: Dataset, texts: JudgeOptions["texts"], maxIssues: number): EvidenceVerdict | undefined {
-  const given = Object.keys(texts);
-  if (given.length === 0) return undefined;
-  const pinned = dataset.sources.filter(({ text }) => text !== undefined).map(({ id }) => id);
-  const unknown = given.find((id) => !pinned.some((known) => known === id));
-  if (unknown !== undefined) throw new CannotRun(`--text: ${unknownWord("source with a text", unknown, pinned)}`);
-  return verifyEvidence(dataset, texts, { maxIssues });
+/** Where the document is not valid, a text that is of no good source is passed over: its source may be what is broken. */
+function evidenceOf(
+  { verdict, read }: JudgedJson,
+  texts: JudgeOptions["texts"],
+  maxIssues: number,
+): EvidenceVerdict | undefined {
+  if (read === undefined || Object.keys(texts).length === 0) return undefined;
+  const { source, event, claim } = read.kept;
+  const records = { sources: good(source), events: good(event), claims: good(claim) };
+  const pinned = records.sources.filter(({ record }) => record.text !== undefined).map(({ record }) => record.id);
+  const isPinned = ([id]: readonly [string, string]) => pinned.some((known) => known === id);
+  const unknown = Object.entries(texts).find((given) => !isPinned(given));
+  if (verdict.ok && unknown) throw new CannotRun(`--text: ${unknownWord("source with a text", unknown[0], pinned)}`);
+  const known = Object.fromEntries(Object.entries(texts).filter(isPinned));
+  return verifyRecords(records, read.value, known, maxIssues);
 }
+
+const good = <K extends RecordKind>(kept: readonly Kept<K>[]): { record: RecordTypes[K]; place: number }[] =>
+  kept.flatMap(({ record, place }) => (record ? [{ record, place }] : []));
 
 const summaryOf = ({ passages, unchecked }: EvidenceVerdict) => ({
   passages: passages.length,

@@ -9,6 +9,7 @@ import { type Issue, issueAt } from "./issue.js";
 import { filledIn, type ValidateOptions } from "./options.js";
 import { checkPlain, type PlainLimits } from "./plain.js";
 import { readRecords } from "./read-records.js";
+import type { KeptRecords } from "./record-index.js";
 import { ageOf, isNewerMinor, newerMinor, unsupportedVersion } from "./schema-version.js";
 
 /** What `validateDataset` says. `more` counts the errors and warnings that were found and not listed. */
@@ -42,17 +43,29 @@ export interface DatasetOptions extends ValidateOptions {
  * ```
  */
 export function validateDataset(value: unknown, options: DatasetOptions = {}): DatasetVerdict {
+  return judgeDataset(value, options).verdict;
+}
+
+/** A verdict, and the records as they were read for it; without them where they were not looked into. */
+export interface JudgedDataset {
+  readonly verdict: DatasetVerdict;
+  readonly kept?: KeptRecords;
+}
+
+/** The same, for whoever goes on with what is good in a value that is not valid. */
+export function judgeDataset(value: unknown, options: DatasetOptions): JudgedDataset {
   const { maxIssues, limits } = filledIn("validateDataset", options);
   try {
     return judge(value, maxIssues, limits, options.freeze ?? false);
   } catch {
-    return { ok: false, issues: [issueAt("not-plain-json", [], { found: "unreadable" })], warnings: [], more: 0 };
+    const unreadable = issueAt("not-plain-json", [], { found: "unreadable" });
+    return { verdict: { ok: false, issues: [unreadable], warnings: [], more: 0 } };
   }
 }
 
-function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: boolean): DatasetVerdict {
+function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: boolean): JudgedDataset {
   const version = childOf(value, "schemaVersion");
-  if (ageOf(version)) return otherVersion(String(version));
+  if (ageOf(version)) return { verdict: otherVersion(String(version)) };
   const findings = findingsFor(value, maxIssues);
   const index = readRecords(value, { ...findings, limit: maxIssues }, limits);
   applyRules(index, findings);
@@ -62,11 +75,11 @@ function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: b
   const warnings = finished(lists.warnings, value, index);
   if (findings.hasErrors()) {
     const issues = withNewerMinor(version, finished(lists.issues, value, index));
-    return { ok: false, issues, warnings, more };
+    return { verdict: { ok: false, issues, warnings, more }, kept: index.kept };
   }
   const dataset = value as Dataset; // Nothing was found against it: here data enters.
   if (freeze) attachIndex(freezeDeep(dataset));
-  return { ok: true, dataset, warnings, more };
+  return { verdict: { ok: true, dataset, warnings, more }, kept: index.kept };
 }
 
 /** What a newer minor version of the model has added is unknown here: then that is to be told before what it makes seem wrong. */

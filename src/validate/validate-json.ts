@@ -3,7 +3,8 @@ import { completeLimits, type InputLimits } from "./json/limits.js";
 import { readJson } from "./json/read.js";
 import { located, mergedIssues } from "./located.js";
 import { filledIn } from "./options.js";
-import { type DatasetOptions, type DatasetVerdict, validateDataset } from "./validate-dataset.js";
+import type { KeptRecords } from "./record-index.js";
+import { type DatasetOptions, type DatasetVerdict, judgeDataset } from "./validate-dataset.js";
 
 /** How a text is read and judged. */
 export interface JsonOptions extends Omit<DatasetOptions, "limits"> {
@@ -24,14 +25,34 @@ export interface JsonOptions extends Omit<DatasetOptions, "limits"> {
  * ```
  */
 export function validateJson(bytes: Uint8Array, options: JsonOptions = {}): DatasetVerdict {
+  return judgeJson(bytes, options).verdict;
+}
+
+/** A verdict, and what was read for it: absent where the text is not whole JSON, or not of this version of the model. */
+export interface JudgedJson {
+  readonly verdict: DatasetVerdict;
+  readonly read?: ReadDataset;
+}
+
+/** What a text was parsed to, its records, and its bytes without a byte-order mark. */
+export interface ReadDataset {
+  readonly value: unknown;
+  readonly kept: KeptRecords;
+  readonly bytes: Uint8Array;
+}
+
+/** The same, for whoever goes on with what is good in a document that is not valid. */
+export function judgeJson(bytes: Uint8Array, options: JsonOptions): JudgedJson {
   const limits = completeLimits("validateJson", options.limits);
   const { maxIssues } = filledIn("validateJson", { maxIssues: options.maxIssues ?? 100 });
-  if (bytes.length > limits.maxBytes) return refused(issueAt("document-too-large", [], { limit: limits.maxBytes }));
+  if (bytes.length > limits.maxBytes)
+    return { verdict: refused(issueAt("document-too-large", [], { limit: limits.maxBytes })) };
   const { parsed, issues, more, bytes: text } = readJson(bytes, limits, maxIssues);
-  if (!parsed) return { ok: false, issues, warnings: [], more };
-  const verdict = validateDataset(parsed.value, { ...options, limits });
-  const ofValue = located(text, verdict.ok ? [] : verdict.issues);
-  return withTextIssues(verdict, { issues, more }, ofValue, located(text, verdict.warnings), maxIssues);
+  if (!parsed) return { verdict: { ok: false, issues, warnings: [], more } };
+  const { verdict: ofValue, kept } = judgeDataset(parsed.value, { ...options, limits });
+  const found = located(text, ofValue.ok ? [] : ofValue.issues);
+  const verdict = withTextIssues(ofValue, { issues, more }, found, located(text, ofValue.warnings), maxIssues);
+  return { verdict, ...(kept ? { read: { value: parsed.value, kept, bytes: text } } : {}) };
 }
 
 /** The verdict on bytes that are not read at all. */

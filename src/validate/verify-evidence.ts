@@ -1,4 +1,4 @@
-import type { Dataset, SourceId } from "../generated/types.js";
+import type { Claim, Dataset, ReportedEvent, Source, SourceId } from "../generated/types.js";
 import { collectorFor } from "./collect.js";
 import { withRecordIds } from "./finished.js";
 import { type Issue, issueAt } from "./issue.js";
@@ -49,22 +49,55 @@ export function verifyEvidence(
   options: Pick<ValidateOptions, "maxIssues"> = {},
 ): EvidenceVerdict {
   const { maxIssues } = filledIn("verifyEvidence", options);
-  const hand = textsAtHand(dataset, texts);
-  const collector = collectorFor(dataset, maxIssues);
+  const { sources, events, claims } = dataset;
+  const records = { sources: placed(sources), events: placed(events), claims: placed(claims) };
+  return verifyRecords(records, dataset, texts, maxIssues);
+}
+
+/** A record, and its place in its list. */
+interface Placed<R> {
+  readonly record: R;
+  readonly place: number;
+}
+
+const placed = <R>(records: readonly R[]): Placed<R>[] => records.map((record, place) => ({ record, place }));
+
+/** Records of a dataset that the texts of its sources are held against: all, or those that are good. */
+export interface RecordsWithText {
+  readonly sources: readonly Placed<Source>[];
+  readonly events: readonly Placed<ReportedEvent>[];
+  readonly claims: readonly Placed<Claim>[];
+}
+
+/** The same of some records of a value: what is said of them holds whatever is wrong with the others. */
+export function verifyRecords(
+  records: RecordsWithText,
+  root: unknown,
+  texts: Readonly<Record<string, string>>,
+  maxIssues: number,
+): EvidenceVerdict {
+  const sources = records.sources.map(({ record }) => record);
+  const hand = textsAtHand(sources, texts);
+  const collector = collectorFor(root, maxIssues);
   const find: FindInText = (code, path, facts) => collector.add(issueAt(code, path, facts));
-  judgeTexts(dataset, hand, find);
-  const claims = new Map(
-    dataset.claims.map((claim, place) => [claim.id, judgeClaim(claim, ["claims", place], hand, find)]),
-  );
-  judgeDates(dataset, claims, hand, find);
-  const issues = withRecordIds(collector.list(), dataset);
-  const passages = [...claims.values()].flatMap(({ verdicts }) => verdicts);
-  const unchecked = dataset.sources.filter(({ id, text }) => text && !hand.has(id)).map(({ id }) => id);
+  judgeTexts(records, hand, find);
+  const judged = records.claims.map(({ record, place }) => {
+    return { claim: record, ...judgeClaim(record, ["claims", place], hand, find) };
+  });
+  judgeDates(records, new Map(judged.map((one) => [one.claim.id, one])), hand, find);
+  const issues = withRecordIds(collector.list(), root);
+  const passages = judged.flatMap(({ verdicts }) => verdicts);
+  const unchecked = sources.filter(({ id, text }) => text && !hand.has(id)).map(({ id }) => id);
   return { ok: collector.total() === 0, issues, more: collector.total() - issues.length, passages, unchecked };
 }
 
-function judgeTexts({ sources }: Dataset, hand: TextsAtHand, find: FindInText): void {
-  for (const [place, { id: source }] of sources.entries()) {
+interface JudgedWithClaim extends JudgedClaim {
+  readonly claim: Claim;
+}
+
+function judgeTexts({ sources }: RecordsWithText, hand: TextsAtHand, find: FindInText): void {
+  for (const { place, record } of sources) {
+    const source = record.id;
     const text = hand.get(source);
     if (text === undefined) continue;
     const what = text.isPinned ? "length" : "sha256";
@@ -75,19 +108,18 @@ function judgeTexts({ sources }: Dataset, hand: TextsAtHand, find: FindInText): 
 
 /** The words that give an event's date stand in the source of the first passage of the claim that gives the date. */
 function judgeDates(
-  { events, claims }: Dataset,
-  judged: ReadonlyMap<string, JudgedClaim>,
+  { events }: RecordsWithText,
+  judged: ReadonlyMap<string, JudgedWithClaim>,
   hand: TextsAtHand,
   find: FindInText,
 ): void {
-  const sourceOf = new Map<string, string>(claims.map(({ id, evidence }) => [id, evidence[0]?.source ?? ""]));
-  for (const [place, { when }] of events.entries()) {
-    const { phrase, claim = "" } = when;
-    const source = sourceOf.get(claim) ?? "";
+  for (const { place, record } of events) {
+    const { phrase, claim = "" } = record.when;
+    const of = judged.get(claim);
+    const source = of?.claim.evidence[0]?.source ?? "";
     const text = hand.get(source);
     if (phrase === undefined || text === undefined) continue;
     const quotation = { source, start: phrase.start, end: phrase.end, phrase: phrase.text };
-    const anchors = judged.get(claim)?.anchors ?? [];
-    judgePhrase("date-phrase-not-found", quotation, ["events", place, "when", "phrase"], text, anchors, find);
+    judgePhrase("date-phrase-not-found", quotation, ["events", place, "when", "phrase"], text, of?.anchors ?? [], find);
   }
 }

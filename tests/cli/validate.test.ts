@@ -264,6 +264,61 @@ describe("attributed-events validate", () => {
     expect(changed.out).toMatch(/^post\.json:[0-9]+:[0-9]+: error: sources\[0\]\.text\.sha256: .*\[text-differs\]\n/);
   });
 
+  interface Broken {
+    sources: { id: string; title?: unknown }[];
+    events: { status: string; when: { earliest: string | null; latest: string | null } }[];
+    claims: { id: string; against?: string[]; evidence: { type: string; textFragment?: { textStart: string } }[] }[];
+  }
+
+  test.each<[string, string, RegExp, (dataset: Broken) => void]>([
+    [
+      "a rule is broken",
+      "earliest-after-latest",
+      /[0-9]+ of [0-9]+ passages stand/,
+      ({ events: [event] }) => event && Object.assign(event.when, { earliest: "2023-03-02", latest: "2023-03-01" }),
+    ],
+    [
+      "another record is broken",
+      "wrong-type",
+      /[0-9]+ of [0-9]+ passages stand/,
+      ({ claims }) => {
+        Object.assign(claims.at(-1) ?? {}, { statement: 5 });
+      },
+    ],
+    [
+      "the document is",
+      "missing-key",
+      /[0-9]+ of [0-9]+ passages stand/,
+      (dataset) => {
+        Object.assign(dataset, { version: undefined });
+      },
+    ],
+  ])("says that a passage is wrong beside what else is: %s", async (_, code, verdict, spoil) => {
+    const dataset: Broken = JSON.parse(fixture("valid/harbour-post.json").toString());
+    const passage = dataset.claims[0]?.evidence.find(({ type }) => type === "text-position");
+    Object.assign(passage?.textFragment ?? {}, { textStart: "nowhere at all" });
+    spoil(dataset);
+    const cwd = folderWith({ "post.json": JSON.stringify(dataset), "text.txt": fixture("texts/harbour-post.txt") });
+    const { code: exit, out } = await attributedEvents(["validate", "post.json", "--text", "harbour-post=text.txt"], {
+      cwd,
+    });
+    expect(exit).toBe(1);
+    expect(out).toContain(`[${code}]`);
+    expect(out).toMatch(/: claims\[0\]\.evidence\[0\]: does not stand in .*\[evidence-not-found\]\n/);
+    expect(out).toMatch(verdict);
+  });
+
+  test("judges no passage of a source that is broken, and passes its text over", async () => {
+    const dataset: Broken = JSON.parse(fixture("valid/harbour-post.json").toString());
+    Object.assign(dataset.sources[0] ?? {}, { title: 5 });
+    const cwd = folderWith({ "post.json": JSON.stringify(dataset), "text.txt": "another text" });
+    const { code, out } = await attributedEvents(["validate", "post.json", "--text", "harbour-post=text.txt"], { cwd });
+    expect(code).toBe(1);
+    expect(out).toContain("[wrong-type]");
+    expect(out).not.toContain("[text-differs]");
+    expect(out).toContain("not valid: 1 issue");
+  });
+
   test.each([
     ["harbor-post=text.txt", 'no source with a text "source:harbor-post"; nearest is "source:harbour-post"'],
     ["harbour-post=none.txt", "none.txt: no such file or directory"],

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import type { Dataset, Source, SourceText } from "../../generated/types.js";
+import type { Source, SourceText } from "../../generated/types.js";
 import { type CodePoints, codePointsOf } from "../../passage/code-points.js";
 import { type SearchableText, searchableText } from "../../passage/searchable-text.js";
 import { nearest } from "../../text/nearest.js";
@@ -20,7 +20,7 @@ export interface TextAtHand {
 export type TextsAtHand = ReadonlyMap<string, TextAtHand>;
 
 /** Reads the texts that were given. Throws where a text is of no source, of one that pins none, or no text at all. */
-export function textsAtHand({ sources }: Dataset, texts: Readonly<Record<string, string>>): TextsAtHand {
+export function textsAtHand(sources: readonly Source[], texts: Readonly<Record<string, string>>): TextsAtHand {
   const hand = new Map<string, TextAtHand>();
   for (const [id, text] of Object.entries(texts)) {
     const source = sources.find((one) => one.id === id);
