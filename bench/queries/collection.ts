@@ -36,7 +36,7 @@ function agencies(): Actor[] {
   return found;
 }
 
-/** Most events take a day or a week, some a month, and a few last for up to two. */
+/** Most events take a day or a week, some a month, and a few last for up to two: half of those are known to for an inner part only. */
 function whenOf(random: Random): When {
   const start = FIRST_DAY + random.integer(0, TIMELINE - 61);
   const dice = random.share();
@@ -45,8 +45,12 @@ function whenOf(random: Random): When {
   if (dice < 0.7) return { earliest, latest: earliest, basis: "stated" };
   if (dice < 0.9) return { earliest, latest: span(7), basis: "bounded" };
   if (dice < 0.98) return { earliest, latest: span(30), basis: "bounded" };
-  const latest = span(60);
-  return { earliest, latest, throughout: { from: earliest, to: latest }, basis: "stated" };
+  const days = random.integer(0, 60);
+  const latest = isoDate(start + days);
+  if (dice < 0.99) return { earliest, latest, throughout: { from: earliest, to: latest }, basis: "stated" };
+  const from = random.integer(0, days);
+  const throughout = { from: isoDate(start + from), to: isoDate(start + random.integer(from, days)) };
+  return { earliest, latest, throughout, basis: "stated" };
 }
 
 const roles = ["initiator", "recipient", "detaining-authority"] as const;

@@ -6,25 +6,31 @@ import type { DateQuestion } from "./question.js";
 export interface Columns {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** 1 where an event lasts from its first day to its last. No event here is known to last for a part of its span only. */
-  readonly throughout: Uint8Array;
+  /** The days throughout which an event is known to have been going on: where there are none, from after all days to before them. */
+  readonly innerStarts: Int32Array;
+  readonly innerEnds: Int32Array;
 }
+
+const AFTER_ALL = 0x7fffffff;
 
 const day = (date: string | null) => dayNumber(date ?? "") ?? Number.NaN;
 
 export const columnsOf = ({ events }: Dataset): Columns => ({
   starts: Int32Array.from(events, ({ when }) => day(when.earliest)),
   ends: Int32Array.from(events, ({ when }) => day(when.latest)),
-  throughout: Uint8Array.from(events, ({ when }) => (when.throughout === undefined ? 0 : 1)),
+  innerStarts: Int32Array.from(events, ({ when: { throughout } }) => (throughout ? day(throughout.from) : AFTER_ALL)),
+  innerEnds: Int32Array.from(events, ({ when: { throughout } }) => (throughout ? day(throughout.to) : -AFTER_ALL)),
 });
 
 /** For events that overlap the range: whether they lie in it as surely as is wanted. */
-export function sureEnough({ starts, ends, throughout }: Columns, dates: DateQuestion): (at: number) => boolean {
+export function sureEnough(columns: Columns, dates: DateQuestion): (at: number) => boolean {
+  const { starts, ends, innerStarts, innerEnds } = columns;
   const { fromDay, toDay, certainty } = dates;
   if (certainty === "any") return () => true;
   const isDefinite = certainty === "definite";
   return (at) =>
-    (throughout[at] === 1 || ((starts[at] as number) >= fromDay && (ends[at] as number) <= toDay)) === isDefinite;
+    (((innerStarts[at] as number) <= toDay && (innerEnds[at] as number) >= fromDay) ||
+      ((starts[at] as number) >= fromDay && (ends[at] as number) <= toDay)) === isDefinite;
 }
 
 /** Who takes part, by place of the event, as places in the list of actors. */

@@ -4,7 +4,7 @@ import type { Columns } from "../columns.js";
 import type { Answerer, DateQuestion } from "../question.js";
 
 const overlap = "d.start <= $.to && d.end >= $.from";
-const certain = "(d.throughout === 1 || (d.start >= $.from && d.end <= $.to))";
+const certain = "((d.innerStart <= $.to && d.innerEnd >= $.from) || (d.start >= $.from && d.end <= $.to))";
 const conditions = {
   any: `(d, $) => ${overlap}`,
   definite: `(d, $) => ${overlap} && ${certain}`,
@@ -12,8 +12,8 @@ const conditions = {
 } as const;
 
 /** A column table. */
-export function arquero({ events }: Dataset, { starts, ends, throughout }: Columns): Answerer {
-  const all = table({ start: starts, end: ends, throughout });
+export function arquero({ events }: Dataset, { starts, ends, innerStarts, innerEnds }: Columns): Answerer {
+  const all = table({ start: starts, end: ends, innerStart: innerStarts, innerEnd: innerEnds });
   const filtered = ({ fromDay, toDay, certainty }: DateQuestion) =>
     all.params({ from: fromDay, to: toDay }).filter(conditions[certainty]);
   return {

@@ -4,14 +4,15 @@ import { type Columns, participantsOf } from "../columns.js";
 import type { Answerer, Question } from "../question.js";
 import { conditionOf, valuesOf } from "../sql.js";
 
-async function load(dataset: Dataset, { starts, ends, throughout }: Columns) {
+async function load(dataset: Dataset, { starts, ends, innerStarts, innerEnds }: Columns) {
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
-  await connection.run("create table event (place integer, first_day integer, last_day integer, lasts integer)");
+  const days = "first_day integer, last_day integer, inner_first integer, inner_last integer";
+  await connection.run(`create table event (place integer, ${days})`);
   await connection.run("create table part (actor integer, event integer)");
   const event = await connection.createAppender("event");
   const part = await connection.createAppender("part");
   for (const [at, actors] of participantsOf(dataset).entries()) {
-    for (const value of [at, starts[at], ends[at], throughout[at]]) event.appendInteger(value ?? 0);
+    for (const value of [at, starts[at], ends[at], innerStarts[at], innerEnds[at]]) event.appendInteger(value ?? 0);
     event.endRow();
     for (const actor of actors) {
       part.appendInteger(actor);

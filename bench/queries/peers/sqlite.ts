@@ -5,23 +5,25 @@ import type { Answerer, Question } from "../question.js";
 import { conditionOf, valuesOf } from "../sql.js";
 
 const tables = `
-  create table event (place integer primary key, first_day integer, last_day integer, lasts integer);
+  create table event (
+    place integer primary key, first_day integer, last_day integer, inner_first integer, inner_last integer
+  );
   create table part (actor integer, event integer, primary key (actor, event)) without rowid;
   create virtual table span using rtree_i32 (place, first_day, last_day)`;
 const indexes = `
-  create index event_first on event (first_day, last_day, lasts);
-  create index event_last on event (last_day, first_day, lasts);
+  create index event_first on event (first_day, last_day, inner_first, inner_last);
+  create index event_last on event (last_day, first_day, inner_first, inner_last);
   analyze`;
 
-function load(dataset: Dataset, { starts, ends, throughout }: Columns): Database.Database {
+function load(dataset: Dataset, { starts, ends, innerStarts, innerEnds }: Columns): Database.Database {
   const database = new Database(":memory:");
   database.exec(tables);
-  const event = database.prepare("insert into event values (?, ?, ?, ?)");
+  const event = database.prepare("insert into event values (?, ?, ?, ?, ?)");
   const span = database.prepare("insert into span values (?, ?, ?)");
   const part = database.prepare("insert or ignore into part values (?, ?)");
   database.transaction(() => {
     for (const [at, actors] of participantsOf(dataset).entries()) {
-      event.run(at, starts[at], ends[at], throughout[at]);
+      event.run(at, starts[at], ends[at], innerStarts[at], innerEnds[at]);
       span.run(at, starts[at], ends[at]);
       for (const actor of actors) part.run(actor, at);
     }
