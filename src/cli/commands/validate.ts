@@ -1,8 +1,10 @@
 import { Command, Option } from "commander";
+import { printable } from "../../text/printable.js";
 import type { InputKind } from "../../validate/input-kind.js";
 import type { InputLimits } from "../../validate/json/limits.js";
 import type { Exit, ExitCode } from "../exit-code.js";
 import { CannotRun } from "../failure.js";
+import { filesLike } from "../files-like.js";
 import { openInput } from "../input.js";
 import type { Io } from "../io.js";
 import { judgeInput } from "../judge-input.js";
@@ -73,8 +75,8 @@ async function validateFiles(files: readonly string[], options: Options, io: Io)
   const texts = await readTexts(options.text, limits.maxBytes, io);
   const judging = { limits, maxIssues, recordsOnly, kind: input && kinds[input], texts };
   let worst: ExitCode = 0;
-  for (const file of files) {
-    const code = await validateFile(file, judging, report, io);
+  for (const name of files) {
+    const code = await validateFilesLike(name, judging, report, io);
     worst = Math.max(worst, code) as ExitCode;
   }
   await report.end();
@@ -85,6 +87,20 @@ async function validateFiles(files: readonly string[], options: Options, io: Io)
 function requireOneReader(files: readonly string[], texts: TextFiles): void {
   if ([...files, ...Object.values(texts)].filter((file) => file === "-").length > 1)
     throw new CannotRun("standard input (-) can be read only once");
+}
+
+/** A pattern that matches no file is told of like a file that is not there. */
+async function validateFilesLike(name: string, options: JudgeOptions, report: Report, io: Io): Promise<0 | 1 | 2> {
+  let worst: 0 | 1 | 2 = 0;
+  const files = await filesLike(name, io);
+  for (const file of files) {
+    const code = await validateFile(file, options, report, io);
+    if (code > worst) worst = code;
+  }
+  if (files.length > 0) return worst;
+  await report.begin(name);
+  await report.unreadable(`${printable(name)}: no file matches`);
+  return 2;
 }
 
 /** A file that cannot be read is told of, and the next one is judged; anything else that goes wrong ends the command. */
