@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Rule } from "../../src/validate/rule.js";
 import { inputSentences } from "../../src/validate/sentences/input.js";
 import { shapeSentences } from "../../src/validate/sentences/shape.js";
@@ -39,20 +39,29 @@ const start = header("the files in `src/validate/rules/`");
 const importLines = (keyword: "import" | "import type", part: keyof ReturnType<typeof namesOf>, folder: string) =>
   ruleCodes.map((code) => `${keyword} { ${namesOf(code)[part]} } from "${folder}/${code}.js";\n`).join("");
 
-const table = (part: "facts" | "sentence", separator: string) =>
-  ruleCodes.map((code) => `  "${code}": ${namesOf(code)[part]}${separator}\n`).join("");
+const table = (part: "sentence") => ruleCodes.map((code) => `  "${code}": ${namesOf(code)[part]},\n`).join("");
+
+/** What the file of a rule says of its facts, for the documentation of everything that is exported. */
+function describedFacts(code: string): string {
+  const text = readFileSync(new URL(`../../src/validate/rules/${code}.ts`, import.meta.url), "utf8");
+  const { facts: name } = namesOf(code);
+  const before = text.slice(0, text.search(new RegExp(`export (?:interface|type) ${name}\\b`)));
+  const description = before.slice(before.lastIndexOf("/**")).trim();
+  if (!description.endsWith("*/")) throw new Error(`src/validate/rules/${code}.ts does not describe ${name}`);
+  return `  ${description.replaceAll("\n", "\n  ")}\n  "${code}": ${name};\n`;
+}
 
 const facts = () => `${start}${importLines("import type", "facts", "../rules")}
 /** What each problem between records, or between fields of one record, says. */
 export interface RuleFacts {
-${table("facts", ";")}}
+${ruleCodes.map(describedFacts).join("")}}
 `;
 
 const sentences = () => `${start}import type { RuleFacts } from "../facts/rules.js";
 ${importLines("import", "sentence", "../rules")}import type { Sentences } from "./sentences.js";
 
 export const ruleSentences: Sentences<keyof RuleFacts> = {
-${table("sentence", ",")}};
+${table("sentence")}};
 `;
 
 const rules = () => `${start}import type { RuleFacts } from "./facts/rules.js";

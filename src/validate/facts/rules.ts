@@ -47,48 +47,92 @@ import type { UnresolvedReference } from "../rules/unresolved-reference.js";
 
 /** What each problem between records, or between fields of one record, says. */
 export interface RuleFacts {
+  /** A warning is accepted that is not there, or that nobody can accept. `nearest` is the warning that was probably meant. */
   "accepted-nothing": AcceptedNothing;
+  /** An actor accuses itself. */
   "accuses-itself": AccusesItself;
+  /** An actor has facts that no claim supports. */
   "actor-fact-without-claim": ActorFactWithoutClaim;
+  /** A field wants an actor of another type. */
   "actor-of-wrong-type": ActorOfWrongType;
+  /** An actor whom a claim is against is not in its `about`. */
   "against-not-in-about": AgainstNotInAbout;
+  /** An agency is a unit of itself, by way of the agencies in `cycle`. */
   "agency-cycle": AgencyCycle;
+  /** A claim of a type that accuses names nobody it is against. */
   "allegation-without-against": AllegationWithoutAgainst;
+  /** An actor is said to have done wrong on a claim that is not against that actor. */
   "alleged-role-without-allegation": AllegedRoleWithoutAllegation;
+  /** The first step of an attribution is no source. `by` is `null` where nobody is named. */
   "attribution-starts-with-source": AttributionStartsWithSource;
+  /** A claim that an actor, or its part in an event, rests on is not about the actor. */
   "claim-not-about-actor": ClaimNotAboutActor;
+  /** A claim that an event names is not about it, or a claim about the event is missing from its list. */
   "claim-not-about-event": ClaimNotAboutEvent;
+  /** An event lists a claim after one that is read later. */
   "claims-out-of-order": ClaimsOutOfOrder;
+  /** An event counts more, or of a whole group fewer, people than the group has. */
   "count-disagrees-with-group-size": CountDisagreesWithGroupSize;
+  /** Of two numbers of a count, the one that must not be larger is. */
   "count-out-of-order": CountOutOfOrder;
+  /** A count has no number. */
   "count-without-number": CountWithoutNumber;
+  /** A group is counted in itself, by way of the groups in `cycle`. */
   "counted-in-cycle": CountedInCycle;
+  /** An event is dated after its sources were published. */
   "dated-after-publication": DatedAfterPublication;
+  /** A denial has a type that accuses. */
   "denial-as-accusation": DenialAsAccusation;
+  /** A link says that a claim denies another, and nobody denies anything in it. */
   "denies-without-denial": DeniesWithoutDenial;
+  /** A list names the same twice. */
   "duplicate-entry": DuplicateEntry;
+  /** A record before has the same id: `first` points to it. */
   "duplicate-id": DuplicateId;
+  /** A span of days ends before it begins. */
   "earliest-after-latest": EarliestAfterLatest;
+  /** A passage, cue or date phrase ends where it begins, or before. */
   "empty-span": EmptySpan;
+  /** Such an event makes no sense without somebody it is done to or with. */
   "event-type-needs-recipient": EventTypeNeedsRecipient;
+  /** A span ends after the source's text does. */
   "evidence-out-of-range": EvidenceOutOfRange;
+  /** The ways in which a record can presuppose guilt. */
   "guilt-presupposed": GuiltPresupposed;
+  /** A step is said on behalf of somebody who says it. */
   "on-behalf-of-itself": OnBehalfOfItself;
+  /** The names hold no primary one, or several. */
   "one-primary-name": OnePrimaryName;
+  /** An event is told as going on, and no day is given on which it was. */
   "ongoing-without-throughout": OngoingWithoutThroughout;
+  /** An event of type `other` does not say what it is. */
   "other-without-note": OtherWithoutNote;
+  /** A passage or a cue lies in another source than the one that the attribution starts with. */
   "passage-in-another-source": PassageInAnotherSource;
+  /** A date phrase without a claim: nothing says in which text it stands. */
   "phrase-without-claim": PhraseWithoutClaim;
+  /** A position in a source that pins no text. */
   "position-without-text": PositionWithoutText;
+  /** Praise is said to be against somebody. */
   "praise-with-against": PraiseWithAgainst;
+  /** A relation ties a record that the claim is not about. */
   "relation-endpoint-not-in-about": RelationEndpointNotInAbout;
+  /** A record that stands rests on a claim that was withdrawn. */
   "rests-on-retracted": RestsOnRetracted;
+  /** A quotation is not as long as its span. */
   "span-length": SpanLength;
+  /** A withdrawn record is succeeded by itself, by way of the records in `cycle`. */
   "successor-cycle": SuccessorCycle;
+  /** A withdrawn record is succeeded by one of another kind. */
   "successor-of-another-kind": SuccessorOfAnotherKind;
+  /** A day of the inner span lies outside the outer one, or the inner span ends before it begins. */
   "throughout-outside-bounds": ThroughoutOutsideBounds;
+  /** A record is tied to itself. */
   "tie-to-itself": TieToItself;
+  /** The first step names others together with its document. */
   "together-on-first-step": TogetherOnFirstStep;
+  /** An allegation that nobody but the document, or nobody named, makes. */
   "unattributed-allegation": UnattributedAllegation;
+  /** No record has this id. `nearest` is one that a record has. */
   "unresolved-reference": UnresolvedReference;
 }
