@@ -50,15 +50,18 @@ const ligatures = [
   "ß ss æ ae \u1dd4 ae œ oe ꜳ aa ꜵ ao \u1dd5 ao ꜷ au ꜹ av ꜻ av \u1dd6 av ꜽ ay ꝏ oo ꜩ tz ꝡ vy ỻ ll ᵺ th ȸ db ȹ qp",
   "ƍ zw ƾ ts ʦ ts ʣ dz ʪ ls ʫ lz 🆌 pa 🆏 wc ⅍ a/s װ וו ױ וי ײ יי \u2df5 ст",
   "⓾ 10 ❿ 10 ➉ 10 ➓ 10 ㉈ 10 ⓫ 11 ⓬ 12 ⓭ 13 ⓮ 14 ⓯ 15 ⓰ 16 ⓱ 17 ⓲ 18 ⓳ 19 ⓴ 20 ㉉ 20 ㉊ 30 ㉋ 40 ㉌ 50",
-]
-  .join(" ")
-  .split(" ");
+];
 
 /** For each character that stands in a group or a ligature, what stands for it. */
-export const likeLetters: ReadonlyMap<string, string> = new Map([
-  ...groups
-    .join(" ")
-    .split(" ")
-    .flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)),
-  ...ligatures.flatMap((one, at) => (at % 2 === 0 ? [[one, ligatures[at + 1] ?? ""] as const] : [])),
-]);
+export const likeLetters: ReadonlyMap<string, string> = /* @__PURE__ */ lettersByLetter();
+
+function lettersByLetter(): ReadonlyMap<string, string> {
+  const words = ligatures.join(" ").split(" ");
+  return new Map([
+    ...groups
+      .join(" ")
+      .split(" ")
+      .flatMap(([first = "", ...others]) => others.map((other) => [other, first] as const)),
+    ...words.flatMap((one, at) => (at % 2 === 0 ? [[one, words[at + 1] ?? ""] as const] : [])),
+  ]);
+}

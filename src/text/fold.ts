@@ -9,27 +9,29 @@ const pairs = (letters: string) =>
   Object.fromEntries(letters.match(/../g)?.map(([one = "", other = ""]) => [one, other]) ?? []);
 
 /** What Unicode does not take apart although readers see a plain letter or sign in it. Small letters: case is folded before. */
-const plain: Readonly<Record<string, string>> = {
-  ı: "i",
-  ə: "e",
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ħ: "h",
-  þ: "th",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ς: "σ",
-  ...pairs("ىيیيےيکكڪكةهہهھهەهۀهٱا" + "ךכםמןנףפץצ" + "״\"׳'"),
-  "‘": "'",
-  "’": "'",
-  ʼ: "'",
-  "‐": "-",
-  "‑": "-",
-  "–": "-",
-};
+const plain: Readonly<Record<string, string>> = /* @__PURE__ */ Object.assign(
+  {
+    ı: "i",
+    ə: "e",
+    ł: "l",
+    ø: "o",
+    đ: "d",
+    ð: "d",
+    ħ: "h",
+    þ: "th",
+    ß: "ss",
+    æ: "ae",
+    œ: "oe",
+    ς: "σ",
+    "‘": "'",
+    "’": "'",
+    ʼ: "'",
+    "‐": "-",
+    "‑": "-",
+    "–": "-",
+  } as Record<string, string>,
+  /* @__PURE__ */ pairs("ىيیيےيکكڪكةهہهھهەهۀهٱا" + "ךכםמןנףפץצ" + "״\"׳'"),
+);
 
 /**
  * The text with case, diacritics, width and runs of white space folded away, for comparing names: `"İlham  ƏLİYEV"`

@@ -20,7 +20,14 @@ import { quoted, shortened } from "./shown.js";
  */
 export const formatIssue = (issue: Issue): string => `${formatPath(issue.path)}: ${sentenceOf(issue)}`;
 
-const sentences: Sentences<IssueCode> = { ...inputSentences, ...shapeSentences, ...ruleSentences, ...textSentences };
+/** A call, and no spread, so that whoever only validates leaves the sentences out. */
+const sentences: Sentences<IssueCode> = /* @__PURE__ */ Object.assign(
+  {},
+  inputSentences,
+  shapeSentences,
+  ruleSentences,
+  textSentences,
+);
 
 const sentenceOf = <C extends IssueCode>(issue: Issue<C>): string => sentences[issue.code](issue);
 
