@@ -28,8 +28,8 @@ describe("attributed-events validate", () => {
       code: 1,
       err: "",
       out: [
-        'mine.json:57:19: error: events[0].participants[0].role: "interlocuter" is not in the vocabulary; nearest is "interlocutor" [not-in-vocabulary]',
-        'mine.json:82:17: error: claims[0].attribution[1].by: no actor "actor:ministri-of-weather"; nearest is "actor:ministry-of-weather" [unresolved-reference]',
+        'mine.json:58:19: error: events[0].participants[0].role: "interlocuter" is not in the vocabulary; nearest is "interlocutor" [not-in-vocabulary]',
+        'mine.json:83:17: error: claims[0].attribution[1].by: no actor "actor:ministri-of-weather"; nearest is "actor:ministry-of-weather" [unresolved-reference]',
         "mine.json: not valid: 2 issues",
         "",
       ].join("\n"),
@@ -118,7 +118,7 @@ describe("attributed-events validate", () => {
     const cwd = folderWith({ "mine.json": wrong, "many.ndjson": '{"id":"actor:x"}\n'.repeat(1000) });
     const one = await attributedEvents(["validate", "--max-issues", "1", "mine.json"], { cwd });
     expect(one.out.split("\n")).toEqual([
-      expect.stringContaining("57:19"),
+      expect.stringContaining("58:19"),
       "mine.json: not valid: 2 issues (1 listed)",
       "",
     ]);
@@ -198,7 +198,7 @@ describe("attributed-events validate", () => {
           issues: [
             expect.objectContaining({
               code: "not-in-vocabulary",
-              line: 57,
+              line: 58,
               column: 19,
               pointer: "/events/0/participants/0/role",
             }),
