@@ -111,11 +111,14 @@ describe("a label", () => {
   });
 });
 
+/** An editor's word that an allegation has no speaker. */
+const seen = [{ warning: "unattributed-allegation", reason: "The article names nobody." }];
+
 describe("a conviction", () => {
   const own = { by: "source:harbour-post", commitment: "certain" };
 
   test("needs somebody beside the document who says so", () => {
-    expect(foundAfter("conviction", ["/claims/4/attribution", [own]], ["/claims/4/note", "So the article."])).toEqual([
+    expect(foundAfter("conviction", ["/claims/4/attribution", [own]], ["/claims/4/accepted", seen])).toEqual([
       "guilt-presupposed /events/3/participants/0/legalStatus",
     ]);
   });
@@ -123,10 +126,9 @@ describe("a conviction", () => {
   test("is not said by nobody, nor by somebody who denies it", () => {
     const nobody = { by: null, unnamedSpeaker: "officials", commitment: "certain" };
     const denial = { by: "actor:harbour-court", commitment: "denied" };
-    for (const step of [nobody, denial]) {
-      const issues = foundAfter("conviction", ["/claims/4/attribution/1", step], ["/claims/4/note", "So the article."]);
-      expect(issues).toEqual(["guilt-presupposed /events/3/participants/0/legalStatus"]);
-    }
+    const guilt = ["guilt-presupposed /events/3/participants/0/legalStatus"];
+    expect(foundAfter("conviction", ["/claims/4/attribution/1", nobody], ["/claims/4/accepted", seen])).toEqual(guilt);
+    expect(foundAfter("conviction", ["/claims/4/attribution/1", denial])).toEqual(guilt);
   });
 });
 
@@ -145,9 +147,12 @@ describe("an allegation without a speaker", () => {
     ]);
   });
 
-  test("is accounted for by the words that leave the speaker out, or by a note", () => {
+  test("is accounted for by the words that leave the speaker out, or by an editor who accepts it, and by no note", () => {
     expect(foundAfter("harbour-post", ["/claims/2/attribution", [own, { ...nobody, cue: words }]])).toEqual([]);
-    expect(foundAfter("harbour-post", ["/claims/2/attribution", [own]], ["/claims/2/note", "No speaker."])).toEqual([]);
+    expect(foundAfter("harbour-post", ["/claims/2/attribution", [own]], ["/claims/2/accepted", seen])).toEqual([]);
+    expect(foundAfter("harbour-post", ["/claims/2/attribution", [own]], ["/claims/2/note", "No speaker."])).toEqual([
+      "unattributed-allegation /claims/2/attribution",
+    ]);
   });
 
   test("is no allegation where it is against nobody", () => {
