@@ -102,7 +102,9 @@ function judgeTexts({ sources }: RecordsWithText, hand: TextsAtHand, find: FindI
     if (text === undefined) continue;
     const what = text.isPinned ? "length" : "sha256";
     const [expected, found] = [String(text.pinned[what]), String(text.found[what])];
-    if (expected !== found) find("text-differs", ["sources", place, "text", what], { source, what, expected, found });
+    if (expected === found) continue;
+    const form = text.form && { form: text.form };
+    find("text-differs", ["sources", place, "text", what], { source, what, expected, found, ...form });
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type Dataset, dataset } from "../../src/index.js";
@@ -102,6 +103,40 @@ describe("verifyEvidence", () => {
     expect(lines.map((line) => line.replace(/.*; /, ""))).toEqual(
       cues.map(({ start, end }) => `it stands at ${start} to ${end}`),
     );
+  });
+
+  describe("where letters look the same in two Unicode forms", () => {
+    const composed = text.replaceAll("The sailors", "Thé sailors");
+    const texts = { NFC: composed.normalize("NFC"), NFD: composed.normalize("NFD") };
+
+    /** The fixture with the text in one form pinned, and for a cue the word that the text has in that form, in another one. */
+    function pinned(form: "NFC" | "NFD", cue = ""): Dataset {
+      const sha256 = createHash("sha256").update(texts[form]).digest("hex");
+      const sources = harbour.sources.map((one) => ({ ...one, text: { sha256, length: [...texts[form]].length } }));
+      const [claim] = harbour.claims;
+      const [step] = claim?.attribution ?? [];
+      const phrase = { type: "verb", source, start: 0, end: [...cue].length, phrase: cue };
+      return {
+        ...harbour,
+        sources,
+        events: [],
+        claims: [{ ...claim, evidence: [], attribution: [{ ...step, cue: phrase }] }],
+      } as never;
+    }
+
+    test.each([
+      ["NFC", "NFD"],
+      ["NFD", "NFC"],
+    ] as const)("says so of a cue in a text in %s, and of the whole text in %s", (form, other) => {
+      const words = "Thé sailors".normalize(form);
+      const issues = verifyEvidence(pinned(form, "Thé sailors".normalize(other)), { [source]: texts[form] }).issues;
+      expect(issues.map(formatIssue)).toEqual([
+        `claims[0].attribution[0].cue: "${"Thé sailors".normalize(other)}" stands at 113 to ${113 + [...words].length} in Unicode ${form}, and the record writes it in another form; copy it from the text`,
+      ]);
+      const [differs] = verifyEvidence(pinned(form), { [source]: texts[other] }).issues;
+      expect(differs).toMatchObject({ code: "text-differs", form });
+      expect(differs && formatIssue(differs)).toContain(`; normalised to Unicode ${form} it is the right one`);
+    });
   });
 
   test("says that the source's length is wrong where only that is", () => {

@@ -1,9 +1,13 @@
+import type { NormalForm } from "../../text/normal-form.js";
 import type { Shown } from "./shape.js";
 
 /** What each problem between records and the text of a source says. */
 export interface TextFacts {
-  /** The text at hand is not the one that the source pins, or is not as long as the source says. */
-  "text-differs": { source: string; what: "sha256" | "length"; expected: string; found: string };
+  /**
+   * The text at hand is not the one that the source pins, or is not as long as the source says. `form` is the Unicode form
+   * in which it would be the pinned one.
+   */
+  "text-differs": { source: string; what: "sha256" | "length"; expected: string; found: string; form?: NormalForm };
   /** A passage does not stand in the text at hand. */
   "evidence-not-found": { source: string; because: WhyNotFound };
   /** In the pinned text, a passage's fragment selects something else as well: before the passage, or only after it. */
@@ -32,6 +36,8 @@ export interface PhraseNotFound {
   readonly found: Shown;
   /** Where they stand instead. */
   readonly stands?: Span;
+  /** The Unicode form in which they stand there, where the record writes the same letters in another one. */
+  readonly form?: NormalForm;
 }
 
 /** Why a passage does not stand: the last two only in a text that is not the pinned one. */

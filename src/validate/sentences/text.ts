@@ -12,10 +12,10 @@ const reasons: { readonly [W in WhyNotFound]: string } = {
 };
 
 export const textSentences: Sentences<keyof TextFacts> = {
-  "text-differs": ({ source, what, expected, found }) =>
+  "text-differs": ({ source, what, expected, found, form }) =>
     what === "length"
       ? `the text of ${record(source)} has ${found} code points, not ${expected}`
-      : `the text given for ${record(source)} is another one: its SHA-256 is ${found}`,
+      : `the text given for ${record(source)} is another one: its SHA-256 is ${found}${form ? `; normalised to Unicode ${form} it is the right one` : ""}`,
   "evidence-not-found": ({ source, because }) => `does not stand in ${record(source)}: ${reasons[because]}`,
   "fragment-ambiguous": ({ start, end, selects, before }) =>
     `its text fragment selects ${selects.start} to ${selects.end} ${before ? "first, not" : "too, not only"} ${start} to ${end}; add a prefix or suffix, or longer ends`,
@@ -25,5 +25,9 @@ export const textSentences: Sentences<keyof TextFacts> = {
   "date-phrase-not-found": (issue) => phraseSentence(issue),
 };
 
-const phraseSentence = ({ phrase, found, stands }: PhraseNotFound) =>
-  `${text(phrase)} does not stand there; there stands ${found}${stands ? `; it stands at ${stands.start} to ${stands.end}` : ""}`;
+const phraseSentence = ({ phrase, found, stands, form }: PhraseNotFound) => {
+  const place = stands ? `${stands.start} to ${stands.end}` : "";
+  if (form)
+    return `${text(phrase)} stands at ${place} in Unicode ${form}, and the record writes it in another form; copy it from the text`;
+  return `${text(phrase)} does not stand there; there stands ${found}${stands ? `; it stands at ${place}` : ""}`;
+};

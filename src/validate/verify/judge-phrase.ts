@@ -1,4 +1,5 @@
 import { codePointLength } from "../../text/code-point-length.js";
+import { normalForms } from "../../text/normal-form.js";
 import type { Path } from "../pointer.js";
 import { shown } from "../shown.js";
 import type { FindInText } from "./find.js";
@@ -38,9 +39,22 @@ export function judgePhrase(
   const found = points.slice(start + shift, end + shift);
   if (found === phrase) return;
   const around = isPinned || anchor === undefined ? { start: 0, end: points.length } : anchor;
-  const stands = nearestPlace(phrase, points.slice(around.start + shift, around.end + shift), start - around.start);
-  const place = stands === undefined ? {} : { stands: spanFrom(around.start + stands, phrase) };
-  find(code, path, { phrase, found: shown(found), ...place });
+  const place = placeOf(phrase, points.slice(around.start + shift, around.end + shift), start - around.start);
+  const stands = place && { stands: spanFrom(around.start + place.at, place.written) };
+  const form = place?.form && { form: place.form };
+  find(code, path, { phrase, found: shown(found), ...stands, ...form });
+}
+
+/** Where words stand nearest to a place: as they are written, or else in one of the forms that look the same. */
+function placeOf(phrase: string, text: string, wanted: number) {
+  const at = nearestPlace(phrase, text, wanted);
+  if (at !== undefined) return { at, written: phrase };
+  for (const form of normalForms) {
+    const written = phrase.normalize(form);
+    const there = nearestPlace(written, text, wanted);
+    if (there !== undefined) return { at: there, written, form };
+  }
+  return undefined;
 }
 
 const spanFrom = (start: number, phrase: string) => ({ start, end: start + codePointLength(phrase) });

@@ -4,6 +4,7 @@ import type { Source, SourceText } from "../../generated/types.js";
 import { type CodePoints, codePointsOf } from "../../passage/code-points.js";
 import { type SearchableText, searchableText } from "../../passage/searchable-text.js";
 import { nearest } from "../../text/nearest.js";
+import { type NormalForm, normalForms } from "../../text/normal-form.js";
 import { nearestIs, record } from "../sentences/words.js";
 import { jsonTypeOf } from "../shown.js";
 
@@ -12,6 +13,8 @@ export interface TextAtHand {
   readonly pinned: SourceText;
   readonly found: SourceText;
   readonly isPinned: boolean;
+  /** The Unicode form in which the text would be the pinned one. */
+  readonly form?: NormalForm;
   readonly points: CodePoints;
   readonly search: SearchableText;
 }
@@ -43,6 +46,10 @@ const nearestOf = (id: string, sources: readonly Source[]) =>
 
 function compared({ language }: Source, pinned: SourceText, text: string): TextAtHand {
   const points = codePointsOf(text);
-  const found = { sha256: bytesToHex(sha256(utf8ToBytes(text))), length: points.length };
-  return { pinned, found, isPinned: found.sha256 === pinned.sha256, points, search: searchableText(text, language) };
+  const found = { sha256: digestOf(text), length: points.length };
+  const isPinned = found.sha256 === pinned.sha256;
+  const form = isPinned ? undefined : normalForms.find((each) => digestOf(text.normalize(each)) === pinned.sha256);
+  return { pinned, found, isPinned, ...(form ? { form } : {}), points, search: searchableText(text, language) };
 }
+
+const digestOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
