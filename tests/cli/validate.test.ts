@@ -182,6 +182,16 @@ describe("attributed-events validate", () => {
     expect(out).toContain(`[${code}]`);
   });
 
+  test("asks for a line of its own where two records share one, and for another name where a document has two", async () => {
+    const twice = goodNdjson.replace("\n", " ");
+    const cwd = folderWith({ "a.ndjson": twice, "a.json": goodNdjson });
+    const { out } = await attributedEvents(["validate", "a.ndjson"], { cwd });
+    expect(out).toContain("and the next on a line of its own [invalid-json]");
+    expect(out).not.toContain("ending");
+    const document = await attributedEvents(["validate", "a.json"], { cwd });
+    expect(document.out).toContain("give it the ending .ndjson [invalid-json]");
+  });
+
   test("gives a program one JSON document", async () => {
     const cwd = folderWith({ "good.json": good, "wrong\u202e.json": wrong });
     const { code, out, err } = await attributedEvents(

@@ -47,6 +47,7 @@ export type JsonMistake =
   | "plain-text"
   | "number-form"
   | "second-value"
+  | "second-on-line"
   | "line-break-in-string"
   | "unclosed";
 

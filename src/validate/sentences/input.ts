@@ -29,6 +29,7 @@ const mistakes: { readonly [M in JsonMistake]: string } = {
   "plain-text": "; this reads like plain text, not like JSON",
   "number-form": '; a number is written as in 0, -1, 2.5 or 1e9, without "+" and without zeros in front',
   "second-value": "; a file of many records, one on each line, is NDJSON: give it the ending .ndjson",
+  "second-on-line": "; one record stands on a line, and the next on a line of its own",
   "line-break-in-string": "; text goes on over the end of the line as \\n",
   unclosed: "",
 };

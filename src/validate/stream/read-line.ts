@@ -1,3 +1,4 @@
+import type { Issue } from "../issue.js";
 import type { InputLimits } from "../json/limits.js";
 import { type JsonReading, readJson } from "../json/read.js";
 import { lineTooLong } from "./line-kind.js";
@@ -20,7 +21,13 @@ export function readLine(line: Line, limits: InputLimits, most: number): LineRea
   const good = quick && quickRecord(bytes, quick);
   if (good) return { bytes, parsed: quick, good, issues: [], more: 0 };
   const reading = readJson(bytes, limits, most, line.number, quick);
-  return reading.issues[0]?.code === "empty-input" ? undefined : { ...reading, good };
+  return reading.issues[0]?.code === "empty-input"
+    ? undefined
+    : { ...reading, issues: reading.issues.map(ofLine), good };
 }
+
+/** After a document a second value is a mistake about the whole file, after a record it is one about the line. */
+const ofLine = (issue: Issue): Issue =>
+  issue.code === "invalid-json" && issue.mistake === "second-value" ? { ...issue, mistake: "second-on-line" } : issue;
 
 const nothingFound = { parsed: undefined, good: undefined, more: 0 } as const;
