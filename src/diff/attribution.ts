@@ -1,7 +1,7 @@
-import type { AttributionStep, Claim } from "../generated/types.js";
+import type { ActorId, AttributionStep, Claim, SpeakerId } from "../generated/types.js";
 import { isSameJson } from "../identity/canonical.js";
 import { type Finding, finding } from "./change.js";
-import { compareValues } from "./fields.js";
+import { compareLists, compareValues, surplus } from "./fields.js";
 import { isHedge, isRaised } from "./strength.js";
 
 type Path = readonly AttributionStep[];
@@ -30,8 +30,36 @@ function compareCue(path: string, before: AttributionStep, after: AttributionSte
   return [finding(code, `${path}.cue`, before.cue, after.cue, after.by)];
 }
 
+const togetherIn = (step: AttributionStep | undefined) =>
+  step === undefined || step.by === null ? [] : (step.together ?? []);
+
+/** Who else is heard in a step than its speaker: those together with it, and whom it speaks for. */
+function compareHeard(
+  path: string,
+  before: AttributionStep | undefined,
+  after: AttributionStep | undefined,
+): Finding[] {
+  const [old, now] = [togetherIn(before), togetherIn(after)];
+  const added = surplus(now, old).map(({ value, index }) => speakerAdded(`${path}.together[${index}]`, value));
+  const lost = surplus(old, now).map(({ value, index }) => speakerLost(`${path}.together[${index}]`, value));
+  const moved = added.length + lost.length === 0 ? compareLists(`${path}.together`, old, now, "field-changed") : [];
+  return [...lost, ...added, ...moved, ...compareClient(`${path}.onBehalfOf`, before?.onBehalfOf, after?.onBehalfOf)];
+}
+
+const speakerAdded = (path: string, speaker: SpeakerId) => finding("speaker-added", path, undefined, speaker, speaker);
+
+const speakerLost = (path: string, speaker: SpeakerId) => finding("speaker-lost", path, speaker, undefined, speaker);
+
+function compareClient(path: string, before: ActorId | undefined, after: ActorId | undefined): Finding[] {
+  if (before === after) return [];
+  if (before === undefined) return after === undefined ? [] : [speakerAdded(path, after)];
+  if (after === undefined) return [speakerLost(path, before)];
+  return [finding("speaker-changed", path, before, after, after)];
+}
+
 function compareStep(path: string, before: AttributionStep, after: AttributionStep): Finding[] {
   return [
+    ...compareHeard(path, before, after),
     ...compareCommitment(path, before, after),
     ...compareCue(path, before, after),
     ...compareValues(`${path}.event`, before.event, after.event),
@@ -42,12 +70,15 @@ function compareStep(path: string, before: AttributionStep, after: AttributionSt
 function replaceStep(at: number, before: AttributionStep | undefined, after: AttributionStep | undefined): Finding[] {
   const path = `attribution[${at}]`;
   const [old, now] = [speakerOf(before), speakerOf(after)];
-  if (before === undefined) return [finding("speaker-added", path, old, now, after?.by)];
+  const others = compareHeard(path, before, after);
+  if (before === undefined) return [finding("speaker-added", path, old, now, after?.by), ...others];
   const hedgeLost = isHedge(before) && !(after && isHedge(after));
-  if (after === undefined) return [finding(hedgeLost ? "hedge-lost" : "speaker-lost", path, old, now, before.by)];
+  if (after === undefined)
+    return [finding(hedgeLost ? "hedge-lost" : "speaker-lost", path, old, now, before.by), ...others];
   return [
     finding(hedgeLost ? "hedge-lost" : "speaker-changed", `${path}.by`, old, now, after.by),
     ...compareCommitment(path, before, after),
+    ...others,
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Actor, Claim, Dataset, Evidence, ReportedEvent, Source, SpeakerId } from "../generated/types.js";
+import { heardIn } from "../query/attribution-path.js";
 import type { AnyRecord } from "../records/kinds.js";
 import type { Finding } from "./change.js";
 import { compareClaims } from "./claim.js";
@@ -57,7 +58,9 @@ export const claims: Kind<Claim> = {
   compare: compareClaims,
   ground: (claim) => ({
     allegation: isAllegingClaim(claim),
-    speakers: claim.attribution.map(({ by }) => by),
+    speakers: claim.attribution.flatMap<SpeakerId | null>((step) =>
+      step.by === null ? [null, ...heardIn(step)] : heardIn(step),
+    ),
     passages: claim.evidence,
   }),
 };

@@ -79,6 +79,36 @@ const cases: readonly (readonly [string, Dataset, readonly string[]])[] = [
     ["minor speaker-added attribution[2]"],
   ],
   [
+    "a claim that another says together with its speaker",
+    withClaim(step(plain, 1, { together: ["actor:harbour-pilots"] } as never)),
+    ["minor speaker-added attribution[1].together[0]"],
+  ],
+  [
+    "a claim with two speakers and one for whom they speak, all in one step more",
+    withClaim({
+      ...plain,
+      attribution: [
+        ...plain.attribution,
+        {
+          by: "source:harbour-post-gale",
+          together: ["actor:harbour-pilots"],
+          onBehalfOf: "actor:harbour-pilots",
+          commitment: "certain",
+        },
+      ],
+    }),
+    [
+      "minor speaker-added attribution[2]",
+      "minor speaker-added attribution[2].together[0]",
+      "minor speaker-added attribution[2].onBehalfOf",
+    ],
+  ],
+  [
+    "an allegation on somebody's behalf",
+    withClaim(step(allegation, 2, { onBehalfOf: "actor:ministry-of-weather" } as never)),
+    ["minor speaker-added attribution[2].onBehalfOf"],
+  ],
+  [
     "a claim by another speaker",
     withClaim(step(plain, 1, { by: "actor:harbour-pilots" } as never)),
     ["minor speaker-changed attribution[1].by"],
@@ -349,3 +379,22 @@ function editLeaf(whole: Dataset, id: string, path: Steps): Dataset {
     claims: within(whole.claims),
   };
 }
+
+describe("diffDatasets of speakers together", () => {
+  const joint = step(allegation, 1, { together: ["actor:harbour-pilots", "source:harbour-post-gale"] } as never);
+  const lines = (before: Claim, after: Claim) => brief(withClaim(after), withClaim(before));
+
+  test("tells who is lost, alone or with the whole step, and who changed places", () => {
+    expect(lines(joint, allegation)).toEqual([
+      "major speaker-lost attribution[1].together[0]",
+      "major speaker-lost attribution[1].together[1]",
+    ]);
+    expect(lines(joint, without(joint, 1))).toEqual([
+      "major speaker-lost attribution[1]",
+      "major speaker-lost attribution[1].together[0]",
+      "major speaker-lost attribution[1].together[1]",
+    ]);
+    const turned = step(joint, 1, { together: ["source:harbour-post-gale", "actor:harbour-pilots"] } as never);
+    expect(lines(joint, turned)).toEqual(["patch reordered attribution[1].together"]);
+  });
+});

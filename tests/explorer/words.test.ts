@@ -1,12 +1,13 @@
 import { claimsByNobodyNamed, claimsInOwnVoice, dataset, dateCertainty, eventsByAgency } from "attributed-events";
 import { describe, expect, test } from "vitest";
+import { heardText } from "../../explorer/src/claims/heard.js";
 import { agencyTally } from "../../explorer/src/filter/tally.js";
 import { networkOf } from "../../explorer/src/network/edges.js";
 import { safeAddress } from "../../explorer/src/page/safe-address.js";
-import { lookupOf } from "../../explorer/src/state/lookup.js";
+import { lookupOf, nameOf } from "../../explorer/src/state/lookup.js";
 import { startOf } from "../../explorer/src/timeline/axis-domain.js";
 import { densityOf } from "../../explorer/src/timeline/density.js";
-import { byVoice } from "../../explorer/src/words/voice.js";
+import { byVoice, voiceKey, voicesOf } from "../../explorer/src/words/voice.js";
 import { whenText } from "../../explorer/src/words/when-text.js";
 
 const lookup = lookupOf(dataset);
@@ -32,6 +33,29 @@ describe("byVoice", () => {
     expect(count("own")).toBe(claimsInOwnVoice(dataset).length);
     expect(count("nobody")).toBe(claimsByNobodyNamed(dataset).length);
     expect(count("own") + count("named") + count("nobody")).toBe(dataset.claims.length);
+  });
+});
+
+describe("voicesOf", () => {
+  const document = { by: "source:post", commitment: "uncommitted" } as const;
+
+  test("gives every speaker of several a voice, and an unnamed spokesman that of whom he speaks for", () => {
+    const pair = { by: "actor:a", together: ["actor:b", "source:c"], commitment: "certain" } as const;
+    expect(voicesOf({ attribution: [document, pair] }).map(voiceKey)).toEqual(["actor:a", "actor:b", "source:c"]);
+    const officials = { by: null, unnamedSpeaker: "officials", commitment: "certain" } as const;
+    expect(voicesOf({ attribution: [document, officials] }).map(voiceKey)).toEqual(["nobody-officials"]);
+    const spokesman = { ...officials, onBehalfOf: "actor:b" } as const;
+    expect(voicesOf({ attribution: [document, spokesman] }).map(voiceKey)).toEqual(["actor:b"]);
+  });
+});
+
+describe("heardText", () => {
+  test("names everybody in a step", () => {
+    const [one, two, three] = dataset.actors;
+    const [who, second, client] = [one, two, three].map((actor) => actor && nameOf(actor).text);
+    if (one === undefined || two === undefined || three === undefined) throw new Error("too few actors");
+    const step = { by: one.id, together: [two.id], onBehalfOf: three.id, commitment: "certain" } as const;
+    expect(heardText(lookup, step)).toBe(`${who}, together with ${second}, on behalf of ${client}`);
   });
 });
 

@@ -90,6 +90,22 @@ describe("findClaims", () => {
     expect(() => ids({ to: "2024-02-30" })).toThrow('findClaims: criteria.to: "2024-02-30" is not a date');
   });
 
+  test("takes documents together as published from the first of them to the last", () => {
+    const [first] = harbour.claims;
+    const claim = (source: string) => {
+      const attribution = [
+        { by: "source:harbour-post", commitment: "uncommitted" },
+        { by: source, together: ["source:harbour-post", "actor:ada-vane"], commitment: "certain" },
+      ];
+      return { ...harbour, claims: [{ ...first, attribution }] } as typeof harbour;
+    };
+    const both = claim("source:radio-lagoon");
+    expect(findClaims(both, { from: "2024-05-03", to: "2024-05-10", certainty: "definite" })).toHaveLength(1);
+    expect(findClaims(both, { from: "2024-05-04", to: "2024-05-10", certainty: "definite" })).toEqual([]);
+    expect(findClaims(both, { from: "2024-05-05", to: "2024-05-06" })).toHaveLength(1);
+    expect(findClaims(claim("actor:storm-office"), { from: "2024-05-04" })).toEqual([]);
+  });
+
   test("leaves out, where asked to, what may have been said in a span only because nobody knows when it was", () => {
     const sources = harbour.sources.map((source) =>
       source.id === "source:radio-lagoon" ? { ...source, published: null } : source,

@@ -51,6 +51,12 @@ function ActorFacts({ lookup, actor }: Omit<ActorPanelProps, "change">) {
   const names = actor.names.filter(({ type }) => type !== "primary");
   return (
     <dl class="facts">
+      {actor.unnamed === undefined ? null : (
+        <>
+          <dt>Name</dt>
+          <dd>No source gives one. This is a description.</dd>
+        </>
+      )}
       {names.length === 0 ? null : (
         <>
           <dt>Also</dt>

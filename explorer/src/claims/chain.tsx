@@ -1,8 +1,9 @@
-import type { AttributionStep, Claim, Cue } from "attributed-events";
-import { type Lookup, speakerName } from "../state/lookup.js";
+import type { Claim, Cue } from "attributed-events";
+import type { Lookup } from "../state/lookup.js";
 import { label } from "../words/label.js";
 import { Words } from "../words/phrase.js";
-import { commitmentText, unnamedText } from "../words/voice.js";
+import { commitmentText } from "../words/voice.js";
+import { Heard } from "./heard.js";
 
 /** Who says so, drawn as a path: from the document to whoever it gives the word to. */
 export function Chain({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
@@ -12,18 +13,13 @@ export function Chain({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
         <li key={index} class={`step ${step.by === null ? "unnamed" : index === 0 ? "document" : "named"}`}>
           {index > 0 ? <Arrow cue={step.cue} language={lookup.dataset.language} /> : null}
           <span class="who">
-            <Speaker lookup={lookup} step={step} />
+            <Heard lookup={lookup} step={step} />
           </span>{" "}
           <span class={`commitment ${step.commitment}`}>{commitmentText(step, claim.type)}</span>
         </li>
       ))}
     </ol>
   );
-}
-
-function Speaker({ lookup, step }: { lookup: Lookup; step: AttributionStep }) {
-  if (step.by === null) return <em>{unnamedText(step.unnamedSpeaker)}</em>;
-  return <Words {...speakerName(lookup, step.by)} />;
 }
 
 /** The words that hand over to the next speaker. */

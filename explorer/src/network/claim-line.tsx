@@ -1,7 +1,6 @@
 import type { Claim } from "attributed-events";
-import { type Lookup, speakerName } from "../state/lookup.js";
-import { Words } from "../words/phrase.js";
-import { unnamedText } from "../words/voice.js";
+import { Heard, heardText } from "../claims/heard.js";
+import type { Lookup } from "../state/lookup.js";
 
 /** A path on one line: “Harbour Post → Ministry of Weather”. */
 export function PathLine({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
@@ -10,7 +9,7 @@ export function PathLine({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
       {claim.attribution.map((step, index) => (
         <span key={index}>
           {index > 0 ? " → " : ""}
-          {step.by === null ? <em>{unnamedText(step.unnamedSpeaker)}</em> : <Words {...speakerName(lookup, step.by)} />}
+          <Heard lookup={lookup} step={step} />
         </span>
       ))}
     </span>
@@ -19,7 +18,5 @@ export function PathLine({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
 
 /** The same as plain text, for a name that a screen reader says. */
 export function pathText(lookup: Lookup, { attribution }: Claim): string {
-  return attribution
-    .map((step) => (step.by === null ? unnamedText(step.unnamedSpeaker) : speakerName(lookup, step.by).text))
-    .join(", then ");
+  return attribution.map((step) => heardText(lookup, step)).join(", then ");
 }

@@ -1,7 +1,7 @@
 import { claimsByNobodyNamed, claimsInOwnVoice } from "attributed-events";
 import { useMemo } from "preact/hooks";
 import { counted, figure } from "../words/label.js";
-import { voiceKey, voiceOf } from "../words/voice.js";
+import { voiceKey, voicesOf } from "../words/voice.js";
 import { Card } from "./card.js";
 import type { CardProps } from "./summary.js";
 
@@ -9,12 +9,12 @@ import type { CardProps } from "./summary.js";
 export function VoicesCard({ lookup: { dataset }, show }: CardProps) {
   const { all, own, named, speakers, nobody } = useMemo(() => {
     const standing = dataset.claims.filter(({ retracted }) => retracted === undefined);
-    const voices = standing.map(voiceOf).filter(({ kind }) => kind === "named");
+    const voices = standing.map(voicesOf).filter((all) => all.some(({ kind }) => kind === "named"));
     return {
       all: standing.length,
       own: claimsInOwnVoice(dataset).length,
       named: voices.length,
-      speakers: new Set(voices.map(voiceKey)).size,
+      speakers: new Set(voices.flat().map(voiceKey)).size,
       nobody: claimsByNobodyNamed(dataset).length,
     };
   }, [dataset]);

@@ -6,14 +6,21 @@ export type Voice =
   | { readonly kind: "named"; readonly by: string }
   | { readonly kind: "nobody"; readonly unnamed: UnnamedSpeaker };
 
-/** The voice that the last step of a claim's path speaks with. */
-export function voiceOf({ attribution }: Pick<Claim, "attribution">): Voice {
+/**
+ * The voices that the last step of a claim's path speaks with: several where they speak together. An unnamed spokesman
+ * speaks with the voice of whom he speaks for.
+ */
+export function voicesOf({ attribution }: Pick<Claim, "attribution">): readonly Voice[] {
   const [document] = attribution;
   const last = attribution.at(-1);
-  if (last === undefined || document?.by == null) return { kind: "nobody", unnamed: "nobody" };
-  if (last.by === null) return { kind: "nobody", unnamed: last.unnamedSpeaker };
-  const isOwn = attribution.every(({ by }) => by === document.by);
-  return isOwn ? { kind: "own", source: document.by } : { kind: "named", by: last.by };
+  if (last === undefined || document?.by == null) return [{ kind: "nobody", unnamed: "nobody" }];
+  if (last.by === null) {
+    const { onBehalfOf, unnamedSpeaker } = last;
+    return [onBehalfOf === undefined ? { kind: "nobody", unnamed: unnamedSpeaker } : { kind: "named", by: onBehalfOf }];
+  }
+  const isOwn = attribution.every((step) => step.by === document.by && step.together === undefined);
+  if (isOwn) return [{ kind: "own", source: document.by }];
+  return [last.by, ...(last.together ?? [])].map((by) => ({ kind: "named", by }));
 }
 
 /** A voice as one text, to group by and to put into an address. */
@@ -29,14 +36,16 @@ export interface VoiceGroup {
 
 const rank = { own: 0, named: 1, nobody: 2 } as const;
 
-/** The claims by voice: a document's own first, then each named speaker by the number of claims, then nobody named. */
+/** The claims by voice: a document's own first, then each named speaker by the number of claims, then nobody named.
+ * What several say together stands under each of them. */
 export function byVoice(claims: readonly Claim[]): VoiceGroup[] {
   const groups = new Map<string, { voice: Voice; claims: Claim[] }>();
   for (const claim of claims) {
-    const voice = voiceOf(claim);
-    const group = groups.get(voiceKey(voice));
-    if (group === undefined) groups.set(voiceKey(voice), { voice, claims: [claim] });
-    else group.claims.push(claim);
+    for (const voice of voicesOf(claim)) {
+      const group = groups.get(voiceKey(voice));
+      if (group === undefined) groups.set(voiceKey(voice), { voice, claims: [claim] });
+      else group.claims.push(claim);
+    }
   }
   return [...groups]
     .map(([key, group]) => ({ key, ...group }))
