@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { bundled, writeNotices } from "./scripts/bundled.js";
 
@@ -38,6 +39,20 @@ const gexfWriterOnly: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** Made when they are first used: jsdom has none, and loads `./export` for the formats that ask for none. */
+const encodersAtUse: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "encoders-at-use",
+  setup: ({ onLoad }) => {
+    const made = /^const (\w+) = (new Text(En|De)coder\(.*\))$/gm;
+    onLoad({ filter: /hyparquet(-writer)?[\\/]src[\\/].*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(made, (_, name: string, maker: string, which: "En" | "De") => {
+        const method = `${which.toLowerCase()}code`;
+        return `let made_${name}; const ${name} = { ${method}: (given) => (made_${name} ??= ${maker}).${method}(given) };`;
+      }),
+    }));
+  },
+};
+
 /** Of what is bundled the parts for a runtime that is not known: no built-in module of Node. */
 const forAnyRuntime: NonNullable<Options["esbuildOptions"]> = (options) => {
   options.conditions = ["browser", "module"];
@@ -53,7 +68,7 @@ const library: Options = {
   dts: false,
   sourcemap: false,
   noExternal: bundled,
-  esbuildPlugins: [sharedMemory, gexfWriterOnly],
+  esbuildPlugins: [sharedMemory, gexfWriterOnly, encodersAtUse],
   esbuildOptions: forAnyRuntime,
 };
 

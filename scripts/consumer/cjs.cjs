@@ -1,9 +1,5 @@
-const entries = {
-  main: require("attributed-events"),
-  digest: require("attributed-events/digest"),
-  diff: require("attributed-events/diff"),
-  validate: require("attributed-events/validate"),
-  zod: require("attributed-events/zod"),
-};
+const entries = require("./entries.cjs");
+const { readMembers } = require("./members.cjs");
+const { use } = require("./use.cjs");
 
-import("./use.mjs").then(({ use }) => console.log(JSON.stringify(use(entries))));
+readMembers(entries).then((members) => console.log(JSON.stringify({ ...use(entries), members })));

@@ -1,8 +1,13 @@
 import * as main from "attributed-events";
+import * as accept from "attributed-events/accept";
+import * as cite from "attributed-events/cite";
 import * as diff from "attributed-events/diff";
 import * as digest from "attributed-events/digest";
+import * as exporting from "attributed-events/export";
 import * as validate from "attributed-events/validate";
 import * as zod from "attributed-events/zod";
-import { use } from "./use.mjs";
+import { readMembers } from "./members.cjs";
+import { use } from "./use.cjs";
 
-console.log(JSON.stringify(use({ main, digest, diff, validate, zod })));
+const entries = { main, accept, cite, diff, digest, export: exporting, validate, zod };
+console.log(JSON.stringify({ ...use(entries), members: await readMembers(entries) }));

@@ -7,9 +7,22 @@ import { run } from "../package/run.js";
 import { inBrowser } from "./browser.js";
 import { cell, needed, summary } from "./cells.js";
 import { catchDeliberateEdit } from "./edit.js";
+import { requireEveryEntry } from "./entries.js";
+import { inJest, withoutStreams } from "./jest.js";
 import { type Registry, startRegistry } from "./registry.js";
 import { cloneInto, makeVersion, publish } from "./release.js";
-import { freshProject, inBun, inDeno, inNode, newestNode, npmInstall, type Stage } from "./runtimes.js";
+import {
+  freshProject,
+  inBun,
+  inDeno,
+  inNode,
+  newestNode,
+  nodeLines,
+  npmInstall,
+  requireNewestLine,
+  type Stage,
+} from "./runtimes.js";
+import { inWorker } from "./worker.js";
 
 /*
  * Rehearses a release from a clean clone to the user's machine: paperwork, build, publishing to a registry on
@@ -34,14 +47,20 @@ async function useEverywhere(stage: Stage) {
   const same = (name: string, look: () => string | Promise<string>) =>
     cell(name, async () => requireSame(expected, await look()));
   await same(`Node ${process.version}, CommonJS`, () => inNode(process.execPath, project, "cjs.cjs"));
-  const newest = await cell("the newest Node", () => newestNode(stage));
-  if (newest !== undefined) {
-    await same("the newest Node, ESM", () => inNode(newest, project, "esm.mjs"));
-    await same("the newest Node, CommonJS", () => inNode(newest, project, "cjs.cjs"));
+  await cell("the programs use every entry", () => requireEveryEntry(project, expected ?? "{}"));
+  await cell("no newer line of Node is left out", () => requireNewestLine(stage));
+  for (const line of nodeLines) {
+    const node = await cell(`the newest Node ${line}`, () => newestNode(stage, line));
+    if (node === undefined) continue;
+    await same(`the newest Node ${line}, ESM`, () => inNode(node, project, "esm.mjs"));
+    await same(`the newest Node ${line}, CommonJS`, () => inNode(node, project, "cjs.cjs"));
   }
   await same("Bun", () => inBun(stage));
   await same("Deno", () => inDeno(stage));
   await same("Vite and Chromium", () => inBrowser(stage));
+  await same("workerd", () => inWorker(stage));
+  await same("Jest in Node", () => inJest(stage, "node"));
+  await cell("Jest in jsdom", () => requireSame(expected && withoutStreams(expected), inJest(stage, "jsdom")));
   await compileEverywhere(stage, project);
 }
 

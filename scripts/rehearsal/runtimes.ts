@@ -29,20 +29,28 @@ export function npmInstall(project: string, { registry }: Stage): string {
 }
 
 /** The last line a program printed: what it saw of the package. */
-const lastLine = (printed: string) => printed.trim().split("\n").at(-1) ?? "";
+export const lastLine = (printed: string) => printed.trim().split("\n").at(-1) ?? "";
 
 export const inNode = (node: string, project: string, file: string) => lastLine(run(node, [file], project));
 
-/** The newest Node that the registry's `node` package stands for, from the package of it for this machine. */
-export function newestNode({ folder }: Stage): string {
+/** The lines of Node that the package is rehearsed with. */
+export const nodeLines = [20, 22, 24, 26] as const;
+
+/** Throws where the registry knows a Node of a line that is not among them. */
+export function requireNewestLine({ folder }: Stage): void {
   const version = run("npm", ["view", "node", "version"], folder).trim();
+  if (Number.parseInt(version, 10) > Math.max(...nodeLines)) throw new Error(`Node ${version} is of a newer line`);
+}
+
+/** The newest Node of a line, from the package of it for this machine. */
+export function newestNode({ folder }: Stage, line: number): string {
   const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
-  const home = join(folder, "newest-node");
+  const home = join(folder, `node-${line}`);
   mkdirSync(home);
   writeFileSync(join(home, "package.json"), '{ "private": true }');
-  run("npm", ["install", "--no-audit", "--no-fund", `${name}@${version}`], home);
+  run("npm", ["install", "--no-audit", "--no-fund", `${name}@${line}`], home);
   const node = join(home, "node_modules", name, "bin/node");
-  if (!existsSync(node)) throw new NotRun(`the registry has no Node ${version} for this machine`);
+  if (!existsSync(node)) throw new NotRun(`the registry has no Node ${line} for this machine`);
   return node;
 }
 

@@ -25,6 +25,20 @@ function say(program: string): string {
   return status === 0 ? stdout.trim() : stderr;
 }
 
+/** Loads every entry as jsdom does, and uses what needs no bytes, then what does. */
+const withoutEncoders = `
+import manifest from "attributed-events/package.json" with { type: "json" };
+delete globalThis.TextDecoder;
+delete globalThis.TextEncoder;
+const code = Object.keys(manifest.exports).filter((name) => typeof manifest.exports[name] !== "string");
+const entries = new Map();
+for (const name of code) entries.set(name, await import("attributed-events" + name.slice(1)));
+const { dataset } = entries.get(".");
+const { validateDataset, validateRecord, validateJson } = entries.get("./validate");
+const refused = (() => { try { return validateJson(Uint8Array.of(0x7b, 0x7d)); } catch (error) { return String(error); } })();
+console.log(entries.size > 1, validateDataset(dataset).ok, validateRecord("claim", dataset.claims[0]).ok, refused);
+`;
+
 /** Loads every entry without a network, then takes away clock and chance, too, and uses it. */
 const cutOff = `
 import net from "node:net";
@@ -42,8 +56,8 @@ globalThis.Date = class extends RealDate {
 };
 performance.now = never("clock");
 Math.random = never("chance");
-const { use } = await import(${JSON.stringify(new URL("scripts/consumer/use.mjs", root).href)});
-const seen = use({ main, digest, diff, validate, zod });
+const { use } = await import(${JSON.stringify(new URL("scripts/consumer/use.cjs", root).href)});
+const seen = use({ main, digest, diff, validate, zod, cite, export: formats, accept });
 const cited = cite.toText(cite.citeDataset(main.dataset, cite.publication));
 console.log(seen.isMeta && cited !== "" && Object.keys(formats).length > 0 && accept.isDatasetShape(main.dataset) ? "fine" : "not used");
 `;
@@ -67,6 +81,10 @@ describe("the package", () => {
     expect(zod).toMatch(/^\^4\.\d+\.0$/);
     const versions = Object.values({ ...dependencies, ...manifest.devDependencies });
     expect(versions.filter((version) => !/^(npm:.+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+  });
+
+  test("loads every entry where there are no encoders, and judges data there", () => {
+    expect(say(withoutEncoders)).toBe("true true true ReferenceError: TextDecoder is not defined");
   });
 
   test("loads no package with the main entry", () => {

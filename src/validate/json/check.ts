@@ -2,6 +2,7 @@ import { isDigit, MINUS } from "./bytes.js";
 import { keySetOf } from "./key-set.js";
 import type { InputLimits } from "./limits.js";
 import type { TokenHandler } from "./scan.js";
+import { textOf } from "./text-of.js";
 
 /** What a well-formed text can still have against it, and where. The first two end the reading. */
 export type Finding =
@@ -57,13 +58,11 @@ export function checkOf(bytes: Uint8Array, limits: InputLimits, maxFindings: num
   };
 }
 
-const decoder = new TextDecoder();
-
 function numberProblem(bytes: Uint8Array, start: number, end: number): "not-finite" | "unsafe-integer" | undefined {
   const first = bytes[start] ?? 0;
   if (!isDigit(first) && first !== MINUS) return undefined;
   if (end - start < SAFE_LENGTH && !hasExponent(bytes, start, end)) return undefined;
-  const value = Number(decoder.decode(bytes.subarray(start, end)));
+  const value = Number(textOf(bytes, start, end));
   if (!Number.isFinite(value)) return "not-finite";
   return Math.abs(value) > Number.MAX_SAFE_INTEGER ? "unsafe-integer" : undefined;
 }

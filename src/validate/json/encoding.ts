@@ -16,10 +16,12 @@ export function foreignEncoding(bytes: Uint8Array): ForeignEncoding | undefined 
   return undefined;
 }
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+/** Made when it is first used, as in text-of.ts. */
+let decoder: InstanceType<typeof TextDecoder> | undefined;
 
 /** The text of UTF-8 bytes; `undefined` when they are not UTF-8. Nothing is ever replaced in silence. */
 export function utf8Text(bytes: Uint8Array): string | undefined {
+  decoder ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
     return decoder.decode(bytes);
   } catch {

@@ -1,4 +1,5 @@
 import { BACKSLASH } from "./bytes.js";
+import { textOf } from "./text-of.js";
 
 /** Objects with more keys than this look them up by their text; smaller ones compare bytes, which makes no strings. */
 const SMALL = 16;
@@ -87,9 +88,7 @@ function addText(texts: Map<string, number>, text: string, start: number): numbe
   return first;
 }
 
-const decoder = new TextDecoder();
-
 /** The text of a key, from the first quotation mark to behind the last. */
 export function keyText(bytes: Uint8Array, start: number, end: number): string {
-  return JSON.parse(decoder.decode(bytes.subarray(start, end)));
+  return JSON.parse(textOf(bytes, start, end));
 }

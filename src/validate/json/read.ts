@@ -10,6 +10,7 @@ import { pathsAt } from "./path-at.js";
 import { type Position, positionsAt } from "./position.js";
 import { type SyntaxFailure, scanJson } from "./scan.js";
 import { foundAt, mistakeAt, wantedAt } from "./syntax.js";
+import { textOf } from "./text-of.js";
 
 /** The value of a JSON text. */
 export interface Parsed {
@@ -119,7 +120,7 @@ function findingIssue(bytes: Uint8Array, finding: Finding, path: Path, { line, c
 
 /** A number as it stands in the text, which is ASCII; the first forty characters of it. */
 const numberText = (bytes: Uint8Array, at: number, end: number): string =>
-  shortened(new TextDecoder().decode(bytes.subarray(at, Math.min(end, at + 41))), 40);
+  shortened(textOf(bytes, at, Math.min(end, at + 41)), 40);
 
 function syntaxIssue(bytes: Uint8Array, failure: SyntaxFailure, path: Path, { line }: Position): Issue {
   const isEmpty = failure.at >= bytes.length && failure.step === "value" && failure.open.length === 0;

@@ -50,7 +50,7 @@ function digitsEnd(bytes: Uint8Array, start: number): number {
   return at > start ? at : ~start;
 }
 
-const words = ["true", "false", "null"].map((word) => new TextEncoder().encode(word));
+const words = ["true", "false", "null"].map((word) => Uint8Array.from(word, (letter) => letter.charCodeAt(0)));
 
 /** The end of `true`, `false` or `null` at `start`. */
 export function wordEnd(bytes: Uint8Array, start: number): number {

@@ -20,6 +20,7 @@ import {
   ZERO,
 } from "./bytes.js";
 import type { SyntaxFailure } from "./scan.js";
+import { textOf } from "./text-of.js";
 
 /** What JSON's grammar can want at a place. */
 export type JsonPart =
@@ -87,8 +88,8 @@ export function foundAt(bytes: Uint8Array, at: number): string | undefined {
   if (at >= bytes.length) return undefined;
   let end = at;
   while (end < at + LONGEST_WORD && isWord(bytes[end] ?? 0)) end++;
-  if (end > at) return new TextDecoder().decode(bytes.subarray(at, end));
-  const [character = ""] = new TextDecoder().decode(bytes.subarray(at, at + 4));
+  if (end > at) return textOf(bytes, at, end);
+  const [character = ""] = textOf(bytes, at, at + 4);
   return printable(character);
 }
 

@@ -2,6 +2,7 @@ import type { RecordKind } from "../../records/kinds.js";
 import { eachReference } from "../../records/references.js";
 import type { ByteChunk, LineAcceptor } from "../bytes/line-acceptor.js";
 import { type Issue, issueAt, issueOf } from "../issue.js";
+import { textOf } from "../json/text-of.js";
 import { duplicateId } from "../rules/duplicate-id.js";
 import { unresolvedReference } from "../rules/unresolved-reference.js";
 import { type Before, type IdTable, idTable } from "./id-table.js";
@@ -91,7 +92,6 @@ function eachId<K extends RecordKind>({ kind, good }: LineRecord<K>, take: (id: 
   if (good !== undefined) eachReference[kind](good, take);
 }
 
-const decoder = new TextDecoder();
 const scratch = new Uint8Array(256);
 const scratchView = new DataView(scratch.buffer);
 
@@ -100,8 +100,6 @@ function toScratch(id: string): number {
   for (let at = 0; at < id.length; at++) scratch[at] = id.charCodeAt(at);
   return id.length;
 }
-
-const textOf = (bytes: Uint8Array, start: number, end: number): string => decoder.decode(bytes.subarray(start, end));
 
 const duplicate = (id: string, first: number, line: number): Issue => ({
   ...issueOf(duplicateId, ["id"], { id, first: `line ${first}` }),

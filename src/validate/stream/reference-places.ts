@@ -2,6 +2,7 @@ import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds
 import { eachReference } from "../../records/references.js";
 import { locate } from "../json/locate.js";
 import { positionsAt } from "../json/position.js";
+import { textOf } from "../json/text-of.js";
 import type { Path } from "../pointer.js";
 
 /** Where in a line a reference stands. */
@@ -22,7 +23,7 @@ const LONGEST_KEPT = 2048;
  * until then, once for all its references. Few references are asked about, and to read the line for nothing costs more than all else.
  */
 export function referencePlaces(line: Uint8Array): PlaceOf {
-  const text = decoder.decode(line);
+  const text = textOf(line, 0, line.length);
   if (line.length > LONGEST_KEPT) {
     const known = placesIn(text);
     return (id) => () => placeIn(known, id);
@@ -34,9 +35,6 @@ export function referencePlaces(line: Uint8Array): PlaceOf {
   };
 }
 
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
-
 type Places = ReadonlyMap<string, ReferencePlace>;
 
 const placeIn = (places: Places, id: string): ReferencePlace => places.get(id) ?? { path: [], column: 1 };
@@ -46,7 +44,7 @@ function placesIn(text: string): Places {
   const kind = kindOfId(record.id);
   const paths = kind ? firstPaths(kind, record) : [];
   const wanted = paths.map(([, path]) => ({ path, atKey: false }));
-  const bytes = encoder.encode(text);
+  const bytes = new TextEncoder().encode(text);
   const columns = positionsAt(bytes, locate(bytes, wanted)).map(({ column }) => column);
   return new Map(paths.map(([id, path], index) => [id, { path, column: columns[index] ?? 1 }]));
 }

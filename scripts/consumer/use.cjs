@@ -1,12 +1,23 @@
 /**
  * Uses the entries of the package as its users do and returns what it saw, so that every place where the package runs
- * can be held against every other. `main`, `digest`, `diff`, `validate` and `zod` are the entries as they were loaded.
+ * can be held against every other. The entries are given as they were loaded, by name; `main` is the one without.
  */
-export function use({ main, digest, diff, validate, zod }) {
+function use(entries) {
+  const {
+    main,
+    digest,
+    diff,
+    validate,
+    accept,
+    zod,
+    cite,
+    export: { exportFormats },
+  } = entries;
   const { dataset, meta } = main;
   const shorter = { ...dataset, claims: dataset.claims.slice(1) };
   const misspelt = { ...dataset, colour: "blue" };
   return {
+    entries: Object.keys(entries).sort(),
     version: meta.version,
     digest: digest.digestDataset(dataset),
     isMeta: digest.digestDataset(dataset) === meta.digest,
@@ -19,5 +30,14 @@ export function use({ main, digest, diff, validate, zod }) {
     valid: validate.validateDataset(dataset).ok,
     misspeltValid: validate.validateDataset(misspelt).ok,
     zodAgrees: zod.entities.Dataset.safeParse(dataset).success && !zod.entities.Dataset.safeParse(misspelt).success,
+    accepted: dataset.claims.every(accept.isClaim) && !accept.isClaim(misspelt),
+    cited: cite.toText(cite.citeDataset(dataset)),
+    exported: Object.entries(exportFormats).map(([name, { exporter }]) => `${name} ${sizeOf(exporter(dataset))}`),
   };
 }
+
+/** Letters of text and bytes of binary files. */
+const sizeOf = ({ output, files = { output } }) =>
+  Object.values(files).reduce((sum, content) => sum + content.length, 0);
+
+module.exports = { use };

@@ -1,0 +1,10 @@
+module.exports = {
+  main: require("attributed-events"),
+  accept: require("attributed-events/accept"),
+  cite: require("attributed-events/cite"),
+  diff: require("attributed-events/diff"),
+  digest: require("attributed-events/digest"),
+  export: require("attributed-events/export"),
+  validate: require("attributed-events/validate"),
+  zod: require("attributed-events/zod"),
+};
