@@ -8,17 +8,19 @@ const entry = { path: "dist/index.js", gzip: true };
 /** What a function may take on its own. More than the aim only where there is more to do: names to look up, criteria to check. */
 const AIM = "2 kB";
 const larger = {
-  claimsAbout: "2.8 kB",
-  claimsBy: "2.9 kB",
-  claimsByAgency: "3.1 kB",
-  claimsInOwnVoice: "2.7 kB",
-  describeClaim: "3.2 kB",
-  eventsBetween: "2.4 kB",
-  eventsByAgency: "3.2 kB",
-  indexDataset: "3.9 kB",
-  findClaims: "4.8 kB",
-  countEvents: "5.1 kB",
-  findEvents: "5.1 kB",
+  claimsAbout: "2.9 kB",
+  claimsBy: "3.2 kB",
+  claimsByAgency: "3.4 kB",
+  claimsInOwnVoice: "2.9 kB",
+  describeClaim: "3.6 kB",
+  eventsBetween: "2.1 kB",
+  eventsByAgency: "3.5 kB",
+  findAgency: "2.2 kB",
+  indexDataset: "3.7 kB",
+  passageUrl: "2.1 kB",
+  findClaims: "5.2 kB",
+  countEvents: "5.3 kB",
+  findEvents: "5.4 kB",
 };
 const alone = code.map((name) => ({
   ...entry,
@@ -42,10 +44,10 @@ const minified = (path, names, limit) => ({
 export default [
   { ...entry, name: "imported and not used", import: "{ }", limit: "20 B" },
   ...alone,
-  { ...entry, name: "all queries, without the index", import: `{ ${queries.join(", ")} }`, limit: "10.5 kB" },
-  { ...entry, name: "all code without data", import: `{ ${code.join(", ")} }`, limit: "13.5 kB" },
+  { ...entry, name: "all queries, without the index", import: `{ ${queries.join(", ")} }`, limit: "11.2 kB" },
+  { ...entry, name: "all code without data", import: `{ ${code.join(", ")} }`, limit: "14 kB" },
   { ...entry, name: "everything", import: "*", limit: "40 kB" },
-  minified("accept", "isClaim", "6 kB"),
-  minified("accept", "isActor, isClaim, isDatasetShape, isEvent, isSource", "16 kB"),
-  minified("validate", "validateRecord", "84 kB"),
+  minified("accept", "isClaim", "6.5 kB"),
+  minified("accept", "isActor, isClaim, isDatasetShape, isEvent, isSource", "17.5 kB"),
+  minified("validate", "validateRecord", "75 kB"),
 ];

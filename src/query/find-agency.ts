@@ -12,7 +12,7 @@ const agencyNaming: Naming<Actor> = {
   kind: "agency",
   recordsOf: ({ actors }) => actors.filter(isAgency),
   namesOf: actorNames,
-  lookup: /* @__PURE__ */ lookupOf(actorNaming.lookup, isAgency),
+  lookup: /* @__PURE__ */ lookupOf(actorNaming, isAgency),
 };
 
 /**

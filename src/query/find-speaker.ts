@@ -29,7 +29,7 @@ const speakerNaming: Naming<Actor | Source> = {
   kind: "actor or source",
   recordsOf: ({ actors, sources }) => [...actors, ...sources],
   namesOf: (record) => (isSource(record) ? titleAndPublisher(record) : actorNames(record)),
-  lookup: /* @__PURE__ */ lookupInBoth(actorNaming.lookup, sourceNaming.lookup),
+  lookup: /* @__PURE__ */ lookupInBoth(actorNaming, sourceNaming),
 };
 
 /** The documents a caller means: one by its id or title, or all of one publisher. Throws where there is none. */

@@ -76,17 +76,22 @@ function directoryOf<R>(list: readonly R[], nameAt: NameAt<R>): Directory<R> {
   return { madeOf, byName, isFinal: false };
 }
 
+/** What is looked up by. Read when it is asked: a bundler keeps whatever reads a property as it loads. */
+interface HasLookup<R> {
+  readonly lookup: Lookup<R>;
+}
+
 /** Looks only those up that are meant. */
-export const lookupOf = <R>({ withId, named }: Lookup<R>, isMeant: (record: R) => boolean): Lookup<R> => ({
+export const lookupOf = <R>(all: HasLookup<R>, isMeant: (record: R) => boolean): Lookup<R> => ({
   withId: (dataset, id) => {
-    const record = withId(dataset, id);
+    const record = all.lookup.withId(dataset, id);
     return record !== undefined && isMeant(record) ? record : undefined;
   },
-  named: (dataset, name) => named(dataset, name).filter(isMeant),
+  named: (dataset, name) => all.lookup.named(dataset, name).filter(isMeant),
 });
 
 /** Looks up in two kinds of record. */
-export const lookupInBoth = <A, B>(one: Lookup<A>, other: Lookup<B>): Lookup<A | B> => ({
-  withId: (dataset, id) => one.withId(dataset, id) ?? other.withId(dataset, id),
-  named: (dataset, name) => [...one.named(dataset, name), ...other.named(dataset, name)],
+export const lookupInBoth = <A, B>(one: HasLookup<A>, other: HasLookup<B>): Lookup<A | B> => ({
+  withId: (dataset, id) => one.lookup.withId(dataset, id) ?? other.lookup.withId(dataset, id),
+  named: (dataset, name) => [...one.lookup.named(dataset, name), ...other.lookup.named(dataset, name)],
 });
