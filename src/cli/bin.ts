@@ -26,6 +26,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => 
 /** Opened only when a command reads from it, and closed when it has read enough: while it is open, the program waits. */
 const stdin: Input = {
   async *[Symbol.asyncIterator]() {
+    if (stop.signal.aborted) return; // Before anything was read: the event is over.
     stop.signal.addEventListener("abort", () => process.stdin.destroy());
     try {
       yield* process.stdin;

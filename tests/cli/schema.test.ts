@@ -30,6 +30,6 @@ describe("attributed-events schema", () => {
   test("lists the entities when none is near, and reads no other file", async () => {
     const { code, err } = await attributedEvents(["schema", "../package"]);
     expect(code).toBe(2);
-    expect(err).toContain("there are actor, actor-relation, ");
+    expect(err).toContain("there are accepted-warning, actor, actor-relation, ");
   });
 });

@@ -81,13 +81,17 @@ function converted(issue: ZodIssue, value: unknown, path: Path): readonly Issue[
     case "invalid_format":
       return [issueOfPattern(issue.pattern ?? "", String(value), path)];
     case "too_big":
-      return isOfSafeIntegers(issue) ? [] : [tooBig(Number(issue.maximum), measured(value), path)];
+      return isBeside(issue, value) ? [] : [tooBig(Number(issue.maximum), measured(value), path)];
     case "too_small":
-      return isOfSafeIntegers(issue) ? [] : [tooSmall(Number(issue.minimum), measured(value), path)];
+      return isBeside(issue, value) ? [] : [tooSmall(Number(issue.minimum), measured(value), path)];
     default:
       throw new Error(`no issue for ${issue.code}`);
   }
 }
+
+/** What zod says beside the point: it also measures an object that happens to have a key "length". */
+const isBeside = (issue: ZodIssue, value: unknown): boolean =>
+  isOfSafeIntegers(issue) || (isObject(value) && !Array.isArray(value));
 
 /** Of a large whole number zod first says that a double does not tell it from its neighbours; the model's own limit comes after. */
 const isOfSafeIntegers = (issue: ZodIssue): boolean => "note" in issue;
