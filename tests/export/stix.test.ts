@@ -24,6 +24,7 @@ interface StixObject {
   readonly id: string;
   readonly type: string;
   readonly name?: string;
+  readonly published?: string;
   readonly content?: string;
   readonly description?: string;
   readonly relationship_type?: string;
@@ -35,6 +36,7 @@ interface StixObject {
 
 interface Extension {
   readonly attribution?: readonly { by_ref?: string; unnamed_speaker?: string; commitment: string }[];
+  readonly published?: string;
 }
 
 const objectsIn = (output: string) => (JSON.parse(output) as { objects: StixObject[] }).objects;
@@ -116,6 +118,17 @@ describe("toStix", () => {
       .map(({ id }) => id);
     const revoked = objects.filter((object) => object.revoked === true && object.type !== "relationship");
     expect(revoked.map(recordId).sort()).toEqual([...retracted].sort());
+  });
+
+  test.each([
+    ["0000-01-02", "2026-11-01T00:00:00.000Z", "0000-01-02"],
+    ["0999", "2026-11-01T00:00:00.000Z", "0999"],
+    ["1000-01-02", "1000-01-02T00:00:00.000Z", undefined],
+    ["9999-12-31", "9999-12-31T00:00:00.000Z", undefined],
+  ])("tells a day of publication whose year readers refuse in the extension: %s", (day, time, kept) => {
+    const sources = harbour.sources.map((source) => ({ ...source, published: day }));
+    for (const report of objectsIn(toStix({ ...harbour, sources }).output).filter(({ type }) => type === "report"))
+      expect([report.published, extensionOf(report)?.published]).toEqual([time, kept]);
   });
 
   test("refuses a claim without attribution", () => {

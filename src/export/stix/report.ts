@@ -23,11 +23,14 @@ export function report(context: StixContext, source: Source): StixObject {
     ],
     name: source.title ?? nameOfSource(source),
     description: text.join(" "),
-    published: published === null ? CREATED : `${spanOfDate(published).earliest}T00:00:00.000Z`,
+    published: isTold(published) ? `${spanOfDate(published).earliest}T00:00:00.000Z` : CREATED,
     object_refs: objectsOf(context, source),
     extensions: extended(sourceFields(context, source)),
   };
 }
+
+/** Whether STIX has a time for it: its readers in Python take no year before 1000. */
+const isTold = (published: Source["published"]): published is string => published !== null && published >= "1000";
 
 /** The same in every part of a dataset, so that no import of a part takes anything off the report of another. */
 function objectsOf({ whole, idOf }: StixContext, { id }: Source): string[] {
@@ -46,8 +49,8 @@ function sourceFields(context: StixContext, source: Source) {
   return {
     source_type: type,
     has_title: title === null ? false : undefined,
-    // STIX needs a time. Where the day is not known, that time says more than the document does.
-    published: isDay(published) ? undefined : (published ?? "unknown"),
+    // STIX needs a time. Where the day is not known, or none that STIX can tell, that time says more than the document does.
+    published: isDay(published) && isTold(published) ? undefined : (published ?? "unknown"),
     publisher,
     published_by_ref: publishedBy && context.idOf(publishedBy),
     authors,
