@@ -17,6 +17,7 @@ export interface JsonOptions extends Omit<DatasetOptions, "limits"> {
  * each issue with its line and column. Beyond `validateDataset`, it finds what `JSON.parse` lets pass in silence: keys
  * that stand twice, numbers beyond what JavaScript holds, bytes that are not UTF-8. A UTF-8 byte-order mark is passed over.
  *
+ * @throws TypeError for anything else than bytes.
  * @example
  * ```ts
  * import { formatIssue, validateJson } from "attributed-events/validate";
@@ -43,6 +44,8 @@ export interface ReadDataset {
 
 /** The same, for whoever goes on with what is good in a document that is not valid. */
 export function judgeJson(bytes: Uint8Array, options: JsonOptions): JudgedJson {
+  if (!ArrayBuffer.isView(bytes))
+    throw new TypeError("validateJson: bytes must be a Uint8Array; of a text, new TextEncoder().encode(text)");
   const limits = completeLimits("validateJson", options.limits);
   const { maxIssues } = filledIn("validateJson", { maxIssues: options.maxIssues ?? 100 });
   if (bytes.length > limits.maxBytes)

@@ -50,6 +50,11 @@ describe("validateJson", () => {
     expect(placesIn(Uint8Array.from(bytes))).toEqual([place]);
   });
 
+  test("asks for bytes, and says how to make them of a text", () => {
+    expect(() => validateJson("{}" as never)).toThrow("new TextEncoder().encode(text)");
+    expect(() => validateJson(undefined as never)).toThrow(TypeError);
+  });
+
   test("finds a key that stands twice, and goes on to judge the content", () => {
     const text = good
       .replace('"type": "agency",', '"type": "agency",\n      "type": "agency",')

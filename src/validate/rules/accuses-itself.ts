@@ -25,7 +25,7 @@ export const accusesItself: Rule<"accuses-itself", AccusesItself> = {
 };
 
 export const accusesItselfSentence = ({ id }: AccusesItself) =>
-  `${record(id)} accuses itself here; right for a confession, but of a denial the statement is what is denied, and the innermost step is "denied"`;
+  `here ${record(id)} is accused on that actor's own word; right for a confession, but of a denial the statement is what is denied, and the innermost step is "denied"`;
 
 /** Everybody whose word a step is. */
 const voicesOf = (step: AttributionStep): readonly (string | null | undefined)[] => [
