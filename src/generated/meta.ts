@@ -10,7 +10,7 @@ export const counts = /* @__PURE__ */ Object.freeze({
 
 /** What identifies the packaged dataset. */
 export const identity = /* @__PURE__ */ Object.freeze({
-  "version": "0.0.0",
+  "version": "1.0.0",
   "schemaVersion": "1.0.0",
   "digest": "sha256:c32f162c82ae20c349d95849a79501f6535266575c1345dbf21cf51275c972a0",
   counts

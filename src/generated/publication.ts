@@ -6,5 +6,6 @@ export const publication = {
   "authors": [
     "The attributed-events contributors"
   ],
-  "identifier": "pkg:npm/attributed-events@0.0.0"
+  "date": "2026-11-28",
+  "identifier": "pkg:npm/attributed-events@1.0.0"
 } as const;
