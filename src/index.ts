@@ -66,25 +66,7 @@ export type {
   When,
 } from "./generated/types.js";
 export { eventTypeTable, roleTable, vocabularies } from "./generated/vocabularies.js";
-export type { CertaintyFilter, OpenEndedOption } from "./query/certainty-filter.js";
-export { claimsAbout } from "./query/claims-about.js";
-export { type ClaimsByOptions, claimsBy } from "./query/claims-by.js";
-export { type ClaimPart, type ClaimsByAgencyOptions, claimsByAgency } from "./query/claims-by-agency.js";
-export { claimsByNobodyNamed } from "./query/claims-by-nobody-named.js";
-export { type ClaimsInOwnVoiceOptions, claimsInOwnVoice } from "./query/claims-in-own-voice.js";
-export { dateCertainty } from "./query/date-certainty.js";
-export { describeClaim } from "./query/describe-claim.js";
-export { type EventsBetweenOptions, eventsBetween } from "./query/events-between.js";
-export { type EventsByAgencyOptions, eventsByAgency, type UnitsOption } from "./query/events-by-agency.js";
-export { findActor } from "./query/find-actor.js";
-export { findAgency } from "./query/find-agency.js";
-export { type ClaimCriteria, findClaims } from "./query/find-claims.js";
-export { countEvents, type EventCriteria, findEvents } from "./query/find-events.js";
-export { firstPassage } from "./query/first-passage.js";
-export { inReadingOrder } from "./query/in-reading-order.js";
-export { indexDataset } from "./query/index-dataset.js";
-export { passageUrl } from "./query/passage-url.js";
-export { recordById } from "./query/record-by-id.js";
+export type { CertaintyFilter, OpenEndedOption } from "./query/asking/certainty-filter.js";
 export type {
   ActorOf,
   ActorRef,
@@ -98,8 +80,26 @@ export type {
   SourceRef,
   SpeakerRef,
   SubjectRef,
-} from "./query/records.js";
-export type { RetractedOption } from "./query/retracted.js";
-export { silentActors } from "./query/silent-actors.js";
+} from "./query/asking/records.js";
+export type { RetractedOption } from "./query/asking/retracted.js";
+export { claimsAbout } from "./query/claims/claims-about.js";
+export { type ClaimsByOptions, claimsBy } from "./query/claims/claims-by.js";
+export { type ClaimPart, type ClaimsByAgencyOptions, claimsByAgency } from "./query/claims/claims-by-agency.js";
+export { claimsByNobodyNamed } from "./query/claims/claims-by-nobody-named.js";
+export { type ClaimsInOwnVoiceOptions, claimsInOwnVoice } from "./query/claims/claims-in-own-voice.js";
+export { type ClaimCriteria, findClaims } from "./query/claims/find-claims.js";
+export { firstPassage } from "./query/claims/first-passage.js";
+export { inReadingOrder } from "./query/claims/in-reading-order.js";
+export { passageUrl } from "./query/claims/passage-url.js";
+export { silentActors } from "./query/claims/silent-actors.js";
+export { describeClaim } from "./query/describe/describe-claim.js";
+export { indexDataset } from "./query/event-index/index-dataset.js";
+export { dateCertainty } from "./query/events/date-certainty.js";
+export { type EventsBetweenOptions, eventsBetween } from "./query/events/events-between.js";
+export { type EventsByAgencyOptions, eventsByAgency, type UnitsOption } from "./query/events/events-by-agency.js";
+export { countEvents, type EventCriteria, findEvents } from "./query/events/find-events.js";
+export { findActor } from "./query/names/find-actor.js";
+export { findAgency } from "./query/names/find-agency.js";
+export { recordById } from "./query/names/record-by-id.js";
 export { isAllegation, isDenial } from "./records/allegation.js";
 export type { Draft } from "./records/draft.js";

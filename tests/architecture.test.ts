@@ -77,7 +77,7 @@ describe("the architecture", () => {
 
   test("lets the validator attach the index, and know nothing else of the queries", () => {
     const known = imports.filter((one) => roomOf(one.from) === "validate" && isRelative(one)).map(targetOf);
-    expect(known.filter((file) => roomOf(file) === "query")).toEqual(["query/index/attach-index.ts"]);
+    expect(known.filter((file) => roomOf(file) === "query")).toEqual(["query/event-index/attach-index.ts"]);
   });
 
   test("lets no folder import an entry point", () => {

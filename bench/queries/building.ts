@@ -1,7 +1,7 @@
 import { freezeDeep } from "../../src/dataset/freeze.js";
 import type { Dataset } from "../../src/generated/types.js";
-import { dateColumns } from "../../src/query/index/date-columns.js";
-import { participation } from "../../src/query/index/participation.js";
+import { dateColumns } from "../../src/query/event-index/date-columns.js";
+import { participation } from "../../src/query/event-index/participation.js";
 import type { Contest } from "../harness.js";
 import type { Columns } from "./columns.js";
 import { crossfilterOf } from "./peers/crossfilter.js";

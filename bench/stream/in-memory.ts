@@ -1,6 +1,6 @@
 import { kindOfId } from "../../src/records/kinds.js";
-import { acceptsRecord } from "../../src/validate/accepts.js";
-import { chunkOf, createLineAcceptor } from "../../src/validate/bytes/line-acceptor.js";
+import { acceptsRecord } from "../../src/validate/shape/accepts.js";
+import { chunkOf, createLineAcceptor } from "../../src/validate/stream/bytes/line-acceptor.js";
 import { streamJudge } from "../../src/validate/stream/judge.js";
 import { filledInForStream } from "../../src/validate/stream/options.js";
 import type { Contest, Contestant } from "../harness.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { RecordKind } from "../../src/records/kinds.js";
-import type { Rule } from "../../src/validate/rule.js";
+import type { Rule } from "../../src/validate/rules/given/rule.js";
 import type { GeneratedFiles } from "../generate.js";
 import { freeRecord } from "./bytes/free.js";
 import { orderedRecord } from "./bytes/ordered.js";

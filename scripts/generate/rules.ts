@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Rule } from "../../src/validate/rule.js";
+import type { Rule } from "../../src/validate/rules/given/rule.js";
 import { inputSentences } from "../../src/validate/sentences/input.js";
 import { shapeSentences } from "../../src/validate/sentences/shape.js";
 import { textSentences } from "../../src/validate/sentences/text.js";
@@ -37,7 +37,11 @@ export async function rulesInFiles(): Promise<readonly Rule[]> {
 const start = header("the files in `src/validate/rules/`");
 
 const importLines = (keyword: "import" | "import type", part: keyof ReturnType<typeof namesOf>, folder: string) =>
-  ruleCodes.map((code) => `${keyword} { ${namesOf(code)[part]} } from "${folder}/${code}.js";\n`).join("");
+  ruleCodes.map((code) => `${keyword} { ${namesOf(code)[part]} } from "${folder}/${code}.js";\n`);
+
+/** Lines that import, as the formatter sorts them: by what they import from. */
+const inOrder = (lines: readonly string[]) =>
+  lines.toSorted((a, b) => (a.replace(/.* from/, "") < b.replace(/.* from/, "") ? -1 : 1)).join("");
 
 const table = (part: "sentence") => ruleCodes.map((code) => `  "${code}": ${namesOf(code)[part]},\n`).join("");
 
@@ -51,22 +55,21 @@ function describedFacts(code: string): string {
   return `  ${description.replaceAll("\n", "\n  ")}\n  "${code}": ${name};\n`;
 }
 
-const facts = () => `${start}${importLines("import type", "facts", "../rules")}
+const facts = () => `${start}${importLines("import type", "facts", "../../rules").join("")}
 /** What each problem between records, or between fields of one record, says. */
 export interface RuleFacts {
 ${ruleCodes.map(describedFacts).join("")}}
 `;
 
-const sentences = () => `${start}import type { RuleFacts } from "../facts/rules.js";
-${importLines("import", "sentence", "../rules")}import type { Sentences } from "./sentences.js";
+const sentences = () => `${start}import type { RuleFacts } from "../issues/facts/rules.js";
+${importLines("import", "sentence", "../rules").join("")}import type { Sentences } from "./sentences.js";
 
 export const ruleSentences: Sentences<keyof RuleFacts> = {
 ${table("sentence")}};
 `;
 
-const rules = () => `${start}import type { RuleFacts } from "./facts/rules.js";
-import type { Rule } from "./rule.js";
-${importLines("import", "rule", "./rules")}
+const rules = () => `${start}import type { RuleFacts } from "../../issues/facts/rules.js";
+${inOrder([...importLines("import", "rule", ".."), 'import type { Rule } from "../given/rule.js";\n'])}
 /** A rule under its own code, with the facts that belong to that code. */
 type AnyRule = { [C in keyof RuleFacts]: Rule<C, RuleFacts[C]> }[keyof RuleFacts];
 
@@ -88,7 +91,7 @@ export const errorsOfNoRule: readonly string[] = ${JSON.stringify(
 /** The tables of rules, of their facts and of their sentences: one line for each file of a rule. */
 export const rulesByCode = (): GeneratedFiles => ({
   "src/generated/issue-codes.ts": issueCodes(),
-  "src/validate/rules.ts": rules(),
-  "src/validate/facts/rules.ts": facts(),
+  "src/validate/rules/apply/rules.ts": rules(),
+  "src/validate/issues/facts/rules.ts": facts(),
   "src/validate/sentences/rules.ts": sentences(),
 });

@@ -1,8 +1,8 @@
 import type { Claim, ClaimId, Dataset, Source } from "../generated/types.js";
 import { digestDataset, digestOf } from "../identity/digest.js";
-import { describeClaim } from "../query/describe-claim.js";
-import { passageUrl } from "../query/passage-url.js";
-import { sentenceLanguage } from "../query/sentence-language.js";
+import { passageUrl } from "../query/claims/passage-url.js";
+import { describeClaim } from "../query/describe/describe-claim.js";
+import { sentenceLanguage } from "../query/describe/sentence-language.js";
 import { type Citation, issued, keyOf, type Publication } from "./citation.js";
 
 const titleOf = (dataset: Dataset, publication: Publication | undefined) => publication?.title ?? dataset.name;

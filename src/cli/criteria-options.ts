@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
-import { attributedPart } from "../export/attributed.js";
-import type { ExportOptions } from "../export/exporter.js";
+import { attributedPart } from "../export/shared/attributed.js";
+import type { ExportOptions } from "../export/shared/exporter.js";
 import type { Dataset } from "../generated/types.js";
-import { isCallerMistake } from "../query/caller-mistake.js";
-import type { EventCriteria } from "../query/find-events.js";
+import { isCallerMistake } from "../query/asking/caller-mistake.js";
+import type { EventCriteria } from "../query/events/find-events.js";
 import { printable } from "../text/printable.js";
 import { CannotRun } from "./failure.js";
 

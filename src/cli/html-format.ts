@@ -1,6 +1,6 @@
-import { attributedPart } from "../export/attributed.js";
-import type { Exporter } from "../export/exporter.js";
 import type { ExportFormat } from "../export/formats.js";
+import { attributedPart } from "../export/shared/attributed.js";
+import type { Exporter } from "../export/shared/exporter.js";
 import { explorerPage, withData } from "./explorer-page.js";
 import type { Io } from "./io.js";
 

@@ -1,5 +1,5 @@
 import { type InputKind, inputKind } from "../validate/input-kind.js";
-import type { Issue } from "../validate/issue.js";
+import type { Issue } from "../validate/issues/issue.js";
 import { LINE_FEED } from "../validate/json/bytes.js";
 import type { InputLimits } from "../validate/json/limits.js";
 import { readJson } from "../validate/json/read.js";

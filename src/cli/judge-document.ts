@@ -1,8 +1,8 @@
 import type { Dataset } from "../generated/types.js";
 import type { RecordKind, RecordTypes } from "../records/kinds.js";
-import type { Issue } from "../validate/issue.js";
-import { located } from "../validate/located.js";
-import type { Kept } from "../validate/record-index.js";
+import type { Issue } from "../validate/issues/issue.js";
+import { located } from "../validate/json/located.js";
+import type { Kept } from "../validate/shape/record-index.js";
 import { type JudgedJson, judgeJson } from "../validate/validate-json.js";
 import { type EvidenceVerdict, verifyRecords } from "../validate/verify-evidence.js";
 import { CannotRun, unknownWord } from "./failure.js";

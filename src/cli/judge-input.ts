@@ -1,4 +1,4 @@
-import { issueAt } from "../validate/issue.js";
+import { issueAt } from "../validate/issues/issue.js";
 import { validateStream } from "../validate/stream/validate-stream.js";
 import { CannotRun } from "./failure.js";
 import { judgeDocument } from "./judge-document.js";

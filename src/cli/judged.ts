@@ -1,5 +1,5 @@
 import type { InputKind } from "../validate/input-kind.js";
-import type { Issue } from "../validate/issue.js";
+import type { Issue } from "../validate/issues/issue.js";
 import type { InputLimits } from "../validate/json/limits.js";
 import type { FileVerdict } from "./report/report.js";
 

@@ -1,4 +1,4 @@
-import { issueAt } from "../validate/issue.js";
+import { issueAt } from "../validate/issues/issue.js";
 import type { InputLimits } from "../validate/json/limits.js";
 import type { DatasetVerdict } from "../validate/validate-dataset.js";
 import { refused, validateJson } from "../validate/validate-json.js";

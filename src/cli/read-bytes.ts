@@ -1,5 +1,5 @@
 import { printable } from "../text/printable.js";
-import { DamagedGzip } from "../validate/gzip/damaged-gzip.js";
+import { DamagedGzip } from "../validate/stream/gzip/damaged-gzip.js";
 import { CannotRun } from "./failure.js";
 
 /** The beginning of a stream, and what ended it too early. */

@@ -1,6 +1,6 @@
 import { printable } from "../text/printable.js";
-import { formatIssue } from "../validate/format.js";
-import type { Issue } from "../validate/issue.js";
+import type { Issue } from "../validate/issues/issue.js";
+import { formatIssue } from "../validate/sentences/format-issue.js";
 import { CannotRun } from "./failure.js";
 
 /** How the user calls a file; `-` is standard input. */

@@ -1,5 +1,5 @@
 import type { Actor, Claim, Dataset, Evidence, ReportedEvent, Source, SpeakerId } from "../generated/types.js";
-import { heardIn } from "../query/attribution-path.js";
+import { heardIn } from "../records/attribution-path.js";
 import type { AnyRecord } from "../records/kinds.js";
 import type { Finding } from "./change.js";
 import { compareClaims } from "./claim.js";

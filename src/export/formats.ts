@@ -1,14 +1,14 @@
-import { toCsv } from "./csv.js";
-import type { Exporter } from "./exporter.js";
-import { toFtm } from "./ftm.js";
-import { toGexf } from "./gexf.js";
-import { toJson } from "./json.js";
-import { toJsonld } from "./jsonld.js";
-import { toNdjson } from "./ndjson.js";
-import { toParquet } from "./parquet.js";
-import { toPlover } from "./plover.js";
-import { toStix } from "./stix.js";
-import { toWebAnnotation } from "./web-annotation.js";
+import { toCsv } from "./csv/csv.js";
+import { toFtm } from "./ftm/ftm.js";
+import { toGexf } from "./gexf/gexf.js";
+import { toJson } from "./json/json.js";
+import { toJsonld } from "./jsonld/jsonld.js";
+import { toNdjson } from "./ndjson/ndjson.js";
+import { toParquet } from "./parquet/parquet.js";
+import { toPlover } from "./plover/plover.js";
+import type { Exporter } from "./shared/exporter.js";
+import { toStix } from "./stix/stix.js";
+import { toWebAnnotation } from "./web-annotation/web-annotation.js";
 
 /** What is known of a format: how to write it, and what to call what was written. */
 export interface ExportFormat {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../generated/types.js";
-import { formatIssue } from "./format.js";
-import type { Issue } from "./issue.js";
+import type { Issue } from "./issues/issue.js";
+import { formatIssue } from "./sentences/format-issue.js";
 import { type DatasetOptions, validateDataset } from "./validate-dataset.js";
 
 /** The error of `parseDataset`: `issues` and `more` as `validateDataset` gives them; the message shows the first ten. */

@@ -1,16 +1,16 @@
 import { freezeDeep } from "../dataset/freeze.js";
 import type { Dataset } from "../generated/types.js";
-import { attachIndex } from "../query/index/attach-index.js";
-import { applyRules } from "./apply-rules.js";
-import { childOf } from "./child.js";
-import { findingsFor } from "./collect.js";
-import { finished } from "./finished.js";
-import { type Issue, issueAt } from "./issue.js";
-import { filledIn, type ValidateOptions } from "./options.js";
-import { checkPlain, type PlainLimits } from "./plain.js";
-import { readRecords } from "./read-records.js";
-import type { KeptRecords } from "./record-index.js";
-import { ageOf, isNewerMinor, newerMinor, unsupportedVersion } from "./schema-version.js";
+import { attachIndex } from "../query/event-index/attach-index.js";
+import { findingsFor } from "./issues/collect.js";
+import { type Issue, issueAt } from "./issues/issue.js";
+import { childOf } from "./issues/own-property.js";
+import { applyRules } from "./rules/apply/apply-rules.js";
+import { finished } from "./shape/as-listed.js";
+import { filledIn, type ValidateOptions } from "./shape/options.js";
+import { checkPlain, type PlainLimits } from "./shape/plain.js";
+import { readRecords } from "./shape/read-records.js";
+import type { KeptRecords } from "./shape/record-index.js";
+import { ageOf, isNewerMinor, newerMinor, unsupportedVersion } from "./shape/schema-version.js";
 
 /** What `validateDataset` says. `more` counts the errors and warnings that were found and not listed. */
 export type DatasetVerdict =

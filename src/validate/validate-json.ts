@@ -1,9 +1,9 @@
-import { type Issue, issueAt } from "./issue.js";
+import { type Issue, issueAt } from "./issues/issue.js";
 import { completeLimits, type InputLimits } from "./json/limits.js";
+import { located, mergedIssues } from "./json/located.js";
 import { readJson } from "./json/read.js";
-import { located, mergedIssues } from "./located.js";
-import { filledIn } from "./options.js";
-import type { KeptRecords } from "./record-index.js";
+import { filledIn } from "./shape/options.js";
+import type { KeptRecords } from "./shape/record-index.js";
 import { type DatasetOptions, type DatasetVerdict, judgeDataset } from "./validate-dataset.js";
 
 /** How a text is read and judged. */

@@ -1,12 +1,12 @@
 import type { Dataset } from "../generated/types.js";
 import { SCHEMA_VERSION } from "../model/schema-version.js";
 import { kinds, listOf, type RecordKind } from "../records/kinds.js";
-import { type Issue, issueAt } from "./issue.js";
+import { type Issue, issueAt } from "./issues/issue.js";
+import { pointerTo } from "./issues/pointer.js";
 import { foreignEncoding } from "./json/encoding.js";
 import { completeLimits } from "./json/limits.js";
-import { located } from "./located.js";
-import { filledIn } from "./options.js";
-import { pointerTo } from "./pointer.js";
+import { located } from "./json/located.js";
+import { filledIn } from "./shape/options.js";
 import { type Line, lineBytes } from "./stream/lines.js";
 import { type ReadLines, readLines } from "./stream/read-lines.js";
 import { type DatasetVerdict, validateDataset } from "./validate-dataset.js";

@@ -1,13 +1,13 @@
 import { kinds, type RecordKind, type RecordTypes } from "../records/kinds.js";
-import { acceptsRecord } from "./accepts.js";
-import { applyRecordRules, applyToPart } from "./apply-rules.js";
-import { childOf } from "./child.js";
-import { findingsFor } from "./collect.js";
-import { type Issue, issueAt } from "./issue.js";
-import { withNearestKey } from "./nearest-key.js";
-import { filledIn, noOptions, type ValidateOptions } from "./options.js";
-import type { PlainLimits } from "./plain.js";
-import { explainRecord, type ShapeReports } from "./shape.js";
+import { findingsFor } from "./issues/collect.js";
+import { type Issue, issueAt } from "./issues/issue.js";
+import { childOf } from "./issues/own-property.js";
+import { applyRecordRules, applyToPart } from "./rules/apply/apply-rules.js";
+import { acceptsRecord } from "./shape/accepts.js";
+import { explainRecord, type ShapeReports } from "./shape/explain-shape.js";
+import { withNearestKey } from "./shape/nearest-key.js";
+import { filledIn, noOptions, type ValidateOptions } from "./shape/options.js";
+import type { PlainLimits } from "./shape/plain.js";
 
 /** What `validateRecord` says. `more` counts the errors and warnings that were found and not listed. */
 export type RecordVerdict<K extends RecordKind> =

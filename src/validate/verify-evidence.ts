@@ -1,8 +1,8 @@
 import type { Claim, Dataset, ReportedEvent, Source, SourceId } from "../generated/types.js";
-import { collectorFor } from "./collect.js";
-import { withRecordIds } from "./finished.js";
-import { type Issue, issueAt } from "./issue.js";
-import { filledIn, type ValidateOptions } from "./options.js";
+import { collectorFor } from "./issues/collect.js";
+import { type Issue, issueAt } from "./issues/issue.js";
+import { withRecordIds } from "./shape/as-listed.js";
+import { filledIn, type ValidateOptions } from "./shape/options.js";
 import type { FindInText } from "./verify/find.js";
 import { type JudgedClaim, judgeClaim, type PassageVerdict } from "./verify/judge-claim.js";
 import { judgePhrase } from "./verify/judge-phrase.js";

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { starter } from "../../src/cli/starter.js";
 import { dataset } from "../../src/dataset/dataset.js";
 import { exportFormats } from "../../src/export/formats.js";
-import { toFtm } from "../../src/export/ftm.js";
-import { toStix } from "../../src/export/stix.js";
+import { toFtm } from "../../src/export/ftm/ftm.js";
+import { toStix } from "../../src/export/stix/stix.js";
 import { harbour } from "../export/fixture.js";
 import { attributedEvents, emptyFolder } from "./fake-io.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Exporter } from "../../src/export/exporter.js";
-import { lossesOf } from "../../src/export/loss.js";
+import type { Exporter } from "../../src/export/shared/exporter.js";
+import { lossesOf } from "../../src/export/shared/loss.js";
 import { Dataset as DatasetSchema } from "../../src/model/dataset.js";
 import { type Leaf, leavesOf } from "../../src/records/field-path.js";
 import { disagreements } from "./accounting.js";

@@ -1,5 +1,5 @@
-import type { Exporter, ExportResult } from "../../src/export/exporter.js";
-import { type LossTable, lossFinder } from "../../src/export/loss.js";
+import type { Exporter, ExportResult } from "../../src/export/shared/exporter.js";
+import { type LossTable, lossFinder } from "../../src/export/shared/loss.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { type FieldPath, type Leaf, leavesOf } from "../../src/records/field-path.js";
 import { mutationsOf } from "./mutations.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { toCsv } from "../../src/export/csv.js";
-import { toGexf } from "../../src/export/gexf.js";
+import { toCsv } from "../../src/export/csv/csv.js";
+import { toGexf } from "../../src/export/gexf/gexf.js";
 import { categoryOf } from "../../src/export/plover/categories.js";
-import { toPlover } from "../../src/export/plover.js";
+import { toPlover } from "../../src/export/plover/plover.js";
 import { dataset, findEvents } from "../../src/index.js";
 import { type Described, keyViolations } from "./keys.js";
 import { asText, withTables } from "./read-tables.js";

@@ -1,4 +1,4 @@
-import type { ExportOptions } from "../../src/export/exporter.js";
+import type { ExportOptions } from "../../src/export/shared/exporter.js";
 import type { Dataset } from "../../src/generated/types.js";
 
 const distinct = <T>(values: readonly T[]) => [...new Set(values)];

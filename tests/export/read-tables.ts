@@ -1,6 +1,6 @@
+import { told } from "../../src/export/shared/told.js";
 import type { Cell, Table } from "../../src/export/tables/table.js";
-import { tables } from "../../src/export/tables.js";
-import { told } from "../../src/export/told.js";
+import { tables } from "../../src/export/tables/tables.js";
 import type { Dataset } from "../../src/generated/types.js";
 import { type Duck, openDuckDb } from "./duckdb.js";
 import type { WhoSays } from "./who-says.js";

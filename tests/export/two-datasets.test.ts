@@ -1,11 +1,11 @@
 import jsonld from "jsonld";
 import { describe, expect, test } from "vitest";
 import { starter } from "../../src/cli/starter.js";
-import { toFtm } from "../../src/export/ftm.js";
-import { datasetIri } from "../../src/export/iri.js";
-import { toJsonld } from "../../src/export/jsonld.js";
-import { toStix } from "../../src/export/stix.js";
-import { toWebAnnotation } from "../../src/export/web-annotation.js";
+import { toFtm } from "../../src/export/ftm/ftm.js";
+import { toJsonld } from "../../src/export/jsonld/jsonld.js";
+import { datasetIri } from "../../src/export/shared/iri.js";
+import { toStix } from "../../src/export/stix/stix.js";
+import { toWebAnnotation } from "../../src/export/web-annotation/web-annotation.js";
 import type { Dataset } from "../../src/generated/types.js";
 
 const drawn = (first: string) => `urn:uuid:${first}2b7a-94a1-4c55-8d1f-6a1f0c3e9b42`;

@@ -1,5 +1,5 @@
 import type { AttributionStep, Dataset } from "../../src/generated/types.js";
-import { primaryName } from "../../src/query/actor-naming.js";
+import { primaryName } from "../../src/query/names/actor-naming.js";
 
 /** Who says what, claim by claim: `[speaker, commitment]` from the outermost speaker to the innermost. */
 export type WhoSays = Readonly<Record<string, readonly (readonly [speaker: string, commitment: string])[]>>;

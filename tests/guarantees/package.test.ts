@@ -105,7 +105,7 @@ describe("the package", () => {
     for (const path of seen) {
       const code = readFileSync(file(path), "utf8").replace(/^ *(\/\/|\*).*$/gm, "");
       for (const [, from = ""] of code.matchAll(imported))
-        if (from.startsWith(".")) seen.add(declarationOf(path, `dist/${from.replace("./", "")}`));
+        if (from.startsWith(".")) seen.add(declarationOf(path, `dist/${from.replace(".//", "")}`));
         else taken.push(`${path}: ${from}`);
     }
     expect(taken.filter((one) => !/^dist\/zod\.[\w.]+: zod(\/v4\/core)?$/.test(one))).toEqual([]);

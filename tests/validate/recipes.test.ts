@@ -7,7 +7,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataset } from "../../src/index.js";
-import { rules } from "../../src/validate/rules.js";
+import { rules } from "../../src/validate/rules/apply/rules.js";
 import { recordOf } from "../arbitraries/from-schema.js";
 import { mutated } from "../arbitraries/mutation.js";
 import { pythonWith } from "../python.js";

@@ -1,5 +1,5 @@
 import type { RecordKind } from "../../../src/records/kinds.js";
-import type { Rule } from "../../../src/validate/rule.js";
+import type { Rule } from "../../../src/validate/rules/given/rule.js";
 import type { Field, Plan } from "../plan/plan.js";
 import { leftOut, silences } from "./silence.js";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Command } from "commander";
-import type { ExportResult, Loss } from "../../export/exporter.js";
 import type { ExportFormat } from "../../export/formats.js";
+import type { ExportResult, Loss } from "../../export/shared/exporter.js";
 import { printable } from "../../text/printable.js";
 import type { InputLimits } from "../../validate/json/limits.js";
 import { type CriteriaOptions, partMeant, withCriteria } from "../criteria-options.js";

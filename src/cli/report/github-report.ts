@@ -1,4 +1,4 @@
-import { formatIssue } from "../../validate/format.js";
+import { formatIssue } from "../../validate/sentences/format-issue.js";
 import type { Io } from "../io.js";
 import { nameOf } from "./name-of.js";
 import type { Report } from "./report.js";

@@ -1,5 +1,5 @@
 import { printable } from "../../text/printable.js";
-import { formatIssue } from "../../validate/format.js";
+import { formatIssue } from "../../validate/sentences/format-issue.js";
 import type { Io } from "../io.js";
 import type { Report } from "./report.js";
 

@@ -1,4 +1,4 @@
-import type { Issue } from "../../validate/issue.js";
+import type { Issue } from "../../validate/issues/issue.js";
 
 /** What a file was found to be, once it has been read. */
 export interface FileVerdict {

@@ -1,5 +1,5 @@
-import { formatIssue } from "../../validate/format.js";
-import type { Issue } from "../../validate/issue.js";
+import type { Issue } from "../../validate/issues/issue.js";
+import { formatIssue } from "../../validate/sentences/format-issue.js";
 import { paintFor } from "../colour.js";
 import type { Io } from "../io.js";
 import { count } from "./count.js";

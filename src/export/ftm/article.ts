@@ -1,5 +1,5 @@
 import type { Source } from "../../generated/types.js";
-import { acceptedText, withdrawal } from "../claim-text.js";
+import { acceptedText, withdrawal } from "../shared/claim-text.js";
 import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 import { ftmLanguage } from "./ftm-language.js";
 import { isReadableDate } from "./readable-date.js";

@@ -1,10 +1,10 @@
 import type { ClaimId, DaySpan, EventCount, Place, ReportedEvent, When } from "../../generated/types.js";
-import { primaryName } from "../../query/actor-naming.js";
-import { acceptedText, registeredId, withdrawal } from "../claim-text.js";
-import { countText } from "../count-text.js";
-import { eventName, whenText } from "../event-text.js";
-import { imputes } from "../imputes.js";
-import type { Lookup } from "../lookup.js";
+import { primaryName } from "../../query/names/actor-naming.js";
+import { acceptedText, registeredId, withdrawal } from "../shared/claim-text.js";
+import { countText } from "../shared/count-text.js";
+import { eventName, whenText } from "../shared/event-text.js";
+import { imputes } from "../shared/imputes.js";
+import type { Lookup } from "../shared/lookup.js";
 import { ftmCountry } from "./ftm-country.js";
 import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 import { isReadableDate } from "./readable-date.js";

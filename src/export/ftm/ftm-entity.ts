@@ -1,5 +1,5 @@
 import type { Dataset, RecordId } from "../../generated/types.js";
-import { datasetIri, uuidOf } from "../iri.js";
+import { datasetIri, uuidOf } from "../shared/iri.js";
 
 /** A FollowTheMoney entity as its tools exchange it. Every property is a set of strings. */
 export interface FtmEntity {

@@ -1,5 +1,5 @@
 import type { Actor, Name } from "../../generated/types.js";
-import { acceptedText, withdrawal } from "../claim-text.js";
+import { acceptedText, withdrawal } from "../shared/claim-text.js";
 import { ftmCountry } from "./ftm-country.js";
 import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 

@@ -1,10 +1,10 @@
 import type { Claim, Evidence } from "../../generated/types.js";
-import { primaryName } from "../../query/actor-naming.js";
+import { primaryName } from "../../query/names/actor-naming.js";
 import { isDenial } from "../../records/allegation.js";
 import { isIdOf } from "../../records/kinds.js";
-import { acceptedText, pathText, withdrawal } from "../claim-text.js";
-import type { Lookup } from "../lookup.js";
-import { standingOf } from "../standing.js";
+import { acceptedText, pathText, withdrawal } from "../shared/claim-text.js";
+import type { Lookup } from "../shared/lookup.js";
+import { standingOf } from "../shared/standing.js";
 import { type FtmEntity, type FtmId, ftmEntity } from "./ftm-entity.js";
 
 /** A claim as a `Note` on all that it is about: `description` is the sentence with its speakers, `summary` their path. */

@@ -1,7 +1,7 @@
 import type { Actor, AttributionStep, Claim, ReportedEvent, Source } from "../../generated/types.js";
 import { isDenial } from "../../records/allegation.js";
-import { imputes } from "../imputes.js";
-import type { Told } from "../told.js";
+import { imputes } from "../shared/imputes.js";
+import type { Told } from "../shared/told.js";
 import { accordingTo, type GraphEdge, intervalOf } from "./graph-part.js";
 
 /** An edge for every tie in the dataset, in its order; each carries the claim that it stands on, and the claim's sentence. */

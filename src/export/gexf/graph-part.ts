@@ -1,5 +1,5 @@
 import type { ClaimId, When } from "../../generated/types.js";
-import type { Told } from "../told.js";
+import type { Told } from "../shared/told.js";
 
 /** A cell of Gephi's data table; what is `undefined` is left out. */
 export type GraphValue = string | number | boolean | undefined;

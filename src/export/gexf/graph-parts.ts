@@ -1,4 +1,4 @@
-import type { Told } from "../told.js";
+import type { Told } from "../shared/told.js";
 import { edgesOf } from "./edges.js";
 import type { GraphEdge, GraphNode } from "./graph-part.js";
 import { nodesOf } from "./nodes.js";

@@ -8,13 +8,13 @@ import type {
   Retraction,
   Source,
 } from "../../generated/types.js";
-import { primaryName } from "../../query/actor-naming.js";
-import { nameOfSource } from "../../query/describe-speaker.js";
+import { nameOfSource } from "../../query/describe/describe-speaker.js";
+import { primaryName } from "../../query/names/actor-naming.js";
 import { isAllegation, isDenial } from "../../records/allegation.js";
-import { acceptedText, pathText, registeredId, withdrawal } from "../claim-text.js";
-import { countText } from "../count-text.js";
-import { eventName, eventText } from "../event-text.js";
-import type { Told } from "../told.js";
+import { acceptedText, pathText, registeredId, withdrawal } from "../shared/claim-text.js";
+import { countText } from "../shared/count-text.js";
+import { eventName, eventText } from "../shared/event-text.js";
+import type { Told } from "../shared/told.js";
 import { accordingTo, type GraphNode, intervalOf, listed } from "./graph-part.js";
 
 /** A node for every source, actor, event and claim, in the order of the dataset. */

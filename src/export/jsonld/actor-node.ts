@@ -1,7 +1,7 @@
 import type { Actor } from "../../generated/types.js";
-import { primaryName } from "../../query/actor-naming.js";
-import { defined } from "../defined.js";
-import { addressed } from "../entry-address.js";
+import { primaryName } from "../../query/names/actor-naming.js";
+import { defined } from "../shared/defined.js";
+import { addressed } from "../shared/entry-address.js";
 import { acceptedWarnings, countNode, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 
 const types = {

@@ -1,8 +1,8 @@
 import type { AttributionStep, Claim, Cue } from "../../generated/types.js";
-import { speakersIn } from "../../query/attribution-path.js";
+import { speakersIn } from "../../records/attribution-path.js";
 import { isIdOf } from "../../records/kinds.js";
-import { defined } from "../defined.js";
-import { addressed } from "../entry-address.js";
+import { defined } from "../shared/defined.js";
+import { addressed } from "../shared/entry-address.js";
 
 /** The path of who says so, outermost first. A step by an actor is an attribution in PROV's sense too. */
 export const attributionSteps = ({ id, attribution }: Claim) => addressed(id, "step", attribution, stepNode);

@@ -1,9 +1,9 @@
 import type { ActorId, Claim, SourceId } from "../../generated/types.js";
-import { speakersIn } from "../../query/attribution-path.js";
+import { speakersIn } from "../../records/attribution-path.js";
 import { isIdOf } from "../../records/kinds.js";
-import { defined } from "../defined.js";
-import { addressed } from "../entry-address.js";
-import type { Lookup } from "../lookup.js";
+import { defined } from "../shared/defined.js";
+import { addressed } from "../shared/entry-address.js";
+import type { Lookup } from "../shared/lookup.js";
 import { attributionSteps } from "./attribution-steps.js";
 import { acceptedWarnings, withdrawal } from "./common-nodes.js";
 import { passageNode } from "./passage-node.js";

@@ -1,6 +1,6 @@
 import type { AcceptedWarning, Count, Identifier, Retraction } from "../../generated/types.js";
-import { defined } from "../defined.js";
-import { addressed } from "../entry-address.js";
+import { defined } from "../shared/defined.js";
+import { addressed } from "../shared/entry-address.js";
 
 /** The same thing in other registers, in schema.org's words. */
 export const propertyValues = (holder: string, identifiers: readonly Identifier[]) =>

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../generated/types.js";
-import { defined } from "../defined.js";
-import { datasetIri } from "../iri.js";
-import { spdxAddress } from "../spdx.js";
+import { defined } from "../shared/defined.js";
+import { datasetIri } from "../shared/iri.js";
+import { spdxAddress } from "../shared/spdx.js";
 
 /** The dataset in schema.org's words. */
 export const schemaDataset = (dataset: Dataset) =>

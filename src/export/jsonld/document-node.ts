@@ -1,7 +1,7 @@
 import { isDay } from "../../calendar/partial-date.js";
 import type { Source, SourceText } from "../../generated/types.js";
-import { defined } from "../defined.js";
-import { addressed } from "../entry-address.js";
+import { defined } from "../shared/defined.js";
+import { addressed } from "../shared/entry-address.js";
 import { acceptedWarnings, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 
 const types = {

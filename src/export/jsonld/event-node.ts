@@ -1,8 +1,8 @@
 import type { Place, ReportedEvent, When } from "../../generated/types.js";
-import { defined } from "../defined.js";
-import { addressed } from "../entry-address.js";
-import { eventName, eventText } from "../event-text.js";
-import type { Lookup } from "../lookup.js";
+import { defined } from "../shared/defined.js";
+import { addressed } from "../shared/entry-address.js";
+import { eventName, eventText } from "../shared/event-text.js";
+import type { Lookup } from "../shared/lookup.js";
 import { acceptedWarnings, countNode, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 
 /** What an event is: a schema.org event only where it is told as having happened. */

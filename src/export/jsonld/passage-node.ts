@@ -1,6 +1,6 @@
 import type { Evidence, TextPosition } from "../../generated/types.js";
-import { defined } from "../defined.js";
-import type { Lookup } from "../lookup.js";
+import { defined } from "../shared/defined.js";
+import type { Lookup } from "../shared/lookup.js";
 
 /** A passage as the target of a Web Annotation: a part of the document, by selectors. */
 export function passageNode(lookup: Lookup, evidence: Evidence, address: string, index: number) {

@@ -1,7 +1,7 @@
 import type { Claim, Dataset, EventCount, Participant, Place, ReportedEvent, Source } from "../../generated/types.js";
 import type { Leaf } from "../../records/field-path.js";
-import { type Lookup, lookupIn } from "../lookup.js";
-import type { LossTable } from "../loss.js";
+import { type Lookup, lookupIn } from "../shared/lookup.js";
+import type { LossTable } from "../shared/loss.js";
 import { categoryOf } from "./categories.js";
 import { ploverCountry } from "./country.js";
 import { sectors } from "./entity.js";

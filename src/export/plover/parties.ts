@@ -1,7 +1,7 @@
 import type { Participant, ReportedEvent } from "../../generated/types.js";
 import { roleTable } from "../../generated/vocabularies.js";
-import { imputes } from "../imputes.js";
-import type { Lookup } from "../lookup.js";
+import { imputes } from "../shared/imputes.js";
+import type { Lookup } from "../shared/lookup.js";
 
 /** The field of a record in which a participant stands. */
 export type Side = "actor" | "recipient" | "alleged_actor" | "alleged_recipient";

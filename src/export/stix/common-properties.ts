@@ -1,5 +1,5 @@
 import type { AcceptedWarning, Identifier, Retraction } from "../../generated/types.js";
-import { sentenceLanguage } from "../../query/sentence-language.js";
+import { sentenceLanguage } from "../../query/describe/sentence-language.js";
 import { ATTRIBUTION_EXTENSION, TOOL_IDENTITY } from "./extension-definition.js";
 import type { StixContext } from "./stix-context.js";
 import { CREATED, versionTime } from "./version-time.js";

@@ -1,6 +1,6 @@
 import type { Actor } from "../../generated/types.js";
-import { primaryName } from "../../query/actor-naming.js";
-import { withdrawal } from "../claim-text.js";
+import { primaryName } from "../../query/names/actor-naming.js";
+import { withdrawal } from "../shared/claim-text.js";
 import { acceptedWarnings, commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";

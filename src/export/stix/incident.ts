@@ -1,6 +1,6 @@
 import type { Place, ReportedEvent, When } from "../../generated/types.js";
-import { withdrawal } from "../claim-text.js";
-import { eventName, eventText, whenText } from "../event-text.js";
+import { withdrawal } from "../shared/claim-text.js";
+import { eventName, eventText, whenText } from "../shared/event-text.js";
 import { acceptedWarnings, commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
 import { locationId } from "./location.js";
 import type { StixContext } from "./stix-context.js";

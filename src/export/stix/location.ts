@@ -1,6 +1,6 @@
 import type { Dataset, Place, ReportedEvent } from "../../generated/types.js";
 import { canonicalJson } from "../../identity/canonical.js";
-import { datasetIri } from "../iri.js";
+import { datasetIri } from "../shared/iri.js";
 import { commonProperties } from "./common-properties.js";
 import type { StixContext } from "./stix-context.js";
 import { stixId } from "./stix-id.js";

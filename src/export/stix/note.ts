@@ -1,6 +1,6 @@
 import type { AttributionStep, Claim, Cue, Evidence } from "../../generated/types.js";
-import { heardText, pathText } from "../claim-text.js";
-import { standingOf } from "../standing.js";
+import { heardText, pathText } from "../shared/claim-text.js";
+import { standingOf } from "../shared/standing.js";
 import { acceptedWarnings, commonProperties, extended, withdrawn } from "./common-properties.js";
 import type { StixContext } from "./stix-context.js";
 import type { StixObject } from "./stix-object.js";

@@ -1,9 +1,9 @@
 import type { Claim, Participant, ReportedEvent } from "../../generated/types.js";
-import { primaryName } from "../../query/actor-naming.js";
+import { primaryName } from "../../query/names/actor-naming.js";
 import { isDenial } from "../../records/allegation.js";
-import { eventName } from "../event-text.js";
-import { imputes } from "../imputes.js";
-import { datasetIri } from "../iri.js";
+import { eventName } from "../shared/event-text.js";
+import { imputes } from "../shared/imputes.js";
+import { datasetIri } from "../shared/iri.js";
 import { commonProperties, extended } from "./common-properties.js";
 import { locationId } from "./location.js";
 import type { StixContext } from "./stix-context.js";

@@ -1,7 +1,7 @@
 import { isDay, spanOfDate } from "../../calendar/partial-date.js";
 import type { Source } from "../../generated/types.js";
-import { nameOfSource } from "../../query/describe-speaker.js";
-import { withdrawal } from "../claim-text.js";
+import { nameOfSource } from "../../query/describe/describe-speaker.js";
+import { withdrawal } from "../shared/claim-text.js";
 import { acceptedWarnings, commonProperties, extended, externalReference, withdrawn } from "./common-properties.js";
 import { TOOL_IDENTITY } from "./extension-definition.js";
 import type { StixContext } from "./stix-context.js";

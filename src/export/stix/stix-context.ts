@@ -1,6 +1,6 @@
 import type { Dataset, RecordId } from "../../generated/types.js";
-import { datasetIri } from "../iri.js";
-import { type Lookup, lookupIn } from "../lookup.js";
+import { datasetIri } from "../shared/iri.js";
+import { type Lookup, lookupIn } from "../shared/lookup.js";
 import { stixId } from "./stix-id.js";
 
 /** What every part of the bundle needs to know of the whole. */

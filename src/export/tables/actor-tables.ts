@@ -1,4 +1,4 @@
-import { primaryName } from "../../query/actor-naming.js";
+import { primaryName } from "../../query/names/actor-naming.js";
 import { inOneCell } from "./long-cell.js";
 import { retractionColumns } from "./retraction-columns.js";
 import { itemsOf, partOf, position, table } from "./table.js";

@@ -1,6 +1,6 @@
 import type { AttributionStep } from "../../generated/types.js";
 import { isIdOf } from "../../records/kinds.js";
-import { speakerName } from "../claim-text.js";
+import { speakerName } from "../shared/claim-text.js";
 import { itemsOf, partOf, position, table } from "./table.js";
 
 const ifSource = (id: string | null) => (isIdOf("source", id) ? id : null);

@@ -1,12 +1,12 @@
 import type { Claim, Evidence, SubjectId } from "../../generated/types.js";
-import { primaryName } from "../../query/actor-naming.js";
-import { passageUrl } from "../../query/passage-url.js";
+import { passageUrl } from "../../query/claims/passage-url.js";
+import { primaryName } from "../../query/names/actor-naming.js";
 import { isAllegation, isDenial } from "../../records/allegation.js";
 import { isIdOf } from "../../records/kinds.js";
-import { heardText } from "../claim-text.js";
-import { toEdtf } from "../edtf.js";
-import { eventName } from "../event-text.js";
-import type { Told } from "../told.js";
+import { heardText } from "../shared/claim-text.js";
+import { toEdtf } from "../shared/edtf.js";
+import { eventName } from "../shared/event-text.js";
+import type { Told } from "../shared/told.js";
 import { inOneCell } from "./long-cell.js";
 import { publishedColumns } from "./published-columns.js";
 import { retractionColumns } from "./retraction-columns.js";

@@ -1,4 +1,4 @@
-import { toCsvText } from "../csv-cell.js";
+import { toCsvText } from "./csv-cell.js";
 
 /** What a cell of Excel holds, in UTF-16 code units. Python's csv module refuses more than 131,072. */
 const longestCell = 32_767;

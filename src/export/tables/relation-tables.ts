@@ -1,5 +1,5 @@
 import { vocabularies } from "../../generated/vocabularies.js";
-import type { Told } from "../told.js";
+import type { Told } from "../shared/told.js";
 import { accordingTo, partOf, table } from "./table.js";
 
 const tiesBetween = ({ dataset }: Told, prefix: "actor:" | "event:") =>

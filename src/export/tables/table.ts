@@ -1,5 +1,5 @@
 import { fields } from "../../generated/fields.js";
-import type { Told } from "../told.js";
+import type { Told } from "../shared/told.js";
 
 /** What can stand in a cell. Text, numbers and dates (as ISO 8601 text) are as in the dataset; `null` is an empty cell. */
 export type Cell = string | number | boolean | null;

@@ -1,12 +1,12 @@
 import type { Claim, Dataset, Evidence } from "../../generated/types.js";
-import { sentenceLanguage } from "../../query/sentence-language.js";
-import { pathText } from "../claim-text.js";
-import { defined } from "../defined.js";
-import { entryAddresses } from "../entry-address.js";
-import { datasetIri, recordIri } from "../iri.js";
-import type { Lookup } from "../lookup.js";
-import { spdxAddress } from "../spdx.js";
-import { standingOf } from "../standing.js";
+import { sentenceLanguage } from "../../query/describe/sentence-language.js";
+import { pathText } from "../shared/claim-text.js";
+import { defined } from "../shared/defined.js";
+import { entryAddresses } from "../shared/entry-address.js";
+import { datasetIri, recordIri } from "../shared/iri.js";
+import type { Lookup } from "../shared/lookup.js";
+import { spdxAddress } from "../shared/spdx.js";
+import { standingOf } from "../shared/standing.js";
 import { targetsOf } from "./target.js";
 
 /** The context that every annotation names. */

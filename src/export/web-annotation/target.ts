@@ -1,6 +1,6 @@
 import type { Dataset, Evidence, Locator, TextPosition } from "../../generated/types.js";
-import { recordIri, textIri } from "../iri.js";
-import type { Lookup } from "../lookup.js";
+import { recordIri, textIri } from "../shared/iri.js";
+import type { Lookup } from "../shared/lookup.js";
 
 /** A whole document, by its address. */
 export interface Resource {

@@ -1,4 +1,4 @@
-import type { Path } from "../pointer.js";
+import type { Path } from "../issues/pointer.js";
 import { keyText } from "./key-set.js";
 import { scanJson, type TokenHandler } from "./scan.js";
 

@@ -1,6 +1,6 @@
-import { type Issue, issueAt } from "../issue.js";
-import type { Path } from "../pointer.js";
-import { quoted, shortened } from "../shown.js";
+import { type Issue, issueAt } from "../issues/issue.js";
+import type { Path } from "../issues/pointer.js";
+import { quoted, shortened } from "../issues/shown.js";
 import { binaryKind } from "./binary-kind.js";
 import { checkOf, type Finding } from "./check.js";
 import { firstNotUtf8, foreignEncoding, markLength, utf8Text } from "./encoding.js";

@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { nearestIs, text } from "../sentences/words.js";
+import { nearestIs, text } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A warning is accepted that is not there, or that nobody can accept. `nearest` is the warning that was probably meant. */
 export interface AcceptedNothing {

@@ -1,6 +1,6 @@
 import type { AttributionStep } from "../../generated/types.js";
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** An actor accuses itself. */
 export interface AccusesItself {

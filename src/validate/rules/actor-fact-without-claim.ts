@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { Rule } from "./given/rule.js";
 
 /** An actor has facts that no claim supports. */
 export interface ActorFactWithoutClaim {

@@ -1,8 +1,8 @@
 import type { ActorType } from "../../generated/types.js";
-import type { Path } from "../pointer.js";
-import type { RecordIndex } from "../record-index.js";
-import type { Find, Rule } from "../rule.js";
-import { a, record } from "../sentences/words.js";
+import type { Path } from "../issues/pointer.js";
+import { a, record } from "../issues/words.js";
+import type { RecordIndex } from "../shape/record-index.js";
+import type { Find, Rule } from "./given/rule.js";
 
 /** A field wants an actor of another type. */
 export interface ActorOfWrongType {

@@ -1,6 +1,6 @@
-import { cyclesOfRecords } from "../record-cycles.js";
-import type { Rule } from "../rule.js";
-import { chain } from "../sentences/words.js";
+import { chain } from "../issues/words.js";
+import { cyclesOfRecords } from "./given/record-cycles.js";
+import type { Rule } from "./given/rule.js";
 
 /** An agency is a unit of itself, by way of the agencies in `cycle`. */
 export interface AgencyCycle {

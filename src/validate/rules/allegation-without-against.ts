@@ -1,6 +1,6 @@
 import { isDenial } from "../../records/allegation.js";
-import type { Rule } from "../rule.js";
-import { a } from "../sentences/words.js";
+import { a } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A claim of a type that accuses names nobody it is against. */
 export interface AllegationWithoutAgainst {

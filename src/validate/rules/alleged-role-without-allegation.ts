@@ -1,7 +1,7 @@
 import { isAllegation, isDenial } from "../../records/allegation.js";
 import { isAllegedRole } from "../../records/alleged-role.js";
-import type { Rule } from "../rule.js";
-import { a, record } from "../sentences/words.js";
+import { a, record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** An actor is said to have done wrong on a claim that is not against that actor. */
 export interface AllegedRoleWithoutAllegation {

@@ -1,6 +1,6 @@
 import { isIdOf } from "../../records/kinds.js";
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** The first step of an attribution is no source. `by` is `null` where nobody is named. */
 export interface AttributionStartsWithSource {

@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A claim that an actor, or its part in an event, rests on is not about the actor. */
 export interface ClaimNotAboutActor {

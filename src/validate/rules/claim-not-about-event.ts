@@ -1,7 +1,7 @@
 import type { ReportedEvent } from "../../generated/types.js";
-import type { Path } from "../pointer.js";
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import type { Path } from "../issues/pointer.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A claim that an event names is not about it, or a claim about the event is missing from its list. */
 export interface ClaimNotAboutEvent {

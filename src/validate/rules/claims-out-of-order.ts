@@ -1,7 +1,7 @@
 import type { ReportedEvent } from "../../generated/types.js";
-import type { RecordIndex } from "../record-index.js";
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { RecordIndex } from "../shape/record-index.js";
+import type { Rule } from "./given/rule.js";
 
 /** An event lists a claim after one that is read later. */
 export interface ClaimsOutOfOrder {

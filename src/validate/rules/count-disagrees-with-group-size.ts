@@ -1,8 +1,8 @@
 import type { EventCount, ReportedEvent, Role } from "../../generated/types.js";
-import { type CountRange, isAbove, rangeOf } from "../counts.js";
-import type { RecordIndex } from "../record-index.js";
-import type { Find, Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { RecordIndex } from "../shape/record-index.js";
+import { type CountRange, isAbove, rangeOf } from "./given/counts.js";
+import type { Find, Rule } from "./given/rule.js";
 
 /** An event counts more, or of a whole group fewer, people than the group has. */
 export interface CountDisagreesWithGroupSize {

@@ -1,5 +1,5 @@
-import { countsOfActor, countsOfEvent, type PlacedCount } from "../counts.js";
-import type { Find, Rule } from "../rule.js";
+import { countsOfActor, countsOfEvent, type PlacedCount } from "./given/counts.js";
+import type { Find, Rule } from "./given/rule.js";
 
 /** Of two numbers of a count, the one that must not be larger is. */
 export interface CountOutOfOrder {

@@ -1,6 +1,6 @@
-import { cyclesOfRecords } from "../record-cycles.js";
-import type { Rule } from "../rule.js";
-import { chain } from "../sentences/words.js";
+import { chain } from "../issues/words.js";
+import { cyclesOfRecords } from "./given/record-cycles.js";
+import type { Rule } from "./given/rule.js";
 
 /** A group is counted in itself, by way of the groups in `cycle`. */
 export interface CountedInCycle {

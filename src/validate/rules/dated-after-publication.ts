@@ -1,8 +1,8 @@
 import { spanOfDate } from "../../calendar/partial-date.js";
 import type { ReportedEvent, Source } from "../../generated/types.js";
-import type { RecordIndex } from "../record-index.js";
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { RecordIndex } from "../shape/record-index.js";
+import type { Rule } from "./given/rule.js";
 
 /** An event is dated after its sources were published. */
 export interface DatedAfterPublication {

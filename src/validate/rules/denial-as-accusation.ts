@@ -1,7 +1,7 @@
 import type { ClaimType } from "../../generated/types.js";
 import { isDenial } from "../../records/allegation.js";
-import type { Rule } from "../rule.js";
-import { a } from "../sentences/words.js";
+import { a } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A denial has a type that accuses. */
 export interface DenialAsAccusation {

@@ -1,6 +1,6 @@
 import { isDenial } from "../../records/allegation.js";
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A link says that a claim denies another, and nobody denies anything in it. */
 export interface DeniesWithoutDenial {

@@ -1,7 +1,7 @@
 import type { AttributionStep } from "../../generated/types.js";
-import type { Path } from "../pointer.js";
-import type { Find, Rule } from "../rule.js";
-import { text } from "../sentences/words.js";
+import type { Path } from "../issues/pointer.js";
+import { text } from "../issues/words.js";
+import type { Find, Rule } from "./given/rule.js";
 
 /** A list names the same twice. */
 export interface DuplicateEntry {

@@ -1,8 +1,8 @@
 import { kinds, listOf, type RecordKind } from "../../records/kinds.js";
-import { pointerTo } from "../pointer.js";
-import type { RecordIndex } from "../record-index.js";
-import type { Find, Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { pointerTo } from "../issues/pointer.js";
+import { record } from "../issues/words.js";
+import type { RecordIndex } from "../shape/record-index.js";
+import type { Find, Rule } from "./given/rule.js";
 
 /** A record before has the same id: `first` points to it. */
 export interface DuplicateId {

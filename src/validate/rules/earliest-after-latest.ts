@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { Rule } from "./given/rule.js";
 
 /** A span of days ends before it begins. */
 export interface EarliestAfterLatest {

@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { pathOfPhrase, pathOfSpan, spansOfClaim } from "../spans.js";
+import type { Rule } from "./given/rule.js";
+import { pathOfPhrase, pathOfSpan, spansOfClaim } from "./given/spans.js";
 
 /** A passage, cue or date phrase ends where it begins, or before. */
 export interface EmptySpan {

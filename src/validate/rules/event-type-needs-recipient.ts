@@ -1,6 +1,6 @@
 import { expectRecipient, receiving } from "../../generated/rule-tables.js";
-import type { Rule } from "../rule.js";
-import { a } from "../sentences/words.js";
+import { a } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** Such an event makes no sense without somebody it is done to or with. */
 export interface EventTypeNeedsRecipient {

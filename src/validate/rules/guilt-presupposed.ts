@@ -1,9 +1,9 @@
 import { wrongdoing } from "../../generated/rule-tables.js";
 import type { AttributionStep, Claim, Participant, ReportedEvent } from "../../generated/types.js";
 import { isDenial } from "../../records/allegation.js";
-import type { RecordIndex } from "../record-index.js";
-import type { Find, Rule } from "../rule.js";
-import { a, record } from "../sentences/words.js";
+import { a, record } from "../issues/words.js";
+import type { RecordIndex } from "../shape/record-index.js";
+import type { Find, Rule } from "./given/rule.js";
 
 /** The ways in which a record can presuppose guilt. */
 export type GuiltPresupposed =

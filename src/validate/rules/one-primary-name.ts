@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { number } from "../sentences/words.js";
+import { number } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** The names hold no primary one, or several. */
 export interface OnePrimaryName {

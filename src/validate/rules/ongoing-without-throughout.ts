@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { Rule } from "./given/rule.js";
 
 /** An event is told as going on, and no day is given on which it was. */
 export interface OngoingWithoutThroughout {

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { Rule } from "./given/rule.js";
 
 /** An event of type `other` does not say what it is. */
 export interface OtherWithoutNote {

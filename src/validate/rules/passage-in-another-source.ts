@@ -1,8 +1,8 @@
 import type { Claim } from "../../generated/types.js";
 import { isIdOf } from "../../records/kinds.js";
-import type { Path } from "../pointer.js";
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import type { Path } from "../issues/pointer.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A passage or a cue lies in another source than the one that the attribution starts with. */
 export interface PassageInAnotherSource {

@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { text } from "../sentences/words.js";
+import { text } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A date phrase without a claim: nothing says in which text it stands. */
 export interface PhraseWithoutClaim {

@@ -1,6 +1,6 @@
-import type { Find, Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
-import { eachTextSpanOfClaim, eachTextSpanOfEvent, type TakeTextSpan } from "../text-spans.js";
+import { record } from "../issues/words.js";
+import type { Find, Rule } from "./given/rule.js";
+import { eachTextSpanOfClaim, eachTextSpanOfEvent, type TakeTextSpan } from "./given/text-spans.js";
 
 /** A position in a source that pins no text. */
 export interface PositionWithoutText {

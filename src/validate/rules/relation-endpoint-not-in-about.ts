@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A relation ties a record that the claim is not about. */
 export interface RelationEndpointNotInAbout {

@@ -1,8 +1,8 @@
 import { codePointLength } from "../../text/code-point-length.js";
-import type { Path } from "../pointer.js";
-import type { Find, Rule } from "../rule.js";
-import { number } from "../sentences/words.js";
-import { pathOfPhrase, pathOfSpan, phraseOf, type Span, spansOfClaim } from "../spans.js";
+import type { Path } from "../issues/pointer.js";
+import { number } from "../issues/words.js";
+import type { Find, Rule } from "./given/rule.js";
+import { pathOfPhrase, pathOfSpan, phraseOf, type Span, spansOfClaim } from "./given/spans.js";
 
 /** A quotation is not as long as its span. */
 export interface SpanLength {

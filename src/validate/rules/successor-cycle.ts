@@ -1,7 +1,7 @@
 import { kinds, listOf } from "../../records/kinds.js";
-import { cyclesOfRecords } from "../record-cycles.js";
-import type { Rule } from "../rule.js";
-import { chain } from "../sentences/words.js";
+import { chain } from "../issues/words.js";
+import { cyclesOfRecords } from "./given/record-cycles.js";
+import type { Rule } from "./given/rule.js";
 
 /** A withdrawn record is succeeded by itself, by way of the records in `cycle`. */
 export interface SuccessorCycle {

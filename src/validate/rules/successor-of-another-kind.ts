@@ -1,7 +1,7 @@
 import type { Retraction } from "../../generated/types.js";
 import { kindOfId, type RecordKind } from "../../records/kinds.js";
-import type { Find, Rule } from "../rule.js";
-import { a, record } from "../sentences/words.js";
+import { a, record } from "../issues/words.js";
+import type { Find, Rule } from "./given/rule.js";
 
 /** A withdrawn record is succeeded by one of another kind. */
 export interface SuccessorOfAnotherKind {

@@ -1,4 +1,4 @@
-import type { Rule } from "../rule.js";
+import type { Rule } from "./given/rule.js";
 
 /** A day of the inner span lies outside the outer one, or the inner span ends before it begins. */
 export interface ThroughoutOutsideBounds {

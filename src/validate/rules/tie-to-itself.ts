@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** A record is tied to itself. */
 export interface TieToItself {

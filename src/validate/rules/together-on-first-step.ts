@@ -1,5 +1,5 @@
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** The first step names others together with its document. */
 export interface TogetherOnFirstStep {

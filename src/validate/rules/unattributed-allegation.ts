@@ -1,7 +1,7 @@
 import type { Claim } from "../../generated/types.js";
 import { isAllegation } from "../../records/allegation.js";
-import type { Rule } from "../rule.js";
-import { record } from "../sentences/words.js";
+import { record } from "../issues/words.js";
+import type { Rule } from "./given/rule.js";
 
 /** An allegation that nobody but the document, or nobody named, makes. */
 export interface UnattributedAllegation {

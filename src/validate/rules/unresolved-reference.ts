@@ -1,8 +1,8 @@
 import type { TakeReference } from "../../generated/references.js";
 import { eachReference } from "../../records/references.js";
-import type { RecordIndex } from "../record-index.js";
-import type { Find, Rule } from "../rule.js";
-import { nearestIs, record } from "../sentences/words.js";
+import { nearestIs, record } from "../issues/words.js";
+import type { RecordIndex } from "../shape/record-index.js";
+import type { Find, Rule } from "./given/rule.js";
 
 /** No record has this id. `nearest` is one that a record has. */
 export interface UnresolvedReference {

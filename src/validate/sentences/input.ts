@@ -1,8 +1,8 @@
-import type { InputFacts } from "../facts/input.js";
-import type { Issue } from "../issue.js";
+import type { InputFacts } from "../issues/facts/input.js";
+import type { Issue } from "../issues/issue.js";
+import { nearestIs, number } from "../issues/words.js";
 import type { JsonMistake, JsonPart } from "../json/syntax.js";
 import type { Sentences } from "./sentences.js";
-import { nearestIs, number } from "./words.js";
 
 const parts: { readonly [P in JsonPart]: string } = {
   value: "a value",

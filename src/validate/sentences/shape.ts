@@ -1,7 +1,7 @@
 import { kinds, listOf } from "../../records/kinds.js";
-import type { AddressPart, JsonType, NotPlain, ShapeFacts, TextFormat } from "../facts/shape.js";
+import type { AddressPart, JsonType, NotPlain, ShapeFacts, TextFormat } from "../issues/facts/shape.js";
+import { all, nearestIs, number } from "../issues/words.js";
 import type { Sentences } from "./sentences.js";
-import { all, nearestIs, number } from "./words.js";
 
 const typeNames: { readonly [T in JsonType]: string } = {
   object: "an object",

@@ -1,6 +1,6 @@
-import type { PhraseNotFound, TextFacts, WhyNotFound } from "../facts/text.js";
+import type { PhraseNotFound, TextFacts, WhyNotFound } from "../issues/facts/text.js";
+import { record, text } from "../issues/words.js";
 import type { Sentences } from "./sentences.js";
-import { record, text } from "./words.js";
 
 const reasons: { readonly [W in WhyNotFound]: string } = {
   "out-of-range": "it ends after the text does",

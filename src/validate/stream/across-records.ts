@@ -1,10 +1,10 @@
 import type { RecordKind } from "../../records/kinds.js";
 import { eachReference } from "../../records/references.js";
-import type { ByteChunk, LineAcceptor } from "../bytes/line-acceptor.js";
-import { type Issue, issueAt, issueOf } from "../issue.js";
+import { type Issue, issueAt, issueOf } from "../issues/issue.js";
 import { textOf } from "../json/text-of.js";
 import { duplicateId } from "../rules/duplicate-id.js";
 import { unresolvedReference } from "../rules/unresolved-reference.js";
+import type { ByteChunk, LineAcceptor } from "./bytes/line-acceptor.js";
 import { type Before, type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";
 import { MOST_NAMED, type OpenReferences, openReferences } from "./open-references.js";

@@ -1,5 +1,5 @@
-import { bitInput } from "../gzip/bit-input.js";
-import { gunzip } from "../gzip/gunzip.js";
+import { bitInput } from "./gzip/bit-input.js";
+import { gunzip } from "./gzip/gunzip.js";
 
 /** Whether bytes begin as gzip does (RFC 1952). */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.js";
+import type { Issue } from "../issues/issue.js";
 import { checkedChunk } from "./chunks.js";
 import { streamJudge } from "./judge.js";
 import { filledInForStream, type StreamOptions } from "./options.js";

@@ -1,12 +1,12 @@
 import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds.js";
-import { acceptsRecord } from "../accepts.js";
-import { applyRecordRules } from "../apply-rules.js";
-import { childOf } from "../child.js";
-import type { Issue } from "../issue.js";
+import type { Issue } from "../issues/issue.js";
+import { childOf } from "../issues/own-property.js";
 import type { InputLimits } from "../json/limits.js";
+import { located, mergedIssues } from "../json/located.js";
 import type { JsonReading } from "../json/read.js";
-import { located, mergedIssues } from "../located.js";
-import { mendedId } from "../mended-id.js";
+import { applyRecordRules } from "../rules/apply/apply-rules.js";
+import { acceptsRecord } from "../shape/accepts.js";
+import { mendedId } from "../shape/mended-id.js";
 import { validateRecord } from "../validate-record.js";
 import { kindOfRecord, meantId, notARecord } from "./line-kind.js";
 import type { Line } from "./lines.js";

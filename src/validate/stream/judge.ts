@@ -1,9 +1,9 @@
-import { createLineAcceptor } from "../bytes/line-acceptor.js";
-import { type Issue, type IssueFacts, issueAt } from "../issue.js";
+import { type Issue, type IssueFacts, issueAt } from "../issues/issue.js";
 import { foreignEncoding } from "../json/encoding.js";
 import { isAsWideAsDefault } from "../json/limits.js";
-import { located } from "../located.js";
+import { located } from "../json/located.js";
 import { acrossRecords } from "./across-records.js";
+import { createLineAcceptor } from "./bytes/line-acceptor.js";
 import { judgeLine } from "./judge-line.js";
 import { type Line, lineBytes, lineSplitter, type SettleLine } from "./lines.js";
 import type { FilledStreamOptions } from "./options.js";

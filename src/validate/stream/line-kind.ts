@@ -1,8 +1,8 @@
 import { kindOfId, kinds, type RecordKind } from "../../records/kinds.js";
-import { childOf } from "../child.js";
-import { type Issue, issueAt } from "../issue.js";
-import { mendedId } from "../mended-id.js";
-import { jsonTypeOf, quoted } from "../shown.js";
+import { type Issue, issueAt } from "../issues/issue.js";
+import { childOf } from "../issues/own-property.js";
+import { jsonTypeOf, quoted } from "../issues/shown.js";
+import { mendedId } from "../shape/mended-id.js";
 
 const prefixes = kinds.map((kind) => `${kind}:`);
 

@@ -1,5 +1,5 @@
-import { type ByteChunk, chunkOf, chunkOfLine } from "../bytes/line-acceptor.js";
 import { CARRIAGE_RETURN, LINE_FEED } from "../json/bytes.js";
+import { type ByteChunk, chunkOf, chunkOfLine } from "./bytes/line-acceptor.js";
 
 /** One line of a stream: from `start` to `end` of `bytes`, its line feed not included. */
 export interface Line {

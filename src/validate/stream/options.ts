@@ -1,5 +1,5 @@
 import { completeLimits, type InputLimits } from "../json/limits.js";
-import { filledIn } from "../options.js";
+import { filledIn } from "../shape/options.js";
 
 /** How a stream of records is judged. */
 export interface StreamOptions {

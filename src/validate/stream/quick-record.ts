@@ -1,10 +1,10 @@
 import { keysOfAccepted } from "../../generated/accept.js";
 import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds.js";
-import { acceptsRecord } from "../accepts.js";
 import { countKeys } from "../json/count-keys.js";
 import { utf8Text } from "../json/encoding.js";
 import type { InputLimits } from "../json/limits.js";
 import type { Parsed } from "../json/read.js";
+import { acceptsRecord } from "../shape/accepts.js";
 
 /** A record of good shape: one kind, and a record of it. */
 export interface GoodRecord<K extends RecordKind = RecordKind> {

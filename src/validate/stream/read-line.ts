@@ -1,4 +1,4 @@
-import type { Issue } from "../issue.js";
+import type { Issue } from "../issues/issue.js";
 import type { InputLimits } from "../json/limits.js";
 import { type JsonReading, readJson } from "../json/read.js";
 import { lineTooLong } from "./line-kind.js";

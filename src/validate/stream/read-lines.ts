@@ -1,7 +1,7 @@
 import { kindOfId, type RecordKind } from "../../records/kinds.js";
-import type { Issue } from "../issue.js";
+import type { Issue } from "../issues/issue.js";
 import type { InputLimits } from "../json/limits.js";
-import { located } from "../located.js";
+import { located } from "../json/located.js";
 import { kindOfRecord, meantId, notARecord } from "./line-kind.js";
 import { type Line, linesIn } from "./lines.js";
 import { readLine } from "./read-line.js";

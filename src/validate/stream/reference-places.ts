@@ -1,9 +1,9 @@
 import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds.js";
 import { eachReference } from "../../records/references.js";
+import type { Path } from "../issues/pointer.js";
 import { locate } from "../json/locate.js";
 import { positionsAt } from "../json/position.js";
 import { textOf } from "../json/text-of.js";
-import type { Path } from "../pointer.js";
 
 /** Where in a line a reference stands. */
 export interface ReferencePlace {

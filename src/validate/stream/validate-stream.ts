@@ -1,7 +1,7 @@
-import { DamagedGzip } from "../gzip/damaged-gzip.js";
-import type { Issue } from "../issue.js";
+import type { Issue } from "../issues/issue.js";
 import { type ByteStream, chunksOf } from "./chunks.js";
 import { gunzipped } from "./gunzipped.js";
+import { DamagedGzip } from "./gzip/damaged-gzip.js";
 import { type StreamSummary, streamJudge } from "./judge.js";
 import { filledInForStream, type StreamOptions } from "./options.js";
 import { newSeed } from "./seed.js";

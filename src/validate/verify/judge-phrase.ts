@@ -1,7 +1,7 @@
 import { codePointLength } from "../../text/code-point-length.js";
 import { normalForms } from "../../text/normal-form.js";
-import type { Path } from "../pointer.js";
-import { shown } from "../shown.js";
+import type { Path } from "../issues/pointer.js";
+import { shown } from "../issues/shown.js";
 import type { FindInText } from "./find.js";
 import type { TextAtHand } from "./texts-at-hand.js";
 

@@ -5,8 +5,8 @@ import { type CodePoints, codePointsOf } from "../../passage/code-points.js";
 import { type SearchableText, searchableText } from "../../passage/searchable-text.js";
 import { nearest } from "../../text/nearest.js";
 import { type NormalForm, normalForms } from "../../text/normal-form.js";
-import { nearestIs, record } from "../sentences/words.js";
-import { jsonTypeOf } from "../shown.js";
+import { jsonTypeOf } from "../issues/shown.js";
+import { nearestIs, record } from "../issues/words.js";
 
 /** The text that somebody has of a source, beside what the source pins. */
 export interface TextAtHand {

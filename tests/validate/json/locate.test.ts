@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Path } from "../../../src/validate/issues/pointer.js";
 import { locate } from "../../../src/validate/json/locate.js";
 import { pathsAt } from "../../../src/validate/json/path-at.js";
 import { positionsAt } from "../../../src/validate/json/position.js";
-import type { Path } from "../../../src/validate/pointer.js";
 import { bytesOf } from "./bytes-of.js";
 
 /** The paths of all values in a value, in the order of its text. */

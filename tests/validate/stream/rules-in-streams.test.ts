@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { rules } from "../../../src/validate/rules.js";
+import { rules } from "../../../src/validate/rules/apply/rules.js";
 
 const docs = readFileSync(new URL("../../../docs/issues.md", import.meta.url), "utf8");
 const [, partly = "", never = ""] = /Of (.*?), a stream finds the part .*? never finds: (.*)\.\n/.exec(docs) ?? [];

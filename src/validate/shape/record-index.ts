@@ -1,0 +1,57 @@
+import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds.js";
+
+/** A record of a dataset: where it stands in its list, its id as far as it has one, and itself where its shape is good. */
+export interface Kept<K extends RecordKind = RecordKind> {
+  readonly place: number;
+  readonly id: string | undefined;
+  /** Of a broken id, what it was probably meant to be. */
+  readonly meant?: string | undefined;
+  readonly record: RecordTypes[K] | undefined;
+  /** Of a record whose shape is not good, the part that is, where that is known. To read a broken field of it throws. */
+  readonly part?: RecordTypes[K] | undefined;
+}
+
+/** Every record of a dataset by kind, in document order, broken ones included. */
+export type KeptRecords = { readonly [K in RecordKind]: readonly Kept<K>[] };
+
+/** The records of a dataset by id. A broken record's id is known, its content is not. */
+export interface RecordIndex {
+  readonly kept: KeptRecords;
+  /** The first record of any kind with this id, broken or not. */
+  readonly find: (id: string) => Kept | undefined;
+  /** The first record with this id, when its shape is good and it is of this kind. */
+  readonly get: <K extends RecordKind>(kind: K, id: string) => RecordTypes[K] | undefined;
+  /** Whether no record has this id; never of a kind whose list could not be read. */
+  readonly lacks: (id: string) => boolean;
+}
+
+/** An index of records that have been read. `unread` are the kinds whose list is not there or was not looked into. */
+export function indexRecords(kept: KeptRecords, unread: ReadonlySet<RecordKind>): RecordIndex {
+  const byId: { readonly [K in RecordKind]: ReadonlyMap<string, Kept<K>> } = {
+    source: firstById(kept.source),
+    actor: firstById(kept.actor),
+    event: firstById(kept.event),
+    claim: firstById(kept.claim),
+  };
+  const find = (id: string) => {
+    const kind = kindOfId(id);
+    return kind && byId[kind].get(id);
+  };
+  const lacks = (id: string) => {
+    const kind = kindOfId(id);
+    return kind === undefined || !(unread.has(kind) || byId[kind].has(id));
+  };
+  return { kept, find, get: (kind, id) => byId[kind].get(id)?.record, lacks };
+}
+
+/** Ids as written go before ids as meant: a broken id answers only where no record has it. */
+function firstById<K extends RecordKind>(records: readonly Kept<K>[]): ReadonlyMap<string, Kept<K>> {
+  const first = new Map<string, Kept<K>>();
+  for (const kept of records) if (kept.id !== undefined && !first.has(kept.id)) first.set(kept.id, kept);
+  for (const kept of records) if (kept.meant !== undefined && !first.has(kept.meant)) first.set(kept.meant, kept);
+  return first;
+}
+
+/** The ids of every record of a kind, in document order. */
+export const idsOf = (index: RecordIndex, kind: RecordKind): string[] =>
+  index.kept[kind].flatMap(({ id }) => (id === undefined ? [] : [id]));

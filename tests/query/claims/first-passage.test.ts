@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { dataset, firstPassage, passageUrl } from "../../../src/index.js";
+import { harbour } from "../harbour.js";
+
+describe("firstPassage", () => {
+  test("is the first of the claim about the event that is read first", () => {
+    for (const { id, claims } of harbour.events) {
+      const [first] = harbour.claims.filter((claim) => claim.id === claims[0]);
+      expect(firstPassage(harbour, id)).toBe(first?.evidence[0]);
+    }
+    const turned = harbour.events.map((event) => ({ ...event, claims: event.claims.toReversed() }));
+    for (const { id } of turned)
+      expect(firstPassage({ ...harbour, events: turned }, id)).toBe(firstPassage(harbour, id));
+  });
+
+  test("passes over withdrawn claims, unless there is no other", () => {
+    const retracted = { version: "1.1.0", reason: "The words say something else" };
+    const without = (...ids: string[]) => ({
+      ...harbour,
+      claims: harbour.claims.map((claim) => (ids.includes(claim.id) ? { ...claim, retracted } : claim)),
+    });
+    const startOf = (claims: string[]) => firstPassage(without(...claims), "event:watching");
+    expect(startOf([])).toMatchObject({ start: 300 });
+    expect(startOf(["claim:flyers-spied"])).toMatchObject({ start: 500 });
+    expect(startOf(["claim:flyers-spied", "claim:watching-denied", "claim:watching-reportedly"])).toMatchObject({
+      start: 300,
+    });
+  });
+
+  test("takes the event itself, and refuses one of another dataset", () => {
+    const [event] = harbour.events;
+    if (event === undefined) throw new Error("harbour has events");
+    expect(firstPassage(harbour, event)).toBe(firstPassage(harbour, event.id));
+    expect(() => firstPassage(harbour, structuredClone(event))).toThrow(
+      'firstPassage: event: "event:detention" is not a record of this dataset; give one that is, or an id',
+    );
+    expect(() => firstPassage(harbour, "event:detentoin")).toThrow('nearest is "event:detention"');
+  });
+
+  test("says which claim is not there", () => {
+    expect(() => firstPassage({ ...harbour, claims: [] }, "event:plan")).toThrow(
+      new RangeError('firstPassage: event: no claim "claim:plan-exists"; event:plan names it in claims'),
+    );
+  });
+
+  test("opens every event of the packaged dataset in a browser", () => {
+    for (const { id } of dataset.events) expect(passageUrl(dataset, firstPassage(dataset, id))).toContain("#:~:text=");
+  });
+});
