@@ -9,6 +9,7 @@ import { dataPackage } from "./generate/data-package.js";
 import { datasetJson } from "./generate/dataset-json.js";
 import { datasetJsonLd } from "./generate/dataset-jsonld.js";
 import { fieldTable } from "./generate/fields.js";
+import type { GeneratedFiles } from "./generate/generated-files.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
 import { jsonldContextFile } from "./generate/jsonld-context.js";
 import { meta } from "./generate/meta.js";
@@ -22,9 +23,6 @@ import { shapes } from "./generate/shapes.js";
 import { types } from "./generate/types.js";
 import { ruleTables, vocabularyDocs, vocabularyTables } from "./generate/vocabularies.js";
 import { vocabularyValues } from "./generate/vocabulary-values.js";
-
-/** Path from the repository's root → text of the file. */
-export type GeneratedFiles = Readonly<Record<string, string>>;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

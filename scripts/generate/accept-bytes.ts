@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { RecordKind } from "../../src/records/kinds.js";
 import type { Rule } from "../../src/validate/rules/given/rule.js";
-import type { GeneratedFiles } from "../generate.js";
 import { freeRecord } from "./bytes/free.js";
 import { orderedRecord } from "./bytes/ordered.js";
 import { leftOut } from "./bytes/silence.js";
 import { entitiesOf, isScanned, refuseStale, uncovered } from "./bytes/uncovered.js";
 import { entityScanner, type Form } from "./bytes/values.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { plansById } from "./plan/from-schema.js";
 import type { Plan, Variant } from "./plan/plan.js";

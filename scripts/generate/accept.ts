@@ -1,6 +1,6 @@
-import type { GeneratedFiles } from "../generate.js";
 import { recordFunction, variantsFunction } from "./accept/record.js";
 import { runtime } from "./accept/runtime.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { plansById } from "./plan/from-schema.js";
 import type { Plan } from "./plan/plan.js";

@@ -1,5 +1,5 @@
 import { changeTable, type Level } from "../../src/diff/change.js";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { code, table } from "./markdown.js";
 
 const intro = `# Kinds of change

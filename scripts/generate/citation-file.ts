@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Source } from "../../src/generated/types.js";
-import type { GeneratedFiles } from "../generate.js";
 import { about } from "./about.js";
+import type { GeneratedFiles } from "./generated-files.js";
 
 /** A person's name as printed, in the two parts that the Citation File Format asks for. */
 function person(name: string) {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { GeneratedFiles } from "../generate.js";
 import { about, bytesOf, recordFiles } from "./about.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { annotatedSchemas, type JsonSchema } from "./json-schemas.js";
 
 /** The type of a scalar that may be `null`, which Table Schema says of every field that is not required. */

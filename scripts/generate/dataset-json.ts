@@ -1,4 +1,4 @@
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { assembledDataset } from "./packed-data.js";
 
 /** `dataset.json`: the packaged dataset as one document, for those who read it without JavaScript. */

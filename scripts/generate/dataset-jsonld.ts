@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { CreativeWork, Dataset as DatasetOnTheWeb, WithContext } from "schema-dts";
 import type { ReportedEvent, Source } from "../../src/generated/types.js";
-import type { GeneratedFiles } from "../generate.js";
 import { type About, about, bytesOf, recordFiles } from "./about.js";
+import type { GeneratedFiles } from "./generated-files.js";
 
 function workOf({ type, title, authors, publisher, published, url, language }: Source): CreativeWork {
   return {

@@ -1,4 +1,4 @@
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { annotatedSchemas, type JsonSchema } from "./json-schemas.js";
 

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { registry } from "../../src/model/registry.js";
 import { SCHEMA_VERSION } from "../../src/model/schema-version.js";
 import "../../src/model/entities.js";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { withoutInvisible, withPortablePatterns } from "./portable-patterns.js";
 
 export type JsonSchema = { [keyword: string]: unknown };

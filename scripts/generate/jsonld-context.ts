@@ -1,5 +1,5 @@
 import { jsonldContext } from "../../src/export/jsonld/context.js";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 
 /** `schemas/context.jsonld`: the context of the JSON-LD export, for documents that refer to it by its address. */
 export function jsonldContextFile(): GeneratedFiles {

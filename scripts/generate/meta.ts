@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/generated/types.js";
 import { digestDataset } from "../../src/identity/digest.js";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { assembledDataset } from "./packed-data.js";
 

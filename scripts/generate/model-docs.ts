@@ -1,4 +1,4 @@
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { type JsonSchema, schemasById } from "./json-schemas.js";
 import { code, table } from "./markdown.js";
 

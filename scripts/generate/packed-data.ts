@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { SCHEMA_VERSION } from "../../src/model/schema-version.js";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 
 interface Identified {

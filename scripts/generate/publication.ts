@@ -1,5 +1,5 @@
-import type { GeneratedFiles } from "../generate.js";
 import { about } from "./about.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 
 /** `src/generated/publication.ts`: what is cited of the package and does not stand in its dataset. */

@@ -1,4 +1,4 @@
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { holderOf } from "./references/from-schema.js";
 import { referencePathsIn } from "./references/paths.js";

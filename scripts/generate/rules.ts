@@ -3,7 +3,7 @@ import type { Rule } from "../../src/validate/rules/given/rule.js";
 import { inputSentences } from "../../src/validate/sentences/input.js";
 import { shapeSentences } from "../../src/validate/sentences/shape.js";
 import { textSentences } from "../../src/validate/sentences/text.js";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { pascal } from "./writer.js";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { referenceTable } from "./references.js";
 
 const path = "docs/scale.md";

@@ -1,4 +1,4 @@
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { plansById } from "./plan/from-schema.js";
 import { type Shapes, shapeOf } from "./shapes/shape-of.js";

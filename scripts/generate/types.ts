@@ -1,6 +1,6 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import type { vocabularies } from "../../src/model/entities.js";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { annotatedSchemas, type JsonSchema, kindsNamedBy } from "./json-schemas.js";
 

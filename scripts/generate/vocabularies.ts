@@ -1,7 +1,7 @@
 import { vocabularies } from "../../src/model/entities.js";
 import { eventTypes } from "../../src/model/event-types.js";
 import { allegedRoles, roleTable } from "../../src/model/participant.js";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { code, table } from "./markdown.js";
 

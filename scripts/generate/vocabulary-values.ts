@@ -1,6 +1,6 @@
 import { vocabularies } from "../../src/model/entities.js";
 import { allegedRoles } from "../../src/model/participant.js";
-import type { GeneratedFiles } from "../generate.js";
+import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 
 /** `ClaimType` → `claimTypeValues`. */

@@ -1,8 +1,15 @@
 /** Datasets that this library froze to the last leaf, so that what was derived from them can never be stale. */
 const frozenHere = new WeakSet<object>();
 
-/** What was made of such a dataset for whoever asks it next. */
-const kept = new WeakMap<object, object>();
+/** What was made of such a dataset for whoever asks it next, by the name of its slot. */
+const kept = new WeakMap<object, Map<string, unknown>>();
+
+/** Where one thing that is made of a dataset is kept for it: all entries of the package know it by its name. */
+export interface Slot<Made> {
+  readonly name: string;
+  /** Never there: it carries the type of what is kept. */
+  readonly made?: Made;
+}
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
@@ -39,8 +46,12 @@ function addObjectsIn(parent: object, found: object[]): void {
 export const isFrozenHere = (value: object): boolean => frozenHere.has(value);
 
 /** Keeps what was made of a dataset for as long as that lives; of one that can change, nothing is kept. */
-export function keepFor(dataset: object, made: object): void {
-  if (isFrozenHere(dataset)) kept.set(dataset, made);
+export function keepFor<Made>(dataset: object, { name }: Slot<Made>, made: Made): void {
+  if (!isFrozenHere(dataset)) return;
+  const slots = kept.get(dataset) ?? new Map<string, unknown>();
+  kept.set(dataset, slots.set(name, made));
 }
 
-export const keptFor = (dataset: object): object | undefined => kept.get(dataset);
+/** What is kept in a slot of a dataset; `undefined` for nothing. */
+export const keptFor = <Made>(dataset: object, { name }: Slot<Made>): Made | undefined =>
+  kept.get(dataset)?.get(name) as Made | undefined;

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { syntheticDataset } from "../../bench/synthetic/dataset.js";
+import { answererSlot } from "../../src/query/events/answerer-of.js";
 
 /** The built entries: what one of them freezes and indexes, the others must know. */
 const entries = { ".js": (file: string) => import(file), ".cjs": createRequire(import.meta.url) } as const;
@@ -14,6 +15,6 @@ describe.each(Object.entries(entries))("the memory of the built entries (%s)", (
     const validated = validateDataset(syntheticDataset(256, 1), { freeze: true }).dataset;
     const indexed = indexDataset(syntheticDataset(256, 2));
     expect([dataset, validated, indexed].map(isFrozenHere)).toEqual([true, true, true]);
-    expect([validated, indexed].map((one) => typeof keptFor(one))).toEqual(["object", "object"]);
+    expect([validated, indexed].map((one) => typeof keptFor(one, answererSlot))).toEqual(["object", "object"]);
   });
 });

@@ -1,9 +1,9 @@
 import { claimsByNobodyNamed, claimsInOwnVoice, dataset, dateCertainty, eventsByAgency } from "attributed-events";
 import { describe, expect, test } from "vitest";
 import { heardText } from "../../explorer/src/claims/heard.js";
+import { safeAddress } from "../../explorer/src/elements/safe-address.js";
 import { agencyTally } from "../../explorer/src/filter/tally.js";
 import { networkOf } from "../../explorer/src/network/edges.js";
-import { safeAddress } from "../../explorer/src/page/safe-address.js";
 import { lookupOf, nameOf } from "../../explorer/src/state/lookup.js";
 import { startOf } from "../../explorer/src/timeline/axis-domain.js";
 import { densityOf } from "../../explorer/src/timeline/density.js";

@@ -5,7 +5,7 @@ import type { Change } from "../state/view-state.js";
 import { counted } from "../words/label.js";
 import { Words } from "../words/phrase.js";
 import { ClaimList } from "./claim-list.js";
-import { PanelTitle } from "./panel.js";
+import { PanelTitle } from "./panel-title.js";
 
 interface ActorPanelProps {
   readonly lookup: Lookup;

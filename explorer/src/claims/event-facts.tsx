@@ -1,5 +1,5 @@
 import { type EventCount, type ReportedEvent, vocabularies } from "attributed-events";
-import { RecordLink } from "../page/record-link.js";
+import { RecordLink } from "../elements/record-link.js";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import type { Change } from "../state/view-state.js";
 import { figure, label } from "../words/label.js";

@@ -7,7 +7,7 @@ import { Words } from "../words/phrase.js";
 import { byVoice } from "../words/voice.js";
 import { ClaimList } from "./claim-list.js";
 import { EventFacts } from "./event-facts.js";
-import { PanelTitle } from "./panel.js";
+import { PanelTitle } from "./panel-title.js";
 import { VoiceHeading } from "./voice-heading.js";
 
 interface EventPanelProps {

@@ -1,11 +1,10 @@
-import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { Guide } from "../page/guide.js";
 import type { Lookup } from "../state/lookup.js";
 import type { Change, ViewState } from "../state/view-state.js";
 import { unnamedText } from "../words/voice.js";
 import { ActorPanel } from "./actor-panel.js";
 import { EventPanel } from "./event-panel.js";
+import { Guide } from "./guide.js";
 import { VoicePanel } from "./voice-panel.js";
 
 interface PanelProps {
@@ -62,13 +61,3 @@ const isVoice = ({ sources }: Lookup, chosen: string) =>
   sources.has(chosen.replace(/^own-/, "")) ||
   chosen === "nobody" ||
   unnamedText(chosen.replace(/^nobody-/, "")) !== undefined;
-
-/** The heading of the panel under the kind of thing it tells of. */
-export function PanelTitle({ kind, children }: { kind: string; children: ComponentChildren }) {
-  return (
-    <>
-      <h2>{children}</h2>
-      <p class="kind">{kind}</p>
-    </>
-  );
-}

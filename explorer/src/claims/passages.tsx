@@ -1,5 +1,5 @@
 import { type Claim, type Evidence, passageUrl } from "attributed-events";
-import { OutsideLink } from "../page/outside-link.js";
+import { OutsideLink } from "../elements/outside-link.js";
 import { type Lookup, sourceName } from "../state/lookup.js";
 import { Words } from "../words/phrase.js";
 

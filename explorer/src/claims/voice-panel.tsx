@@ -6,7 +6,7 @@ import { capital, counted } from "../words/label.js";
 import { Words } from "../words/phrase.js";
 import { unnamedText } from "../words/voice.js";
 import { ClaimList } from "./claim-list.js";
-import { PanelTitle } from "./panel.js";
+import { PanelTitle } from "./panel-title.js";
 
 interface VoicePanelProps {
   readonly lookup: Lookup;

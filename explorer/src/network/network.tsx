@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { useWidth } from "../page/use-width.js";
+import { useWidth } from "../elements/use-width.js";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import { inRange, type Selection } from "../state/selection.js";
 import type { Change, ViewState } from "../state/view-state.js";

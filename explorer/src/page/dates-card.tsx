@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { counted, figure } from "../words/label.js";
 import { type DateKind, dateKind } from "../words/when-text.js";
 import { Card } from "./card.js";
-import type { CardProps } from "./summary.js";
+import type { SummaryProps } from "./show.js";
 
 const kinds: readonly (readonly [DateKind, string, string])[] = [
   ["day", "on a known day", "strong"],
@@ -14,7 +14,7 @@ const kinds: readonly (readonly [DateKind, string, string])[] = [
 ];
 
 /** How many events have a date, and how sure it is. */
-export function DatesCard({ lookup, show }: CardProps) {
+export function DatesCard({ lookup, show }: SummaryProps) {
   const counts = useMemo(() => {
     const tally = new Map<DateKind, number>();
     for (const { when } of lookup.ordered) tally.set(dateKind(when), (tally.get(dateKind(when)) ?? 0) + 1);

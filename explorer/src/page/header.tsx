@@ -1,9 +1,9 @@
 import type { Dataset } from "attributed-events";
 import type { ComponentChildren } from "preact";
+import { OutsideLink } from "../elements/outside-link.js";
 import { counted } from "../words/label.js";
 import { Words } from "../words/phrase.js";
 import { publishedText } from "../words/when-text.js";
-import { OutsideLink } from "./outside-link.js";
 
 /** What the page is, and what was read. */
 export function Header({ dataset, children }: { dataset: Dataset; children: ComponentChildren }) {

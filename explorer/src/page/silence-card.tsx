@@ -4,10 +4,10 @@ import { nameOf } from "../state/lookup.js";
 import { counted, figure } from "../words/label.js";
 import { Words } from "../words/phrase.js";
 import { Card } from "./card.js";
-import type { CardProps } from "./summary.js";
+import type { SummaryProps } from "./show.js";
 
 /** How many are accused, and how many of them are never quoted. */
-export function SilenceCard({ lookup: { dataset }, show }: CardProps) {
+export function SilenceCard({ lookup: { dataset }, show }: SummaryProps) {
   const { accused, silent } = useMemo(() => {
     const tally = new Map<string, number>();
     for (const { against, retracted } of dataset.claims.filter(isAllegation))

@@ -1,16 +1,9 @@
 import type { Lookup } from "../state/lookup.js";
-import type { Change, View } from "../state/view-state.js";
+import type { Change } from "../state/view-state.js";
 import { DatesCard } from "./dates-card.js";
+import type { Show } from "./show.js";
 import { SilenceCard } from "./silence-card.js";
 import { VoicesCard } from "./voices-card.js";
-
-/** Leads to a picture, what is chosen in it, and a place in it. */
-export type Show = (view: View, chosen?: string, place?: string) => () => void;
-
-export interface CardProps {
-  readonly lookup: Lookup;
-  readonly show: Show;
-}
 
 /** The dataset in three sentences, each the way to what it counts: what is dated, who says so, who is silent. */
 export function Summary({ lookup, change }: { lookup: Lookup; change: Change }) {

@@ -3,10 +3,10 @@ import { useMemo } from "preact/hooks";
 import { counted, figure } from "../words/label.js";
 import { voiceKey, voicesOf } from "../words/voice.js";
 import { Card } from "./card.js";
-import type { CardProps } from "./summary.js";
+import type { SummaryProps } from "./show.js";
 
 /** How many claims stand on the document's own word, on somebody's who is named, and on nobody's. */
-export function VoicesCard({ lookup: { dataset }, show }: CardProps) {
+export function VoicesCard({ lookup: { dataset }, show }: SummaryProps) {
   const { all, own, named, speakers, nobody } = useMemo(() => {
     const standing = dataset.claims.filter(({ retracted }) => retracted === undefined);
     const voices = standing.map(voicesOf).filter((all) => all.some(({ kind }) => kind === "named"));

@@ -1,7 +1,7 @@
 import type { Dataset, ReportedEvent } from "attributed-events";
 import { scaleUtc } from "d3-scale";
 import { useMemo } from "preact/hooks";
-import { useWidth } from "../page/use-width.js";
+import { useWidth } from "../elements/use-width.js";
 import type { Change, ViewState } from "../state/view-state.js";
 import { DAY, type Domain, endOf, startOf } from "./axis-domain.js";
 import { Brush } from "./brush.js";

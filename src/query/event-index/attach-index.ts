@@ -1,7 +1,7 @@
 import { keepFor } from "../../dataset/freeze.js";
 import type { Dataset } from "../../generated/types.js";
 import { isCurrent, type RetractedOption } from "../asking/retracted.js";
-import { answererOf } from "../events/answerer-of.js";
+import { answererOf, answererSlot } from "../events/answerer-of.js";
 import type { EventAnswerer } from "../events/event-question.js";
 import { answerFrom, countFrom } from "./answer.js";
 import { eventIndex } from "./event-index.js";
@@ -38,5 +38,6 @@ function indexAnswerer(dataset: Dataset): EventAnswerer {
  * Whoever freezes a dataset calls this, and no query does: so a query on its own does not bring the index with it.
  */
 export function attachIndex(dataset: Dataset): void {
-  if (dataset.events.length >= WORTH_IT && answererOf(dataset) === undefined) keepFor(dataset, indexAnswerer(dataset));
+  if (dataset.events.length >= WORTH_IT && answererOf(dataset) === undefined)
+    keepFor(dataset, answererSlot, indexAnswerer(dataset));
 }

@@ -11,7 +11,8 @@ export interface ValidateOptions {
 /** The options of a call that sets none. */
 export const noOptions: ValidateOptions = {};
 
-interface FilledOptions {
+/** The options, complete. */
+export interface FilledOptions {
   readonly maxIssues: number;
   readonly limits: PlainLimits;
 }

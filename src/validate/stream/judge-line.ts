@@ -5,9 +5,9 @@ import type { InputLimits } from "../json/limits.js";
 import { located, mergedIssues } from "../json/located.js";
 import type { JsonReading } from "../json/read.js";
 import { applyRecordRules } from "../rules/apply/apply-rules.js";
+import { judgeRecord } from "../rules/apply/judge-record.js";
 import { acceptsRecord } from "../shape/accepts.js";
 import { mendedId } from "../shape/mended-id.js";
-import { validateRecord } from "../validate-record.js";
 import { kindOfRecord, meantId, notARecord } from "./line-kind.js";
 import type { Line } from "./lines.js";
 import type { GoodRecord } from "./quick-record.js";
@@ -60,7 +60,7 @@ function judgeValue(
   most: number,
 ): LineVerdict {
   const kind = kindOfRecord(value);
-  const found = kind ? judgeRecord(kind, value, limits, most) : unknownRecord(value);
+  const found = kind ? judgeOfKind(kind, value, limits, most) : unknownRecord(value);
   if (reading.issues.length + reading.more + found.issues.length === 0) return found;
   const issues = mergedIssues(reading.issues, located(reading.bytes, found.issues, line));
   const repeated = reading.issues.length + found.issues.length - issues.length;
@@ -68,7 +68,7 @@ function judgeValue(
   return { ...found, issues: issues.slice(0, most), errors };
 }
 
-function judgeRecord<K extends RecordKind>(kind: K, value: unknown, limits: InputLimits, most: number): LineVerdict {
+function judgeOfKind<K extends RecordKind>(kind: K, value: unknown, limits: InputLimits, most: number): LineVerdict {
   return acceptsRecord(kind, value) ? applyRules({ kind, value }) : brokenRecord(kind, value, limits, most);
 }
 
@@ -83,7 +83,7 @@ function brokenRecord(kind: RecordKind, value: unknown, limits: InputLimits, mos
   const id = mendedId(String(childOf(value, "id")), [`${kind}:`]);
   const record = { kind, id, good: undefined };
   if (most === 0) return { record, issues: [], errors: 1, warnings: 0 };
-  const verdict = validateRecord(kind, value, { maxIssues: most, limits });
+  const verdict = judgeRecord(kind, value, { maxIssues: most, limits });
   const issues = verdict.ok ? [] : verdict.issues;
   const { warnings, more } = verdict;
   return { record, issues: [...issues, ...warnings], errors: issues.length + more, warnings: warnings.length };

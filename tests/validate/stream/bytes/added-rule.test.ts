@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** A rule as CONTRIBUTING tells to write one. */
 const rule = `\
-import type { Rule } from "../rule.js";
+import type { Rule } from "./given/rule.js";
 
 /** A title is shouted. */
 export interface ShoutedTitle {

@@ -1,0 +1,2 @@
+/** Path from the repository's root → text of the file. */
+export type GeneratedFiles = Readonly<Record<string, string>>;
