@@ -1,5 +1,6 @@
 import { Composer, type Document, Parser, type Node as YamlNode } from "yaml";
-import { mistakeOf, type YamlMistake } from "./mistake.js";
+import type { YamlMistake } from "../../validate/issues/facts/yaml.js";
+import { mistakeOf } from "./mistake.js";
 import { tooDeepAt } from "./token-depth.js";
 
 /** How deep lists and maps may lie in a draft.. */

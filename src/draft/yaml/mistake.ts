@@ -1,29 +1,5 @@
 import type { YAMLError } from "yaml";
-
-/** What keeps a text from being read as the YAML of a draft. */
-export type YamlMistake =
-  | "anchor"
-  | "bracket-not-closed"
-  | "colon-in-text"
-  | "comma-in-text"
-  | "directive"
-  | "escape"
-  | "indentation"
-  | "key-not-text"
-  | "key-without-colon"
-  | "key-without-space"
-  | "no-keys"
-  | "quotes-not-closed"
-  | "reserved-start"
-  | "second-document"
-  | "syntax"
-  | "tab"
-  | "tag"
-  | "text-after-bracket"
-  | "text-after-quotes"
-  | "too-large"
-  | "too-deep"
-  | "nothing";
+import type { YamlMistake } from "../../validate/issues/facts/yaml.js";
 
 /** The mistake behind an error of the YAML parser, from its code and the text around it. */
 export function mistakeOf({ code, message, pos: [at] }: YAMLError, text: string): YamlMistake {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap, type Node as YamlNode } from "yaml";
-import type { Path } from "../../validate/pointer.js";
+import type { Path } from "../../validate/issues/pointer.js";
 import type { YamlFault } from "./composed.js";
 
 /** A key that stands twice in a map, with the places of both. */

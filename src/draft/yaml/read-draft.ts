@@ -1,10 +1,12 @@
 import type { Node as YamlNode } from "yaml";
+import type { Issue } from "../../validate/issues/issue.js";
+import { quoted } from "../../validate/issues/shown.js";
 import type { Position } from "../../validate/json/position.js";
 import { composed } from "./composed.js";
 import { placeIn } from "./place-in.js";
 import { type Faults, plainValue } from "./plain-value.js";
 import { positionIn } from "./text-position.js";
-import { type YamlIssue, yamlIssue } from "./yaml-issue.js";
+import { yamlIssue } from "./yaml-issue.js";
 
 /** The text of a draft as it was read. */
 export type DraftText =
@@ -14,13 +16,13 @@ export type DraftText =
       readonly draft: unknown;
       /**
        * Where a JSON Pointer leads to in the text, from 1, in code points: to the value there or, of an unknown key, to the `key`; to the
-       * nearest place around it where there is none. With it every issue of `resolveDraft` gets its line and column.
+       * nearest place around it where there is none.
        */
       readonly placeOf: (pointer: string, at?: "value" | "key") => Position;
-      /** How a number or word is written where a JSON Pointer leads to: `1.10`, of which the value is 1.1. */
-      readonly writtenAt: (pointer: string) => string | undefined;
+      /** Issues of the draft, such as `resolveDraft` finds, with the lines and columns of their places. */
+      readonly located: (issues: readonly Issue[]) => readonly Issue[];
     }
-  | { readonly ok: false; readonly issues: readonly YamlIssue[] };
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** How many issues are listed of a text. */
 const MOST_ISSUES = 100;
@@ -50,7 +52,7 @@ export function readDraft(text: string): DraftText {
     ok: true,
     draft,
     placeOf: (pointer, at = "value") => positionOf(root, pointer, at, text),
-    writtenAt: (pointer) => placeIn(root, stepsOf(pointer)).written,
+    located: (issues) => issues.map((issue) => locatedIn(root, issue, text)),
   };
 }
 
@@ -60,6 +62,14 @@ const mistakeOfText = (text: string) => (/^draft:\S/.test(text) ? "key-without-s
 function positionOf(root: YamlNode, pointer: string, at: "value" | "key", text: string): Position {
   const { key, value } = placeIn(root, stepsOf(pointer));
   return positionIn(text, (at === "key" ? key : undefined) ?? value ?? 0);
+}
+
+/** Text that YAML takes for a number or a word is what people run into: then it is shown as it is written, in quotation marks. */
+function locatedIn(root: YamlNode, issue: Issue, text: string): Issue {
+  const place = positionOf(root, issue.pointer, issue.code === "unknown-key" ? "key" : "value", text);
+  if (issue.code !== "wrong-type" || issue.expected !== "string") return { ...issue, ...place };
+  const { written } = placeIn(root, stepsOf(issue.pointer));
+  return { ...issue, ...place, ...(written ? { inQuotes: quoted(written) } : {}) };
 }
 
 const stepsOf = (pointer: string): readonly string[] =>

@@ -3,10 +3,11 @@ import type { InputFacts } from "./facts/input.js";
 import type { RuleFacts } from "./facts/rules.js";
 import type { ShapeFacts } from "./facts/shape.js";
 import type { TextFacts } from "./facts/text.js";
+import type { YamlFacts } from "./facts/yaml.js";
 import { type Path, pointerTo } from "./pointer.js";
 
 /** What is known of each problem beside its place: issue code → facts. */
-export interface IssueFacts extends InputFacts, ShapeFacts, RuleFacts, TextFacts {}
+export interface IssueFacts extends InputFacts, ShapeFacts, RuleFacts, TextFacts, YamlFacts {}
 
 /** The name of a kind of problem. `docs/issues.md` has a section for each. */
 export type IssueCode = keyof IssueFacts;

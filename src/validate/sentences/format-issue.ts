@@ -6,6 +6,7 @@ import { ruleSentences } from "./rules.js";
 import type { Sentences } from "./sentences.js";
 import { shapeSentences } from "./shape.js";
 import { textSentences } from "./text.js";
+import { yamlSentences } from "./yaml.js";
 
 /**
  * One line for a person: where, what is there, what would be right.
@@ -27,6 +28,7 @@ const sentences: Sentences<IssueCode> = /* @__PURE__ */ Object.assign(
   shapeSentences,
   ruleSentences,
   textSentences,
+  yamlSentences,
 );
 
 const sentenceOf = <C extends IssueCode>(issue: Issue<C>): string => sentences[issue.code](issue);

@@ -56,12 +56,13 @@ const lists = all(
 const orLess = ', a month "2023-02", a year "2023", or null where nothing is known';
 
 export const shapeSentences: Sentences<keyof ShapeFacts> = {
-  "wrong-type": ({ expected, found, value, path, items }) => {
+  "wrong-type": ({ expected, found, value, path, items, inQuotes }) => {
     if (items !== undefined)
       return `must be ${typeNames[expected]}, is a list of ${listOf[items]}; give the document that has all of ${lists}, which for the packaged data is dataset.json`;
     const is = found === "object" || found === "array" || found === "null" ? typeNames[found] : value;
     const isKey = found === "null" && typeof path.at(-1) === "string";
-    return `must be ${typeNames[expected]}, is ${is}${isKey ? "; leave the key out where it is optional" : ""}`;
+    const mended = inQuotes === undefined ? "" : `; write ${inQuotes}`;
+    return `must be ${typeNames[expected]}, is ${is}${isKey ? "; leave the key out where it is optional" : mended}`;
   },
   "missing-key": ({ key }) => `lacks "${key}"`,
   "unknown-key": ({ nearest, known }) =>

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDraft } from "../../../src/draft/yaml/read-draft.js";
-import { invalidYamlSentence } from "../../../src/draft/yaml/yaml-issue.js";
+import { issueAt } from "../../../src/validate/issues/issue.js";
+import { formatIssue } from "../../../src/validate/sentences/format-issue.js";
 
 const draftIn = (text: string) => {
   const read = readDraft(text);
@@ -17,7 +18,7 @@ const wrongIn = (text: string) => {
     const what =
       issue.code === "invalid-yaml"
         ? issue.mistake
-        : `${issue.code} ${issue.key} ${issue.firstLine}:${issue.firstColumn}`;
+        : issue.code === "duplicate-key" && `${issue.code} ${issue.key} ${issue.firstLine}:${issue.firstColumn}`;
     return `${issue.line}:${issue.column} ${what}`;
   });
   return told.join("; ");
@@ -134,9 +135,21 @@ describe("readDraft", () => {
     expect(read.placeOf("/claims/0/key")).toEqual({ line: 3, column: 10 });
     expect(read.placeOf("/claims/0/key", "key")).toEqual({ line: 3, column: 5 });
     expect(read.placeOf("/claims/0/about~1of/1/y~0")).toEqual({ line: 4, column: 25 });
-    expect(read.writtenAt("/claims/0/about~1of/1/y~0")).toBe("1.10");
     expect(read.placeOf("/claims/0/speakers/3/by")).toEqual({ line: 3, column: 5 });
     expect(read.placeOf("/claims/7")).toEqual({ line: 3, column: 3 });
+  });
+
+  test("locates issues, and shows what YAML took for something else than text", () => {
+    const read = readDraft("draft: 1\nname: harbour\nversion: 1.10\nlicence: x\n");
+    if (!read.ok) throw new Error();
+    const found = [
+      issueAt("wrong-type", ["version"], { expected: "string", found: "number", value: "1.1" }),
+      issueAt("unknown-key", ["licence"], { key: '"licence"', nearest: "license", known: [] }),
+    ];
+    expect(read.located(found).map((issue) => `${issue.line}:${issue.column}: ${formatIssue(issue)}`)).toEqual([
+      '3:10: version: must be text, is 1.1; write "1.10"',
+      '4:1: licence: is no key here; nearest is "license"',
+    ]);
   });
 
   test("gives up what lies too deep, is too long, or would take more memory than there is", () => {
@@ -163,11 +176,12 @@ describe("readDraft", () => {
   });
 
   test("has a sentence for every mistake, and each says what would be right", () => {
-    const source = readFileSync(new URL("../../../src/draft/yaml/mistake.ts", import.meta.url), "utf8");
+    const source = readFileSync(new URL("../../../src/validate/issues/facts/yaml.ts", import.meta.url), "utf8");
     const all = [...source.matchAll(/^ {2}\| "([a-z-]+)"/gm)].map(([, mistake]) => mistake);
-    const place = { code: "invalid-yaml", severity: "error", path: [], pointer: "" } as const;
     for (const mistake of all)
-      expect(invalidYamlSentence({ ...place, mistake: mistake as never })).toMatch(/^broken YAML: .{15,}/);
+      expect(formatIssue(issueAt("invalid-yaml", [], { mistake: mistake as never }))).toMatch(
+        /^top level: broken YAML: .{15,}/,
+      );
     const shown = mistakes.map(([, , told]) => told.split(/[ ;]+/)[1]);
     expect(all.filter((mistake) => !shown.includes(mistake)).sort()).toEqual(["too-deep", "too-large"]);
   });

@@ -8,8 +8,11 @@ export type Shown = string;
 
 /** What each problem of one record's shape says. */
 export interface ShapeFacts {
-  /** The value is of another JSON type. `items` is the kind of the records in a list that stands where a dataset should. */
-  "wrong-type": { expected: JsonType; found: JsonType; value: Shown; items?: RecordKind };
+  /**
+   * The value is of another JSON type. `items` is the kind of the records in a list that stands where a dataset should; `inQuotes`
+   * is how a number or word of YAML is written as text.
+   */
+  "wrong-type": { expected: JsonType; found: JsonType; value: Shown; items?: RecordKind; inQuotes?: Shown };
   /** The object at the path lacks a key. */
   "missing-key": { key: string };
   /** The object has a key that the model does not know here. */
