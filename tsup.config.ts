@@ -16,6 +16,7 @@ const others = {
   digest: "src/digest.ts",
   diff: "src/diff.ts",
   cite: "src/cite.ts",
+  "draft-yaml": "src/draft-yaml.ts",
 };
 
 /** The one module with a memory: which datasets were frozen, all entries must know alike. It stays a file of its own. */

@@ -13,6 +13,7 @@ export const bundled = [
   "iso-3166",
   "uuid",
   "xml-writer",
+  "yaml",
 ];
 
 /** Packages whose code is part of `dist/explorer.html`. Its build fails when one is missing here. */

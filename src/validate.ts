@@ -3,6 +3,7 @@ export type { RecordKind, RecordTypes } from "./records/kinds.js";
 export { type InputKind, inputKind } from "./validate/input-kind.js";
 export type { AddressPart, JsonType, NotPlain, TextFormat } from "./validate/issues/facts/shape.js";
 export type { WhyNotFound } from "./validate/issues/facts/text.js";
+export type { YamlMistake } from "./validate/issues/facts/yaml.js";
 export type { Issue, IssueCode, IssueFacts, IssuePlace } from "./validate/issues/issue.js";
 export type { Path } from "./validate/issues/pointer.js";
 export type { ForeignEncoding } from "./validate/json/encoding.js";

@@ -65,6 +65,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...ground,
   ],
 
+  "draft/yaml": ["validate/issues", "validate/json", ...ground],
+
   diff: ["generated", "identity", ...ground],
   cite: ["generated", "identity", ...queries, ...ground],
 

@@ -4,6 +4,7 @@ module.exports = {
   cite: require("attributed-events/cite"),
   diff: require("attributed-events/diff"),
   digest: require("attributed-events/digest"),
+  "draft/yaml": require("attributed-events/draft/yaml"),
   export: require("attributed-events/export"),
   validate: require("attributed-events/validate"),
   zod: require("attributed-events/zod"),

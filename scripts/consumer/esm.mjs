@@ -3,11 +3,12 @@ import * as accept from "attributed-events/accept";
 import * as cite from "attributed-events/cite";
 import * as diff from "attributed-events/diff";
 import * as digest from "attributed-events/digest";
+import * as draftYaml from "attributed-events/draft/yaml";
 import * as exporting from "attributed-events/export";
 import * as validate from "attributed-events/validate";
 import * as zod from "attributed-events/zod";
 import { readMembers } from "./members.cjs";
 import { use } from "./use.cjs";
 
-const entries = { main, accept, cite, diff, digest, export: exporting, validate, zod };
+const entries = { main, accept, cite, diff, digest, "draft/yaml": draftYaml, export: exporting, validate, zod };
 console.log(JSON.stringify({ ...use(entries), members: await readMembers(entries) }));

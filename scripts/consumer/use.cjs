@@ -11,6 +11,7 @@ function use(entries) {
     accept,
     zod,
     cite,
+    "draft/yaml": yaml,
     export: { exportFormats },
   } = entries;
   const { dataset, meta } = main;
@@ -31,6 +32,7 @@ function use(entries) {
     misspeltValid: validate.validateDataset(misspelt).ok,
     zodAgrees: zod.entities.Dataset.safeParse(dataset).success && !zod.entities.Dataset.safeParse(misspelt).success,
     accepted: dataset.claims.every(accept.isClaim) && !accept.isClaim(misspelt),
+    draft: yaml.readDraft(yaml.writeDraft({ draft: 1, name: "yes: “no”" })).draft,
     cited: cite.toText(cite.citeDataset(dataset)),
     exported: Object.entries(exportFormats).map(([name, { exporter }]) => `${name} ${sizeOf(exporter(dataset))}`),
   };

@@ -5,6 +5,7 @@ import { inputSentences } from "../../src/validate/sentences/input.js";
 import { ruleSentences } from "../../src/validate/sentences/rules.js";
 import { shapeSentences } from "../../src/validate/sentences/shape.js";
 import { textSentences } from "../../src/validate/sentences/text.js";
+import { yamlSentences } from "../../src/validate/sentences/yaml.js";
 import { formatIssue, type Issue, parseDataset, validateDataset, verifyEvidence } from "../../src/validate.js";
 import { type Fixture, fixtures, fixtureText } from "./fixtures.js";
 
@@ -12,6 +13,7 @@ const shapeCodes = Object.keys(shapeSentences);
 const ruleCodes = Object.keys(ruleSentences);
 const textCodes = Object.keys(textSentences);
 const inputCodes = Object.keys(inputSentences);
+const yamlCodes = Object.keys(yamlSentences);
 
 /** No JSON file can hold what these two are about, or none that anybody would want in a repository. */
 const withoutFile = ["not-plain-json", "too-many-values"];
@@ -62,7 +64,7 @@ describe("every issue code", () => {
   const docs = readFileSync(new URL("../../docs/issues.md", import.meta.url), "utf8");
   const sections = new Map(docs.split(/^### /m).map((section) => [section.split("\n")[0], section]));
 
-  test.each([...shapeCodes, ...ruleCodes, ...textCodes, ...inputCodes])(
+  test.each([...shapeCodes, ...ruleCodes, ...textCodes, ...inputCodes, ...yamlCodes])(
     "%s has a section in docs/issues.md",
     (code) => {
       expect(sections.get(`\`${code}\``)).toBeDefined();
@@ -94,7 +96,7 @@ describe("every issue code", () => {
   });
 
   test("is explained once in docs/issues.md", () => {
-    const known = [...shapeCodes, ...ruleCodes, ...textCodes, ...inputCodes].map((code) => `\`${code}\``);
+    const known = [...shapeCodes, ...ruleCodes, ...textCodes, ...inputCodes, ...yamlCodes].map((code) => `\`${code}\``);
     expect([...sections.keys()].slice(1).sort()).toEqual(known.sort());
   });
 });

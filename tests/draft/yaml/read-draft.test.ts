@@ -175,6 +175,14 @@ describe("readDraft", () => {
     );
   });
 
+  test("says of the first mistake what its section in the docs says", () => {
+    const docs = readFileSync(new URL("../../../docs/issues.md", import.meta.url), "utf8");
+    const read = readDraft('statement: police said: "no"\n');
+    expect(docs).toContain(
+      `\n> ${formatIssue((read.ok ? [] : read.issues)[0] ?? issueAt("invalid-yaml", [], { mistake: "syntax" }))}\n`,
+    );
+  });
+
   test("has a sentence for every mistake, and each says what would be right", () => {
     const source = readFileSync(new URL("../../../src/validate/issues/facts/yaml.ts", import.meta.url), "utf8");
     const all = [...source.matchAll(/^ {2}\| "([a-z-]+)"/gm)].map(([, mistake]) => mistake);
