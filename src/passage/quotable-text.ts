@@ -1,0 +1,54 @@
+import { type PointPositions, pointPositions } from "./point-positions.js";
+import { type Paragraph, paragraphsOf } from "./quotation/paragraphs.js";
+import { type FoldedText, foldTypography } from "./quotation/typography.js";
+import { type WordIndex, wordIndexOf } from "./quotation/word-index.js";
+
+/** A text that quotations are looked for in: prepared once, each part when it is first asked for. */
+export interface QuotableText extends PointPositions {
+  /** The text as it is. */
+  readonly text: string;
+  /** The text without its typography. */
+  readonly folded: () => FoldedText;
+  /** The same in small letters. */
+  readonly caseless: () => FoldedText;
+  /** The same without ends of paragraphs. */
+  readonly flat: () => FoldedText;
+  /** The text without its typography, paragraph by paragraph. */
+  readonly paragraphs: () => readonly Paragraph[];
+  /** Where each word stands in the text without its typography. */
+  readonly words: () => WordIndex;
+}
+
+/** Prepares a text for `findQuotation`. */
+export function quotableText(text: string): QuotableText {
+  const folded = once(() => foldTypography(text));
+  return {
+    text,
+    ...pointPositions(text),
+    folded,
+    caseless: once(() => ({ ...folded(), text: inSmallLetters(folded().text) })),
+    flat: once(() => ({ ...folded(), text: folded().text.replaceAll("\n", " ") })),
+    paragraphs: once(() => paragraphsOf(text)),
+    words: once(() => wordIndexOf(folded().text)),
+  };
+}
+
+/** Small letters at the places of the others: a letter that would become two stays as it is. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replace(/\p{Lu}/gu, (letter) => sameLength(letter));
+}
+
+function sameLength(letter: string): string {
+  const small = letter.toLowerCase();
+  return small.length === letter.length ? small : letter;
+}
+
+/** A value that is made when it is first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,82 @@
+import { isTrail } from "../point-positions.js";
+
+/** Scripts that put no space between words: a quotation can begin at any of their letters. */
+export const unspacedScripts = [
+  "Han",
+  "Hira",
+  "Kana",
+  "Bopo",
+  "Thai",
+  "Laoo",
+  "Khmr",
+  "Mymr",
+  "Tibt",
+  "Yiii",
+  "Java",
+  "Bali",
+  "Lana",
+]
+  .map((script) => `\\p{Script=${script}}`)
+  .join("");
+
+const inWord = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
+const isUnspaced = new RegExp(`[${unspacedScripts}]`, "u");
+
+/** A mark on the character before, a tone of skin, or a joiner. */
+const isPartOfCharacter = /\p{M}|\p{Emoji_Modifier}|\u200d|[\u{e0020}-\u{e007f}]/u;
+
+const isDigit = /\p{Nd}/u;
+
+/** What stands inside a number, between two of its digits. */
+const isInNumber = /[.,:/'’٫٬–]/u;
+
+const isHyphen = /[-\u2010\u2011]/;
+
+const isAsciiWord = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+
+/**
+ * Whether an index of a text lies inside a word, a number or a character, so that no quotation begins or ends there: `able` does not
+ * stand in `unable`, `5 boats` not in `15 boats` nor in `1.5 boats`, `can` not in `can't`, and `cafe` not in `cafe` with an accent on
+ * it. A dash or an apostrophe ends a word, a hyphen does not: `violent` does not stand in `non-violent`.
+ */
+export function isInsideWord(text: string, index: number): boolean {
+  if (index <= 0 || index >= text.length) return false;
+  const [before, after] = [text.charCodeAt(index - 1), text.charCodeAt(index)];
+  if (before < 0x80 && after < 0x80) {
+    if (isAsciiWord(before) && isAsciiWord(after)) return true;
+    return isTied(text, index);
+  }
+  if (isTrail(text, index)) return true;
+  const [left, right] = [pointBefore(text, index), pointAt(text, index)];
+  if (isPartOfCharacter.test(right) || isInsideEmoji(text, index, left, right)) return true;
+  if (!inWord.test(left) || !inWord.test(right)) return isTied(text, index);
+  return !isUnspaced.test(left) && !isUnspaced.test(right);
+}
+
+const pointAt = (text: string, index: number) => String.fromCodePoint(text.codePointAt(index) ?? 0);
+
+const pointBefore = (text: string, index: number) => pointAt(text, isTrail(text, index - 1) ? index - 2 : index - 1);
+
+/** Characters joined to one picture, and the two letters of a flag. */
+function isInsideEmoji(text: string, index: number, left: string, right: string): boolean {
+  if (left === "\u200d") return /\p{Extended_Pictographic}/u.test(right);
+  if (!/\p{Regional_Indicator}/u.test(right)) return false;
+  const letters = /\p{Regional_Indicator}*$/u.exec(text.slice(Math.max(0, index - 400), index))?.[0] ?? "";
+  return (letters.length / 2) % 2 === 1;
+}
+
+/** Beside a sign that ties what stands on both sides of it to one word or number. */
+function isTied(text: string, index: number): boolean {
+  return ties(text, index) || ties(text, index - 1) || isNegated(text, index);
+}
+
+function ties(text: string, sign: number): boolean {
+  const between = text[sign] ?? "";
+  if (isHyphen.test(between)) return inWord.test(pointBefore(text, sign)) && inWord.test(pointAt(text, sign + 1));
+  return isInNumber.test(between) && isDigit.test(pointBefore(text, sign)) && isDigit.test(pointAt(text, sign + 1));
+}
+
+/** What is left of `can't` without its end says the opposite. */
+const isNegated = (text: string, index: number) =>
+  /^n['’]t(?![\p{L}\p{N}])/iu.test(text.slice(index - 1, index + 3)) && /['’]/.test(text[index] ?? "");

@@ -1,0 +1,105 @@
+/**
+ * A text without its typography: letters, digits, case and punctuation as they are, each kind of quotation mark, dash, ellipsis and
+ * white space as one, and nothing of what is not seen. Only for finding: places lead back to the text itself.
+ */
+export interface FoldedText {
+  readonly text: string;
+  /** Where in the text a place begins; `undefined` for one inside what was folded as a whole. */
+  readonly startOf: (place: number) => number | undefined;
+  /** Where in the text what comes before a place ends; `undefined` for one inside what was folded as a whole. */
+  readonly endOf: (place: number) => number | undefined;
+}
+
+/** Soft hyphen, zero-width space, word joiner, byte order mark, marks of direction that change no order of letters. */
+const unseen = "\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202c\\u2060\\u2066-\\u2069\\ufeff";
+
+const gap = `[\\s${unseen}]`;
+
+const quotes = "\"'`´ʹʺʻʼʽˮ״׳‘’‚‛“”„‟′″‴«»‹›〝〞〟＂＇";
+
+/** Two of these in a row are one mark, as typewriters and TeX write it. */
+const doubled = "''|``|‘‘|’’|,,|‚‚";
+
+const dashes = "\\p{Pd}\\u2043\\u2212";
+
+/** What Unicode takes apart or writes with another character of its own, beside letters with marks and Hangul in parts. */
+const singletons =
+  "\\u0340-\\u0344\\u0374\\u037e\\u0387\\u0958-\\u095f\\u09dc-\\u09df\\u0a33-\\u0a5e\\u0b5c\\u0b5d\\u0f43-\\u0fb9\\u1f71-\\u1ffd" +
+  "\\u2126-\\u212b\\u2329\\u232a\\u2adc\\uf900-\\ufaff\\ufb1d-\\ufb4e\\u{1d15e}-\\u{1d1c0}\\u{2f800}-\\u{2fa1d}";
+
+const composed = `[^\\p{M}](?:[\\p{M}\\u1160-\\u11ff])+|[${singletons}]`;
+
+const typography = ` ${gap}+|(?! )${gap}+|\\.{3}|\\. \\. \\.|-{2,}|[${dashes}]|${doubled}|[${quotes}]`;
+
+const inNfc = new RegExp(`(?!-(?!-))(?:${typography})`, "gu");
+const inOther = new RegExp(`(?!-(?!-))(?:${typography})|(?!${gap})(?:${composed})`, "gu");
+
+const [isGap, isUnseen] = [new RegExp(`^${gap}`, "u"), new RegExp(`[${unseen}]`, "gu")];
+const [isDash, isMark] = [new RegExp(`^[${dashes}]+$`, "u"), new RegExp(`^(?:${doubled}|[${quotes}])$`, "u")];
+
+/** The end of a paragraph: a blank line, or the character that Unicode has for it. */
+export const paragraphEnd = /\n[^\S\n]*\n|\r\r|\u2029/;
+
+/** How a piece of a text is looked for. A blank line is kept, as a line feed: no quotation crosses it unsaid. */
+function folded(piece: string, afterDigit: boolean): string {
+  if (isGap.test(piece)) {
+    const space = piece.replace(isUnseen, "");
+    return space === "" ? "" : paragraphEnd.test(space) ? "\n" : " ";
+  }
+  // After a digit a mark may count minutes or inches, which are not the same.
+  if (isMark.test(piece)) return afterDigit && isDouble(piece) ? '"' : "'";
+  if (isDash.test(piece)) return "-";
+  return piece.startsWith(".") ? "…" : piece.normalize("NFC");
+}
+
+const isDouble = (mark: string) => mark.length === 2 || /["“”„‟″«»〝〞〟＂ˮʺ״]/.test(mark);
+
+/** Folds a text, or words to be looked for in it, in time that grows with its length alone. */
+export function foldTypography(text: string): FoldedText {
+  const pieces: string[] = [];
+  // Where the two texts shift against each other: places of the folded text, and where they lie in the text.
+  const [places, origins]: [number[], number[]] = [[0], [0]];
+  let [length, done] = [0, 0];
+  for (const { 0: piece, index } of text.matchAll(text.normalize("NFC") === text ? inNfc : inOther)) {
+    const written = folded(piece, index > 0 && /[\p{Nd}]$/u.test(text.slice(Math.max(0, index - 2), index)));
+    if (written === piece) continue;
+    pieces.push(text.slice(done, index), written);
+    length += index - done;
+    done = index + piece.length;
+    if (written.length !== piece.length || written.length > 1) {
+      places.push(length, length + written.length);
+      origins.push(index, done);
+    }
+    length += written.length;
+  }
+  if (done === 0) return { text, startOf: (place) => place, endOf: (place) => place };
+  pieces.push(text.slice(done));
+  return { text: pieces.join(""), ...placesBetween(places, origins) };
+}
+
+/** Of places in order, every second and the one after it enclose a piece that was folded as a whole. */
+function placesBetween(places: readonly number[], origins: readonly number[]): Omit<FoldedText, "text"> {
+  const entryOf = (place: number): number => {
+    let [low, high] = [0, places.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((places[middle] ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const isPiece = (entry: number) => entry % 2 === 1;
+  const shifted = (entry: number, place: number) => (origins[entry] ?? 0) + place - (places[entry] ?? 0);
+  return {
+    startOf: (place) => {
+      const entry = entryOf(place);
+      return isPiece(entry) && place !== places[entry] ? undefined : shifted(entry, place);
+    },
+    endOf: (place) => {
+      if (place === 0) return 0;
+      const entry = entryOf(place - 1);
+      if (!isPiece(entry)) return shifted(entry, place);
+      return place === places[entry + 1] ? origins[entry + 1] : undefined;
+    },
+  };
+}
