@@ -105,6 +105,7 @@ function counted(text: QuotableText, words: string, nth: number): Counted {
   eachPlace(text, words, (place) => {
     if (total++ < LISTED) listed.push([place]);
     if (total === nth) chosen = [place];
+    return false;
   });
   return total > 0 ? { total, listed, chosen } : countedWays(waysOf(text, words), nth);
 }

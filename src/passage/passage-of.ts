@@ -28,7 +28,7 @@ function* withContext(fragment: TextFragment, before: readonly string[], after: 
 
 /** What a directive selects, where that is one stretch only: to be the first of several is chance. */
 function onlyMatch(text: SearchableText, fragment: TextFragment): Selection | undefined {
-  const [first, second] = fragmentMatches(text, fragment);
+  const [first, second] = fragmentMatches(text, fragment, 2);
   return second === undefined ? first : undefined;
 }
 

@@ -1,12 +1,16 @@
+import { type Finder, finderFor } from "./finder.js";
 import { type PointPositions, pointPositions } from "./point-positions.js";
 import { type Paragraph, paragraphsOf } from "./quotation/paragraphs.js";
 import { type FoldedText, foldTypography } from "./quotation/typography.js";
 import { type WordIndex, wordIndexOf } from "./quotation/word-index.js";
+import { wordStarts } from "./quotation/word-starts.js";
 
 /** A text that quotations are looked for in: prepared once, each part when it is first asked for. */
 export interface QuotableText extends PointPositions {
   /** The text as it is. */
   readonly text: string;
+  /** Finds words as they are written. */
+  readonly find: Finder;
   /** The text without its typography. */
   readonly folded: () => FoldedText;
   /** The same in small letters. */
@@ -25,12 +29,18 @@ export function quotableText(text: string): QuotableText {
   return {
     text,
     ...pointPositions(text),
+    find: finderFor(text, () => wordStarts(text)),
     folded,
-    caseless: once(() => ({ ...folded(), text: inSmallLetters(folded().text) })),
-    flat: once(() => ({ ...folded(), text: folded().text.replaceAll("\n", " ") })),
+    caseless: once(() => rewritten(folded(), inSmallLetters)),
+    flat: once(() => rewritten(folded(), (words) => words.replaceAll("\n", " "))),
     paragraphs: once(() => paragraphsOf(text)),
     words: once(() => wordIndexOf(folded().text)),
   };
+}
+
+function rewritten(folded: FoldedText, write: (text: string) => string): FoldedText {
+  const text = write(folded.text);
+  return { ...folded, text, find: finderFor(text, () => wordStarts(text)) };
 }
 
 /** Small letters at the places of the others: a letter that would become two stays as it is. */

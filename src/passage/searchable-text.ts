@@ -1,5 +1,9 @@
 import { codePointLength } from "../text/code-point-length.js";
 import { baseOf } from "./base-letters.js";
+import { type Finder, finderFor } from "./finder.js";
+import { growingList } from "./growing-list.js";
+import { pointPositions } from "./point-positions.js";
+import { wordBoundariesOf } from "./word-boundaries.js";
 
 /**
  * A text as a browser searches it for a text fragment: base letters only (case and accents aside), each run of white space
@@ -8,11 +12,15 @@ import { baseOf } from "./base-letters.js";
 export interface SearchableText {
   readonly letters: string;
   /** Where the character of each letter stands in the text, in code points; one more entry for the end of the text. */
-  readonly positions: readonly number[];
+  readonly positions: Uint32Array;
   /** Where the character of each letter ends, without what a search does not see after it. */
-  readonly ends: readonly number[];
-  /** The positions, in code points, at which a word begins or ends. */
-  readonly wordBoundaries: ReadonlySet<number>;
+  readonly ends: Uint32Array;
+  /** The runs of spaces and ends of blocks that there are among the letters. */
+  readonly gaps: readonly string[];
+  /** Whether a word begins or ends at a position, in code points. */
+  readonly isWordBoundary: (position: number) => boolean;
+  /** Finds letters that stand where a word may begin. */
+  readonly find: Finder;
 }
 
 /** White space, or a character with the marks on it. A byte order mark is no space to a browser. */
@@ -27,53 +35,50 @@ export const searchable = (quotation: string): string =>
     .join("")
     .trim();
 
+/** A run of plain letters and digits as one, else as `pieces`. */
+const runs = /[A-Za-z0-9]+(?!\p{M})|[^\S\ufeff]+|[\S\ufeff]\p{M}*/gu;
+
+const isPlain = /^[A-Za-z0-9]{2}/;
+
 /** A text in the form in which quotations are looked for. `language`, a BCP 47 tag, decides where words end. */
 export function searchableText(text: string, language: string): SearchableText {
-  // To a browser a soft hyphen ends a word, and marks of direction belong to the word before.
-  const breaks = new Set(wordBreaks(text.replaceAll("\u00ad", "\0"), language));
-  const [positions, ends]: [number[], number[]] = [[], []];
-  const wordBoundaries = new Set<number>();
-  let letters = "";
-  let position = 0;
-  for (const { 0: piece, index } of text.matchAll(pieces)) {
-    const written = isSpace(piece) ? gapOf(piece) : baseOf(piece);
-    const end = position + codePointLength(piece);
-    for (let unit = 0; unit < written.length; unit++) {
+  const [positions, ends, starts] = [growingList(text.length), growingList(text.length), growingList(text.length >> 1)];
+  const written: string[] = [];
+  const gaps = new Set<string>();
+  let [position, gap] = [0, ""];
+  for (const [piece] of text.matchAll(runs)) {
+    const space = isSpace(piece) ? gapOf(piece) : "";
+    const isRun = isPlain.test(piece);
+    const base = space || (isRun ? piece.toLowerCase() : baseOf(piece));
+    const length = isRun ? 1 : codePointLength(piece);
+    if (base !== "" && space === "") starts.push(positions.length());
+    for (let unit = 0; unit < base.length; unit++) {
       positions.push(position);
-      ends.push(end);
+      ends.push(position + length);
+      if (isRun) position++;
     }
-    if (breaks.has(index)) wordBoundaries.add(position);
-    letters += written;
-    position = end;
+    if (!isRun) position += length;
+    if (base !== "" && space === "") gaps.add(gap);
+    if (base !== "") gap = space === "" ? "" : gap + space;
+    written.push(base);
   }
-  return { letters, positions: [...positions, position], ends, wordBoundaries: wordBoundaries.add(position) };
+  positions.push(position);
+  return withFinder(text, language, written.join(""), positions.list(), ends.list(), starts.list(), [...gaps.add("")]);
 }
 
 const gapOf = (space: string) => (/\n[^\S\n]*\n/.test(space) ? "\n" : " ");
 
-const WINDOW = 500;
-
-/**
- * Where words begin and end, as indexes of the string. Engines take time that grows with the square of what they segment, so they
- * get it in pieces, each beginning with the last word of the one before.
- */
-function* wordBreaks(text: string, language: string): Iterable<number> {
-  const segmenter = segmenterOf(language);
-  for (let from = 0; from < text.length; ) {
-    let last = 0;
-    for (const { index } of segmenter.segment(text.slice(from, from + WINDOW))) {
-      yield from + index;
-      last = index;
-    }
-    from += last === 0 || from + WINDOW >= text.length ? WINDOW : last;
-  }
-}
-
-/** The model's language tags are well-formed, and not every well-formed tag is one that the engine accepts. */
-function segmenterOf(language: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(language, { granularity: "word" });
-  } catch {
-    return new Intl.Segmenter("en", { granularity: "word" });
-  }
+function withFinder(
+  text: string,
+  language: string,
+  letters: string,
+  positions: Uint32Array,
+  ends: Uint32Array,
+  starts: Uint32Array,
+  gaps: readonly string[],
+): SearchableText {
+  const { indexOf } = pointPositions(text);
+  const isBoundary = wordBoundariesOf(text, language);
+  const isWordBoundary = (position: number) => isBoundary(indexOf(position));
+  return { letters, positions, ends, gaps, isWordBoundary, find: finderFor(letters, () => starts) };
 }

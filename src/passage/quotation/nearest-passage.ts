@@ -1,8 +1,8 @@
 import { nearest } from "../../text/nearest.js";
+import { everyIndex } from "../every-index.js";
 import type { Selection } from "../fragment-matches.js";
 import type { QuotableText } from "../quotable-text.js";
 import { align, type Pair } from "./align.js";
-import { everyIndex } from "./every-index.js";
 import { partsOf } from "./parts.js";
 import { type Stretch, stretchOf } from "./places.js";
 import { type Token, tokensOf } from "./tokens.js";
@@ -77,6 +77,7 @@ function stands(text: string, words: string): boolean {
   let isThere = false;
   everyIndex(text, words, () => {
     isThere = true;
+    return true;
   });
   return isThere;
 }

@@ -43,7 +43,10 @@ export function waysOfParts(text: QuotableText, parts: readonly string[]): Ways 
 
 function placesIn({ from, text, folded }: Paragraph, part: string): readonly Stretch[] {
   const places: Stretch[] = [];
-  eachFoldedPlace(text, folded, part, (place) => places.push({ from: from + place.from, to: from + place.to }));
+  eachFoldedPlace(text, folded, part, (place) => {
+    places.push({ from: from + place.from, to: from + place.to });
+    return false;
+  });
   return places;
 }
 

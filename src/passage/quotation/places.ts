@@ -1,6 +1,5 @@
 import type { QuotableText } from "../quotable-text.js";
 import { isInsideWord } from "./borders.js";
-import { everyIndex } from "./every-index.js";
 import { type FoldedText, foldTypography } from "./typography.js";
 
 /** A stretch of a text by indexes of the string, the end exclusive. */
@@ -9,39 +8,39 @@ export interface Stretch {
   readonly to: number;
 }
 
-type Take = (place: Stretch) => void;
-
 /** Words as they are looked for. */
 export const foldedWords = (words: string): string => foldTypography(words).text.trim();
 
-/** Calls `take` with the places of words as they are written where there are any, else of the same words with other typography. */
-export function eachPlace({ text, folded }: QuotableText, words: string, take: Take): void {
+/**
+ * Calls `take` with the places of words as they are written where there are any, else of the same words with other typography,
+ * until it returns `true`.
+ */
+export function eachPlace(
+  { text, find, folded }: QuotableText,
+  words: string,
+  take: (place: Stretch) => boolean,
+): void {
   let isThere = false;
-  eachExactPlace(text, words, (place) => {
+  find(words, (from) => {
+    const to = from + words.length;
+    if (isInsideWord(text, from) || isInsideWord(text, to)) return false;
     isThere = true;
-    take(place);
+    return take({ from, to });
   });
   if (!isThere) eachFoldedPlace(text, folded(), foldedWords(words), take);
 }
 
-/** Every place at which words stand as they are written, from the beginning of a word to the end of one. */
-function eachExactPlace(text: string, words: string, take: Take): void {
-  everyIndex(text, words, (from) => {
-    const to = from + words.length;
-    if (!isInsideWord(text, from) && !isInsideWord(text, to)) take({ from, to });
-  });
-}
-
-/** The same with typography folded in both, `words` folded already; `at` is where the place begins in the folded text. */
+/** The places of words with typography folded, from the beginning of a word to the end of one. */
 export function eachFoldedPlace(
   text: string,
   folded: FoldedText,
   words: string,
-  take: (place: Stretch, at: number) => void,
+  take: (place: Stretch, at: number) => boolean,
 ): void {
-  everyIndex(folded.text, words, (at) => {
+  folded.find(words, (at) => {
     const place = stretchOf(folded, at, at + words.length);
-    if (place && !isInsideWord(text, place.from) && !isInsideWord(text, place.to)) take(place, at);
+    if (place === undefined || isInsideWord(text, place.from) || isInsideWord(text, place.to)) return false;
+    return take(place, at);
   });
 }
 

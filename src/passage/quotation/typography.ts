@@ -1,9 +1,14 @@
+import { type Finder, finderFor } from "../finder.js";
+import { wordStarts } from "./word-starts.js";
+
 /**
  * A text without its typography: letters, digits, case and punctuation as they are, each kind of quotation mark, dash, ellipsis and
  * white space as one, and nothing of what is not seen. Only for finding: places lead back to the text itself.
  */
 export interface FoldedText {
   readonly text: string;
+  /** Finds words without typography. */
+  readonly find: Finder;
   /** Where in the text a place begins; `undefined` for one inside what was folded as a whole. */
   readonly startOf: (place: number) => number | undefined;
   /** Where in the text what comes before a place ends; `undefined` for one inside what was folded as a whole. */
@@ -72,13 +77,15 @@ export function foldTypography(text: string): FoldedText {
     }
     length += written.length;
   }
-  if (done === 0) return { text, startOf: (place) => place, endOf: (place) => place };
   pieces.push(text.slice(done));
-  return { text: pieces.join(""), ...placesBetween(places, origins) };
+  const all = pieces.join("");
+  const find = finderFor(all, () => wordStarts(all));
+  if (done === 0) return { text, find, startOf: (place) => place, endOf: (place) => place };
+  return { text: all, find, ...placesBetween(places, origins) };
 }
 
 /** Of places in order, every second and the one after it enclose a piece that was folded as a whole. */
-function placesBetween(places: readonly number[], origins: readonly number[]): Omit<FoldedText, "text"> {
+function placesBetween(places: readonly number[], origins: readonly number[]): Pick<FoldedText, "startOf" | "endOf"> {
   const entryOf = (place: number): number => {
     let [low, high] = [0, places.length - 1];
     while (low < high) {

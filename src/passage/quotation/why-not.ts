@@ -1,5 +1,5 @@
+import { everyIndex } from "../every-index.js";
 import type { QuotableText } from "../quotable-text.js";
-import { everyIndex } from "./every-index.js";
 import { partsOf } from "./parts.js";
 import { eachFoldedPlace, foldedWords, type Stretch } from "./places.js";
 import type { FoldedText } from "./typography.js";
@@ -40,7 +40,8 @@ export function whyNot(text: QuotableText, words: string): Refusal {
 function insideWord({ folded }: QuotableText, words: string): Refusal | undefined {
   let near: Stretch | undefined;
   everyIndex(folded().text, words, (at) => {
-    near ??= { from: at, to: at + words.length };
+    near = { from: at, to: at + words.length };
+    return true;
   });
   return near && { because: "inside-word", near };
 }
@@ -60,7 +61,8 @@ function partsApart({ text, folded }: QuotableText, words: string): Refusal | un
 export function firstPlace(text: string, folded: FoldedText, words: string): Stretch | undefined {
   let first: Stretch | undefined;
   eachFoldedPlace(text, folded, words, (_, at) => {
-    first ??= { from: at, to: at + words.length };
+    first = { from: at, to: at + words.length };
+    return true;
   });
   return first;
 }

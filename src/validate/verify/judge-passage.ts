@@ -16,16 +16,10 @@ export function judgePassage(
   text: TextAtHand,
   find: FindInText,
 ): Selection | undefined {
-  const matches = firstTwo(fragmentMatches(text.search, passage.textFragment));
+  const matches = fragmentMatches(text.search, passage.textFragment, 2);
   return text.isPinned
     ? inPinnedText(passage, path, text, matches, find)
     : inOtherText(passage, path, text, matches, find);
-}
-
-function firstTwo(matches: Iterable<Selection>): readonly Selection[] {
-  const first: Selection[] = [];
-  for (const match of matches) if (first.push(match) === 2) break;
-  return first;
 }
 
 function inPinnedText(

@@ -2,24 +2,24 @@
 const HEAD = 32;
 
 /**
- * Calls `take` with every index at which words stand in a text, in order, those that overlap too. The time grows with the text alone,
- * whatever the words are: the engine's own search is quickest, except where both repeat themselves.
+ * Calls `take` with every index at which words stand in a text, in order, those that overlap too, until it returns `true`. The time
+ * grows with the text alone, whatever the words are: the engine's own search is quickest, except where both repeat themselves.
  */
-export function everyIndex(text: string, words: string, take: (index: number) => void): void {
+export function everyIndex(text: string, words: string, take: (index: number) => boolean, from = 0): void {
   if (words === "" || words.length > text.length) return;
   const head = words.length > HEAD ? words.slice(0, HEAD) : words;
   let trust = 16 + Math.ceil(text.length / words.length);
-  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
-    if (head === words) take(at);
-    else if (trust-- === 0) {
+  for (let at = text.indexOf(head, from); at >= 0; at = text.indexOf(head, at + 1)) {
+    if (head !== words && trust-- === 0) {
       inSteps(text, words, at, take);
       return;
-    } else if (text.startsWith(words, at)) take(at);
+    }
+    if ((head === words || text.startsWith(words, at)) && take(at)) return;
   }
 }
 
 /** Knuth, Morris and Pratt: no unit of the text is looked at more than twice. */
-function inSteps(text: string, words: string, from: number, take: (index: number) => void): void {
+function inSteps(text: string, words: string, from: number, take: (index: number) => boolean): void {
   const back = borders(words);
   let same = 0;
   for (let at = from; at < text.length; at++) {
@@ -27,7 +27,7 @@ function inSteps(text: string, words: string, from: number, take: (index: number
     while (same > 0 && words.charCodeAt(same) !== unit) same = back[same - 1] ?? 0;
     if (words.charCodeAt(same) === unit) same++;
     if (same < words.length) continue;
-    take(at + 1 - words.length);
+    if (take(at + 1 - words.length)) return;
     same = back[same - 1] ?? 0;
   }
 }
