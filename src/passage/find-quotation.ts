@@ -138,7 +138,7 @@ const whole = (text: string) => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/
 
 function refused(text: QuotableText, words: string): QuotationNowhere {
   const { because, near } = whyNot(text, words.trim());
-  const nearest = because === "parts-apart" ? undefined : nearestPassage(text, words.trim(), near);
+  const nearest = nearestPassage(text, words.trim(), because === "parts-apart" ? undefined : near);
   return { found: "nowhere", because, ...(nearest ? { nearest } : {}) };
 }
 

@@ -1,9 +1,10 @@
-import { type Finder, finderFor } from "./finder.js";
-import { type PointPositions, pointPositions } from "./point-positions.js";
+import { once } from "../text/once.js";
 import { type Paragraph, paragraphsOf } from "./quotation/paragraphs.js";
 import { type FoldedText, foldTypography } from "./quotation/typography.js";
 import { type WordIndex, wordIndexOf } from "./quotation/word-index.js";
 import { wordStarts } from "./quotation/word-starts.js";
+import { type Finder, finderFor } from "./search/finder.js";
+import { type PointPositions, pointPositions } from "./search/point-positions.js";
 
 /** A text that quotations are looked for in: prepared once, each part when it is first asked for. */
 export interface QuotableText extends PointPositions {
@@ -52,13 +53,4 @@ function inSmallLetters(text: string): string {
 function sameLength(letter: string): string {
   const small = letter.toLowerCase();
   return small.length === letter.length ? small : letter;
-}
-
-/** A value that is made when it is first asked for, and kept. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

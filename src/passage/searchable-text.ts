@@ -1,9 +1,9 @@
 import { codePointLength } from "../text/code-point-length.js";
-import { baseOf } from "./base-letters.js";
-import { type Finder, finderFor } from "./finder.js";
-import { growingList } from "./growing-list.js";
-import { pointPositions } from "./point-positions.js";
-import { wordBoundariesOf } from "./word-boundaries.js";
+import { baseOf } from "./browser/base-letters.js";
+import { wordBoundariesOf } from "./browser/word-boundaries.js";
+import { type Finder, finderFor } from "./search/finder.js";
+import { growingList } from "./search/growing-list.js";
+import { pointPositions } from "./search/point-positions.js";
 
 /**
  * A text as a browser searches it for a text fragment: base letters only (case and accents aside), each run of white space

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { baseOf } from "../../src/passage/base-letters.js";
+import { baseOf } from "../../src/passage/browser/base-letters.js";
 
 /** Equal to it is what a browser's search takes for the same, but for kana, which it looks at once more. */
 const search = new Intl.Collator("en", { usage: "search", sensitivity: "base" });

@@ -1,4 +1,4 @@
-import { isTrail } from "../point-positions.js";
+import { isTrail } from "../search/point-positions.js";
 
 /** Scripts that put no space between words: a quotation can begin at any of their letters. */
 export const unspacedScripts = [
@@ -20,7 +20,12 @@ export const unspacedScripts = [
   .join("");
 
 const inWord = /[\p{L}\p{M}\p{N}\u200c\u200d]/u;
-const isUnspaced = new RegExp(`[${unspacedScripts}]`, "u");
+export const isUnspaced = new RegExp(`[${unspacedScripts}]`, "u");
+
+/** Soft hyphen, zero-width space, word joiner, byte order mark, marks of direction that change no order of letters. */
+export const unseen = "\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202c\\u2060\\u2066-\\u2069\\ufeff";
+
+const [isUnseen, allUnseen] = [new RegExp(`[${unseen}]`, "u"), new RegExp(`[${unseen}]`, "gu")];
 
 /** A mark on the character before, a tone of skin, or a joiner. */
 const isPartOfCharacter = /\p{M}|\p{Emoji_Modifier}|\u200d|[\u{e0020}-\u{e007f}]/u;
@@ -43,15 +48,24 @@ const isAsciiWord = (unit: number) =>
 export function isInsideWord(text: string, index: number): boolean {
   if (index <= 0 || index >= text.length) return false;
   const [before, after] = [text.charCodeAt(index - 1), text.charCodeAt(index)];
-  if (before < 0x80 && after < 0x80) {
-    if (isAsciiWord(before) && isAsciiWord(after)) return true;
-    return isTied(text, index);
-  }
+  if (before === 0x20 || after === 0x20) return false;
+  if (before < 0x80 && after < 0x80) return (isAsciiWord(before) && isAsciiWord(after)) || isTied(text, index);
   if (isTrail(text, index)) return true;
+  if (isUnseen.test(text[index - 1] ?? "") || isUnseen.test(text[index] ?? "")) return isInsideSeen(text, index);
   const [left, right] = [pointBefore(text, index), pointAt(text, index)];
   if (isPartOfCharacter.test(right) || isInsideEmoji(text, index, left, right)) return true;
   if (!inWord.test(left) || !inWord.test(right)) return isTied(text, index);
   return !isUnspaced.test(left) && !isUnspaced.test(right);
+}
+
+/** So many characters that nobody sees are passed over, and so many others looked at. */
+const NEAR = 16;
+
+/** The same, as if what is not seen were not there. */
+function isInsideSeen(text: string, index: number): boolean {
+  const seen = (part: string) => part.replace(allUnseen, "");
+  const before = seen(text.slice(Math.max(0, index - NEAR), index));
+  return isInsideWord(before + seen(text.slice(index, index + NEAR)), before.length);
 }
 
 const pointAt = (text: string, index: number) => String.fromCodePoint(text.codePointAt(index) ?? 0);

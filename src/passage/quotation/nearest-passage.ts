@@ -1,8 +1,8 @@
 import { nearest } from "../../text/nearest.js";
-import { everyIndex } from "../every-index.js";
 import type { Selection } from "../fragment-matches.js";
 import type { QuotableText } from "../quotable-text.js";
-import { align, type Pair } from "./align.js";
+import { everyIndex } from "../search/every-index.js";
+import { type Alignment, align, isSameWord, type Pair } from "./align.js";
 import { partsOf } from "./parts.js";
 import { type Stretch, stretchOf } from "./places.js";
 import { type Token, tokensOf } from "./tokens.js";
@@ -36,29 +36,58 @@ const FEW = 3;
 /** So much of the text on both sides of what is like the quotation is compared as well. */
 const AROUND = 40;
 
+/** So many passages are compared with a quotation. */
+const TRIED = 4;
+
+/** What differs less is no quotation that leaves words out. */
+const NEAR = 3;
+
 /** So many places of words are looked at, the rarest words first. */
 const LOOKED_AT = 3000;
 
 /** The passage most like a quotation, or the one at a place of the folded text that is known to be. */
 export function nearestPassage(text: QuotableText, words: string, near?: Stretch): NearestPassage | undefined {
-  const sought = missingPart(text, words) ?? words;
-  const quotation = foldTypography(sought);
+  const quotation = foldTypography(words);
   const all = Array.from(tokensOf(quotation.text));
-  const isLong = all.length > COMPARED;
-  const quoted = isLong ? aroundBreak(text.folded().text, quotation.text, all) : all;
-  const part = near && !isLong ? near : likePart(text.words(), quoted);
-  if (part === undefined) return undefined;
-  const pairs = align(quoted, tokensAround(text.folded().text, part));
-  if (!isAlike(pairs, quoted)) return undefined;
-  return described(text, pairs, (from, to) => {
-    const place = stretchOf(quotation, from, to);
-    return place ? sought.slice(place.from, place.to) : quotation.text.slice(from, to);
-  });
+  const whole = alignmentOf(text, quotation.text, all, near);
+  const parts = whole && whole.cost <= NEAR ? undefined : partsOf(words);
+  const missing = parts && missingPart(text, parts, quotation.text, all);
+  const found = parts === undefined ? whole : missing && (alignmentOf(text, quotation.text, missing) ?? whole);
+  return (
+    found &&
+    described(text, found.pairs, (from, to) => {
+      const place = stretchOf(quotation, from, to);
+      return place ? words.slice(place.from, place.to) : quotation.text.slice(from, to);
+    })
+  );
 }
 
-/** Of a quotation that leaves words out, the first part that does not stand in the text. */
-const missingPart = ({ text, folded }: QuotableText, words: string) =>
-  partsOf(words)?.find((part) => firstPlace(text, folded(), part) === undefined);
+function alignmentOf(
+  text: QuotableText,
+  quotation: string,
+  all: readonly Token[],
+  near?: Stretch,
+): Alignment | undefined {
+  const isLong = all.length > COMPARED;
+  const quoted = isLong ? aroundBreak(text.folded().text, quotation, all) : all;
+  const parts = near && !isLong ? [near] : likeParts(text.words(), quoted);
+  const [best] = parts
+    .map((part) => align(quoted, tokensAround(text.folded().text, part)))
+    .sort((a, b) => a.cost - b.cost);
+  return best && isAlike(best.pairs, quoted) ? best : undefined;
+}
+
+/** The words of the first part of a quotation that does not stand in the text. */
+function missingPart(
+  { text, folded }: QuotableText,
+  parts: readonly string[],
+  quotation: string,
+  all: readonly Token[],
+): readonly Token[] | undefined {
+  const part = parts.find((each) => firstPlace(text, folded(), each) === undefined);
+  const from = part === undefined ? -1 : quotation.indexOf(part);
+  return from < 0 ? undefined : all.filter((token) => token.from >= from && token.from < from + (part?.length ?? 0));
+}
 
 /** The words around the first one up to which a long quotation stands in the text. */
 function aroundBreak(text: string, quotation: string, all: readonly Token[]): readonly Token[] {
@@ -82,20 +111,26 @@ function stands(text: string, words: string): boolean {
   return isThere;
 }
 
-/** The part of a text in which most words of a quotation stand as far from each other as in the quotation. */
-function likePart(index: WordIndex, quoted: readonly Token[]): Stretch | undefined {
+/** The parts of a text in which most words of a quotation stand as far from each other as in the quotation, the likest first. */
+function likeParts(index: WordIndex, quoted: readonly Token[]): readonly Stretch[] {
   const words = quoted.filter(({ isWord }) => isWord);
   const votes = votesFor(index, words);
   const width = 2 + Math.floor(words.length / 3);
-  let [best, most, sum, first] = [0, 0, 0, 0];
+  const windows: Vote[] = [];
+  let [sum, first] = [0, 0];
   for (const { start, weight } of votes) {
     sum += weight;
     for (let old = votes[first]; old && old.start < start - width; old = votes[++first]) sum -= old.weight;
-    if (sum > most + 1e-9) [best, most] = [votes[first]?.start ?? 0, sum];
+    const last = windows.at(-1);
+    const from = votes[first]?.start ?? 0;
+    if (last === undefined || from > last.start + width) windows.push({ start: from, weight: sum });
+    else if (sum > last.weight + 1e-9) windows[windows.length - 1] = { start: from, weight: sum };
   }
-  if (most === 0) return undefined;
   const place = (number: number) => index.starts[Math.min(Math.max(number, 0), index.starts.length - 1)] ?? 0;
-  return { from: place(best - 2), to: place(best + width + words.length + 2) };
+  return windows
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, TRIED)
+    .map(({ start }) => ({ from: place(start - 2), to: place(start + width + words.length + 2) }));
 }
 
 interface Vote {
@@ -136,7 +171,7 @@ function tokensAround(text: string, { from, to }: Stretch): readonly Token[] {
 /** Whether it is worth showing: a third of the words, or in a short quotation one that is much alike. */
 function isAlike(pairs: readonly Pair[], quoted: readonly Token[]): boolean {
   const same = pairs.filter(({ quoted: word, standing, isSame }) => {
-    return word?.isWord && standing && (isSame || word.text.toLowerCase() === standing.text.toLowerCase());
+    return word?.isWord && standing && (isSame || isSameWord(word, standing));
   });
   const words = quoted.filter(({ isWord }) => isWord);
   return words.length <= FEW ? pairs.some(({ standing }) => standing?.isWord) : same.length * 3 >= words.length;

@@ -1,4 +1,5 @@
-import { type Finder, finderFor } from "../finder.js";
+import { type Finder, finderFor } from "../search/finder.js";
+import { unseen } from "./borders.js";
 import { wordStarts } from "./word-starts.js";
 
 /**
@@ -14,9 +15,6 @@ export interface FoldedText {
   /** Where in the text what comes before a place ends; `undefined` for one inside what was folded as a whole. */
   readonly endOf: (place: number) => number | undefined;
 }
-
-/** Soft hyphen, zero-width space, word joiner, byte order mark, marks of direction that change no order of letters. */
-const unseen = "\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202c\\u2060\\u2066-\\u2069\\ufeff";
 
 const gap = `[\\s${unseen}]`;
 

@@ -1,5 +1,5 @@
-import { everyIndex } from "../every-index.js";
 import type { QuotableText } from "../quotable-text.js";
+import { everyIndex } from "../search/every-index.js";
 import { partsOf } from "./parts.js";
 import { eachFoldedPlace, foldedWords, type Stretch } from "./places.js";
 import type { FoldedText } from "./typography.js";

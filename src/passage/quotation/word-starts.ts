@@ -1,4 +1,4 @@
-import { growingList } from "../growing-list.js";
+import { growingList } from "../search/growing-list.js";
 
 const isAsciiWord = (unit: number) =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
