@@ -15,6 +15,7 @@ const larger = {
   describeClaim: "3.6 kB",
   eventsBetween: "2.1 kB",
   eventsByAgency: "3.5 kB",
+  findActor: "2.1 kB",
   findAgency: "2.2 kB",
   indexDataset: "3.7 kB",
   passageUrl: "2.1 kB",

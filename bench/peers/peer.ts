@@ -1,5 +1,5 @@
 /** The kinds of record that every peer judges, by the id of their schema. */
-export const kinds = ["source", "actor", "event", "claim"] as const;
+export { kinds } from "../../src/records/kinds.js";
 
 export type Kind = (typeof kinds)[number];
 

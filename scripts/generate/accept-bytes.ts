@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { RecordKind } from "../../src/records/kinds.js";
+import { kinds as kindsOfRecord, type RecordKind } from "../../src/records/kinds.js";
 import type { Rule } from "../../src/validate/rules/given/rule.js";
 import { freeRecord } from "./bytes/free.js";
 import { orderedRecord } from "./bytes/ordered.js";
@@ -46,7 +46,7 @@ function declarationsOf(file: string): string {
 }
 
 /** The kinds of record that stand in a line, in the order in which they are tried where the line does not tell at once. */
-const kinds = ["claim", "event", "actor", "source"] as const satisfies readonly RecordKind[];
+const kinds = kindsOfRecord.toReversed();
 
 /** Where the letter stands that tells the kind, in a line that starts with \`{"id":"\` and an id. */
 const tellingLetter = '{"id":"'.length;

@@ -1,3 +1,4 @@
+import { kinds } from "../../src/records/kinds.js";
 import type { GeneratedFiles } from "./generated-files.js";
 import { type JsonSchema, schemasById } from "./json-schemas.js";
 import { code, table } from "./markdown.js";
@@ -14,7 +15,7 @@ All objects are strict: an unknown key is an error. All dates are ISO 8601 calen
 code points, start inclusive, end exclusive. Unknown is left out, or \`null\` where a table says so; never guessed, never 0.`;
 
 /** The order of the first sections; the parts follow in the order of their names. */
-const recordsFirst = ["dataset", "source", "actor", "event", "claim"];
+const recordsFirst = ["dataset", ...kinds];
 
 const anchor = (title: string) => `[${title}](#${title.toLowerCase()})`;
 

@@ -1,5 +1,6 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import type { vocabularies } from "../../src/model/entities.js";
+import { kinds } from "../../src/records/kinds.js";
 import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 import { annotatedSchemas, type JsonSchema, kindsNamedBy } from "./json-schemas.js";
@@ -14,11 +15,11 @@ const idTypes = {
     description: "The id of whatever a claim can be about: an event or an actor.",
     kinds: ["event", "actor"],
   },
-  RecordId: { description: "The id of any record.", kinds: ["source", "actor", "event", "claim"] },
+  RecordId: { description: "The id of any record.", kinds },
 } as const;
 
 /** Where each vocabulary is used, so that its type is read from the interface and written nowhere else. */
-const vocabularyPlaces: Record<keyof typeof vocabularies, string> = {
+const vocabularyUses: Record<keyof typeof vocabularies, string> = {
   EventType: 'ReportedEvent["type"]',
   EventStatus: 'ReportedEvent["status"]',
   Role: 'Participant["role"]',
@@ -79,10 +80,10 @@ function idDeclarations(): string {
 }
 
 function vocabularyDeclarations(): string {
-  return Object.entries(vocabularyPlaces)
+  return Object.entries(vocabularyUses)
     .map(
-      ([name, place]) =>
-        `/** A value of the vocabulary \`${name}\`; its definitions are in \`vocabularies.${name}\`. */\nexport type ${name} = ${place};\n`,
+      ([name, use]) =>
+        `/** A value of the vocabulary \`${name}\`; its definitions are in \`vocabularies.${name}\`. */\nexport type ${name} = ${use};\n`,
     )
     .join("\n");
 }

@@ -2,7 +2,7 @@
 export const pascal = (words: string) => words.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** A name for what a field of an entity needs: `Actor` and `names` → `ActorNames`. */
-export const placeOf = (id: string, field: { readonly name: string }) =>
+export const nameOfField = (id: string, field: { readonly name: string }) =>
   pascal(id) + pascal(field.name.replace("$", ""));
 
 /** Source text with two blanks before a line for each brace that is open there. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { formatChange } from "../../src/diff/format.js";
+import { formatChange } from "../../src/diff/format-change.js";
 import { lastReleased, workingTree } from "./edition.js";
 import { judge, type Verdict } from "./judge.js";
 import { promisesIn } from "./promises.js";

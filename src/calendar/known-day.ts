@@ -1,4 +1,9 @@
 import type { When } from "../generated/types.js";
+import type { Bounds } from "./partial-date.js";
+
+/** The one day that two bounds leave. */
+export const onlyDay = ({ earliest, latest }: Bounds): string | undefined =>
+  earliest !== null && earliest === latest ? earliest : undefined;
 
 /**
  * The one day on which something happened, where the words give exactly one; `undefined` where they give a span of
@@ -12,5 +17,4 @@ import type { When } from "../generated/types.js";
  * if (first) knownDay(first.when); // "2022-11-01"
  * ```
  */
-export const knownDay = ({ earliest, latest }: When): string | undefined =>
-  earliest !== null && earliest === latest ? earliest : undefined;
+export const knownDay = ({ earliest, latest }: When): string | undefined => onlyDay({ earliest, latest });

@@ -1,26 +1,9 @@
+import { writtenDate } from "../calendar/written-date.js";
 import type { Citation } from "./citation.js";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 function day({ issued }: Citation): string {
-  const [year, month, date] = issued?.["date-parts"][0] ?? [];
-  if (year === undefined) return "not released";
-  return [date, month === undefined ? undefined : months[month - 1], year]
-    .filter((part) => part !== undefined)
-    .join(" ");
+  const parts = issued?.["date-parts"][0];
+  return parts === undefined ? "not released" : writtenDate(parts.join("-"));
 }
 
 /** Who made it, when, what it is called, where it stands: each part ends its sentence once. */

@@ -1,4 +1,5 @@
 import { nearest } from "../text/nearest.js";
+import { nearestIs, noSuchText } from "../text/no-such.js";
 import { printable } from "../text/printable.js";
 
 /** Why a command could not run, in a sentence for the person who called it. Ends the command with exit code 2. */
@@ -52,9 +53,9 @@ export function failureText(error: unknown): string {
   return path === undefined ? reason : `${printable(path)}: ${reason}`;
 }
 
-/** The sentence for a word that is none of those there are. */
-export function unknownWord(what: string, word: string, known: readonly string[]): string {
+/** The sentence for a word that is none of those there are: gives the nearest, or else says where they are found. */
+export function unknownWord(what: string, word: string, known: readonly string[], where?: string): string {
   const meant = nearest(word, known);
-  const help = meant === undefined ? `there are ${known.join(", ")}` : `nearest is "${meant}"`;
-  return `no ${what} "${printable(word)}"; ${help}`;
+  const help = meant === undefined ? (where ?? `there are ${known.join(", ")}`) : nearestIs(`"${meant}"`);
+  return noSuchText(what, `"${printable(word)}"`, help);
 }

@@ -2,15 +2,15 @@ import type { Dataset } from "../generated/types.js";
 import type { RecordKind, RecordTypes } from "../records/kinds.js";
 import type { Issue } from "../validate/issues/issue.js";
 import { located } from "../validate/json/located.js";
-import type { Kept } from "../validate/shape/record-index.js";
+import type { RecordEntry } from "../validate/shape/record-index.js";
 import { type JudgedJson, judgeJson } from "../validate/validate-json.js";
 import { type EvidenceVerdict, verifyRecords } from "../validate/verify-evidence.js";
 import { CannotRun, unknownWord } from "./failure.js";
-import type { Judged, JudgeOptions } from "./judged.js";
+import type { IssuesAndVerdict, JudgeOptions } from "./judge-options.js";
 import { count } from "./report/count.js";
 
 /** Judges a JSON document and, where texts of its sources are at hand, the passages of its good records. */
-export async function* judgeDocument(bytes: Uint8Array, { limits, maxIssues, texts }: JudgeOptions): Judged {
+export async function* judgeDocument(bytes: Uint8Array, { limits, maxIssues, texts }: JudgeOptions): IssuesAndVerdict {
   const judged = judgeJson(bytes, { limits, maxIssues });
   const { verdict } = judged;
   const evidence = evidenceOf(judged, texts, maxIssues);
@@ -33,7 +33,7 @@ function evidenceOf(
   maxIssues: number,
 ): EvidenceVerdict | undefined {
   if (read === undefined || Object.keys(texts).length === 0) return undefined;
-  const { source, event, claim } = read.kept;
+  const { source, event, claim } = read.entries;
   const records = { sources: good(source), events: good(event), claims: good(claim) };
   const pinned = records.sources.filter(({ record }) => record.text !== undefined).map(({ record }) => record.id);
   const isPinned = ([id]: readonly [string, string]) => pinned.some((known) => known === id);
@@ -43,8 +43,8 @@ function evidenceOf(
   return verifyRecords(records, read.value, known, maxIssues);
 }
 
-const good = <K extends RecordKind>(kept: readonly Kept<K>[]): { record: RecordTypes[K]; place: number }[] =>
-  kept.flatMap(({ record, place }) => (record ? [{ record, place }] : []));
+const good = <K extends RecordKind>(entries: readonly RecordEntry<K>[]): { record: RecordTypes[K]; at: number }[] =>
+  entries.flatMap(({ record, at }) => (record ? [{ record, at }] : []));
 
 const summaryOf = ({ passages, unchecked }: EvidenceVerdict) => ({
   passages: passages.length,

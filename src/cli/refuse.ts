@@ -11,11 +11,11 @@ export const SHOWN = 3;
 
 /** Ends the command because of what is wrong in a file: the first issues, and how to see the others. */
 export function refuse(file: string, what: string, issues: readonly Issue[], more = 0): never {
-  const lines = issues.slice(0, SHOWN).map((issue) => `  ${placeOf(issue)}${formatIssue(issue)}`);
+  const lines = issues.slice(0, SHOWN).map((issue) => `  ${lineAndColumn(issue)}${formatIssue(issue)}`);
   const rest = issues.length + more - lines.length;
   const others = rest > 0 ? [`  and ${rest} more: attributed-events validate ${nameOf(file)}`] : [];
   throw new CannotRun([`${nameOf(file)}: ${what}`, ...lines, ...others].join("\n"));
 }
 
 /** On one line of many a path says little without the line. */
-const placeOf = ({ line, column }: Issue) => (line === undefined ? "" : `${line}:${column ?? 1}: `);
+const lineAndColumn = ({ line, column }: Issue) => (line === undefined ? "" : `${line}:${column ?? 1}: `);

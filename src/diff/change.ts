@@ -94,7 +94,7 @@ export interface Change {
 }
 
 /** A change as a comparison finds it, before it is known what it calls for. */
-export interface Finding {
+export interface Difference {
   readonly code: ChangeCode;
   readonly path: string;
   readonly before?: unknown;
@@ -103,13 +103,13 @@ export interface Finding {
 }
 
 /** A finding; what is `undefined` is left out. */
-export function finding(
+export function difference(
   code: ChangeCode,
   path: string,
   before: unknown,
   after: unknown,
   concerns?: SpeakerId | null,
-): Finding {
+): Difference {
   const parts = { before, after, concerns };
   const there = Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
   return { code, path, ...there };

@@ -1,6 +1,6 @@
 import { type Change, highestLevel } from "./change.js";
 import type { DatasetDiff } from "./diff-datasets.js";
-import { describeChange, describeGround, describePassages } from "./format.js";
+import { describeChange, describeGround, describePassages } from "./format-change.js";
 
 const headings = ["Retracted", "Lost", "Corrected", "Added"] as const;
 

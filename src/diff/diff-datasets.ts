@@ -2,7 +2,7 @@ import type { Dataset, RecordId } from "../generated/types.js";
 import { isSameJson } from "../identity/canonical.js";
 import { type AnyRecord, kinds, listOf } from "../records/kinds.js";
 import { byId } from "../records/records-by-id.js";
-import { type Change, type Finding, finding, highestLevel, type Level, levelOf } from "./change.js";
+import { type Change, type Difference, difference, highestLevel, type Level, levelOf } from "./change.js";
 import { compareFields } from "./fields.js";
 import { actors, claims, events, type Ground, type Kind, noGround, sources } from "./kinds.js";
 import { compareRetraction } from "./retraction.js";
@@ -28,7 +28,7 @@ export interface DiffOptions {
   readonly notStronger?: readonly RecordId[];
 }
 
-function toChange({ code, ...rest }: Finding, record: RecordId | null, ground: Ground): Change {
+function toChange({ code, ...rest }: Difference, record: RecordId | null, ground: Ground): Change {
   return { code, level: levelOf(code, ground.allegation), record, ...rest, ...ground };
 }
 
@@ -45,11 +45,11 @@ function compareKind<T extends AnyRecord>(kind: Kind<T>, before: Dataset, after:
   const there = kind.list(after).flatMap((record) => {
     const partner = old.get(record.id);
     if (partner) return compareRecord(kind, partner, record, before, after);
-    return [toChange(finding("record-added", "", undefined, record), record.id, kind.ground(record, after))];
+    return [toChange(difference("record-added", "", undefined, record), record.id, kind.ground(record, after))];
   });
   const lost = kind.list(before).filter(({ id }) => !now.has(id));
   const losses = lost.map((record) =>
-    toChange(finding("record-lost", "", record, undefined), record.id, kind.ground(record, before)),
+    toChange(difference("record-lost", "", record, undefined), record.id, kind.ground(record, before)),
   );
   return [...there, ...losses];
 }
@@ -57,28 +57,28 @@ function compareKind<T extends AnyRecord>(kind: Kind<T>, before: Dataset, after:
 const recordLists = kinds.map((kind) => listOf[kind]);
 
 /** Whether records that stand in both editions stand in another order. */
-function compareOrder(before: Dataset, after: Dataset): Finding[] {
+function compareOrder(before: Dataset, after: Dataset): Difference[] {
   return recordLists.flatMap((list) => {
     const [old, now] = [byId<AnyRecord>(before[list]), byId<AnyRecord>(after[list])];
     const stayed = [...old.keys()].filter((id) => now.has(id));
     const standing = [...now.keys()].filter((id) => old.has(id));
-    return isSameJson(stayed, standing) ? [] : [finding("reordered", list, stayed, standing)];
+    return isSameJson(stayed, standing) ? [] : [difference("reordered", list, stayed, standing)];
   });
 }
 
-function compareFrame(before: Dataset, after: Dataset): Finding[] {
+function compareFrame(before: Dataset, after: Dataset): Difference[] {
   const special = [
     ["model-changed", "schemaVersion"],
     ["license-changed", "license"],
   ] as const;
   const found = special.flatMap(([code, key]) =>
-    before[key] === after[key] ? [] : [finding(code, key, before[key], after[key])],
+    before[key] === after[key] ? [] : [difference(code, key, before[key], after[key])],
   );
   const identity = before.id === undefined && after.id === undefined ? "name" : "id";
   const renamed =
     before[identity] === after[identity]
       ? []
-      : [finding("identity-changed", identity, before[identity], after[identity])];
+      : [difference("identity-changed", identity, before[identity], after[identity])];
   const skip = ["$schema", "version", "schemaVersion", "license", identity, ...recordLists];
   return [...found, ...renamed, ...compareFields(before, after, "", skip)];
 }

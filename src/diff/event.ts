@@ -1,19 +1,19 @@
 import type { ReportedEvent, When } from "../generated/types.js";
-import { type Finding, finding } from "./change.js";
+import { type Difference, difference } from "./change.js";
 import { compareFields } from "./fields.js";
 import { compareParticipants } from "./participants.js";
 import { isWrongdoing } from "./strength.js";
 
-function compareType(before: ReportedEvent, after: ReportedEvent): Finding[] {
+function compareType(before: ReportedEvent, after: ReportedEvent): Difference[] {
   if (before.type === after.type) return [];
   const hardened = isWrongdoing(after) && !isWrongdoing(before);
-  return [finding(hardened ? "type-hardened" : "type-changed", "type", before.type, after.type)];
+  return [difference(hardened ? "type-hardened" : "type-changed", "type", before.type, after.type)];
 }
 
-function compareStatus({ status: before }: ReportedEvent, { status: after }: ReportedEvent): Finding[] {
+function compareStatus({ status: before }: ReportedEvent, { status: after }: ReportedEvent): Difference[] {
   if (before === after) return [];
   const reported = before === "alleged" && (after === "reported" || after === "ongoing");
-  return [finding(reported ? "allegation-reported" : "status-changed", "status", before, after)];
+  return [difference(reported ? "allegation-reported" : "status-changed", "status", before, after)];
 }
 
 const daysOf = (from: string | null, to: string | null) =>
@@ -22,14 +22,14 @@ const daysOf = (from: string | null, to: string | null) =>
 const boundsOf = ({ earliest, latest, throughout }: When) =>
   daysOf(earliest, latest) + (throughout ? `, throughout ${daysOf(throughout.from, throughout.to)}` : "");
 
-function compareDates({ when: before }: ReportedEvent, { when: after }: ReportedEvent): Finding[] {
+function compareDates({ when: before }: ReportedEvent, { when: after }: ReportedEvent): Difference[] {
   const [old, now] = [boundsOf(before), boundsOf(after)];
-  const moved = old === now ? [] : [finding("date-moved", "when", old, now)];
+  const moved = old === now ? [] : [difference("date-moved", "when", old, now)];
   return [...moved, ...compareFields(before, after, "when", ["earliest", "latest", "throughout"])];
 }
 
 /** What differs between two editions of an event. `claims` follows from what the claims are about, and is compared there. */
-export function compareEvents(before: ReportedEvent, after: ReportedEvent): Finding[] {
+export function compareEvents(before: ReportedEvent, after: ReportedEvent): Difference[] {
   return [
     ...compareType(before, after),
     ...compareStatus(before, after),

@@ -1,5 +1,5 @@
 import { canonicalJson, isSameJson } from "../identity/canonical.js";
-import { type ChangeCode, type Finding, finding } from "./change.js";
+import { type ChangeCode, type Difference, difference } from "./change.js";
 
 /** Fields in our own words: another wording changes no query's answer, except the wording of an allegation. */
 const prose: Readonly<Record<string, ChangeCode>> = {
@@ -17,15 +17,15 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const codeOf = (path: string): ChangeCode => prose[path.slice(path.lastIndexOf(".") + 1)] ?? "field-changed";
 
 /** What differs between two values of one field, down to the leaves of objects and the entries of lists. */
-export function compareValues(path: string, before: unknown, after: unknown): Finding[] {
+export function compareValues(path: string, before: unknown, after: unknown): Difference[] {
   if (isSameJson(before, after)) return [];
   if (isObject(before) && isObject(after)) return compareFields(before, after, path);
   if (isList(before) && isList(after)) return compareLists(path, before, after, "field-changed");
-  return [finding(codeOf(path), path, before, after)];
+  return [difference(codeOf(path), path, before, after)];
 }
 
 /** What differs between two objects, field by field, without the fields in `skip`. */
-export function compareFields(before: object, after: object, path = "", skip: readonly string[] = []): Finding[] {
+export function compareFields(before: object, after: object, path = "", skip: readonly string[] = []): Difference[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const keys = new Set([...old.keys(), ...now.keys()]);
   return [...keys]
@@ -50,12 +50,12 @@ export function compareLists(
   before: readonly unknown[],
   after: readonly unknown[],
   code: ChangeCode,
-): Finding[] {
+): Difference[] {
   if (isSameJson(before, after)) return [];
   const [lost, added] = [surplus(before, after), surplus(after, before)];
-  if (lost.length + added.length === 0) return [finding("reordered", path, before, after)];
+  if (lost.length + added.length === 0) return [difference("reordered", path, before, after)];
   return Array.from({ length: Math.max(lost.length, added.length) }, (_, at) => {
     const [old, now] = [lost[at], added[at]];
-    return finding(code, `${path}[${(now ?? old)?.index ?? 0}]`, old?.value, now?.value);
+    return difference(code, `${path}[${(now ?? old)?.index ?? 0}]`, old?.value, now?.value);
   });
 }

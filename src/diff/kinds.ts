@@ -1,7 +1,7 @@
 import type { Actor, Claim, Dataset, Evidence, ReportedEvent, Source, SpeakerId } from "../generated/types.js";
 import { heardIn } from "../records/attribution-path.js";
 import type { AnyRecord } from "../records/kinds.js";
-import type { Finding } from "./change.js";
+import type { Difference } from "./change.js";
 import { compareClaims } from "./claim.js";
 import { compareEvents } from "./event.js";
 import { compareFields } from "./fields.js";
@@ -17,7 +17,7 @@ export interface Ground {
 /** How the records of one kind are compared. */
 export interface Kind<T extends AnyRecord> {
   readonly list: (dataset: Dataset) => readonly T[];
-  readonly compare: (before: T, after: T) => Finding[];
+  readonly compare: (before: T, after: T) => Difference[];
   readonly ground: (record: T, dataset: Dataset) => Ground;
 }
 

@@ -1,10 +1,10 @@
 import type { Participant, ReportedEvent } from "../generated/types.js";
 import { isAllegedRole } from "../records/alleged-role.js";
-import { type Finding, finding } from "./change.js";
+import { type Difference, difference } from "./change.js";
 import { compareValues, surplus } from "./fields.js";
 import { isAdvanced } from "./strength.js";
 
-interface Placed {
+interface Entry {
   readonly value: Participant;
   readonly index: number;
 }
@@ -16,11 +16,11 @@ const partnerTests: readonly ((one: Participant, other: Participant) => boolean)
   (one, other) => one.actor === other.actor,
 ];
 
-function compareStatus(path: string, before: Participant | undefined, after: Participant | undefined): Finding[] {
+function compareStatus(path: string, before: Participant | undefined, after: Participant | undefined): Difference[] {
   const [old, now] = [before?.legalStatus, after?.legalStatus];
   if (old === now) return [];
   return [
-    finding(
+    difference(
       isAdvanced(old, now) ? "legal-status-advanced" : "legal-status-changed",
       path,
       old,
@@ -30,13 +30,13 @@ function compareStatus(path: string, before: Participant | undefined, after: Par
   ];
 }
 
-function compareRole(path: string, before: Participant, after: Participant): Finding[] {
+function compareRole(path: string, before: Participant, after: Participant): Difference[] {
   if (before.role === after.role) return [];
   const accused = isAllegedRole(after.role) && !isAllegedRole(before.role);
-  return [finding(accused ? "accused-added" : "role-changed", path, before.role, after.role, after.actor)];
+  return [difference(accused ? "accused-added" : "role-changed", path, before.role, after.role, after.actor)];
 }
 
-function comparePartners({ value: before }: Placed, { value: after, index }: Placed): Finding[] {
+function comparePartners({ value: before }: Entry, { value: after, index }: Entry): Difference[] {
   const path = `participants[${index}]`;
   return [
     ...compareRole(`${path}.role`, before, after),
@@ -45,12 +45,12 @@ function comparePartners({ value: before }: Placed, { value: after, index }: Pla
   ];
 }
 
-function addParticipant({ value, index }: Placed): Finding[] {
+function addParticipant({ value, index }: Entry): Difference[] {
   const path = `participants[${index}]`;
   const status = compareStatus(`${path}.legalStatus`, undefined, value);
   const code = isAllegedRole(value.role) ? "accused-added" : "participant-added";
   return [
-    finding(code, path, undefined, value, value.actor),
+    difference(code, path, undefined, value, value.actor),
     ...status.filter((found) => found.code === "legal-status-advanced"),
   ];
 }
@@ -59,10 +59,10 @@ function addParticipant({ value, index }: Placed): Finding[] {
 export function compareParticipants(
   { participants: before }: ReportedEvent,
   { participants: after }: ReportedEvent,
-): Finding[] {
+): Difference[] {
   const [lost, added] = [surplus(before, after), surplus(after, before)];
   if (lost.length + added.length === 0) return compareValues("participants", before, after);
-  const found: Finding[] = [];
+  const found: Difference[] = [];
   for (const isPartner of partnerTests) {
     for (const old of [...lost]) {
       const now = added.find(({ value }) => isPartner(old.value, value));
@@ -73,7 +73,7 @@ export function compareParticipants(
     }
   }
   const gone = lost.map(({ value, index }) =>
-    finding("participant-lost", `participants[${index}]`, value, undefined, value.actor),
+    difference("participant-lost", `participants[${index}]`, value, undefined, value.actor),
   );
   return [...found, ...gone, ...added.flatMap(addParticipant)];
 }

@@ -1,5 +1,5 @@
 import type { Retraction } from "../generated/types.js";
-import { type Finding, finding } from "./change.js";
+import { type Difference, difference } from "./change.js";
 import { compareValues } from "./fields.js";
 
 interface Retractable {
@@ -7,9 +7,10 @@ interface Retractable {
 }
 
 /** Whether a record was withdrawn, or no longer is. */
-export function compareRetraction({ retracted: before }: Retractable, { retracted: after }: Retractable): Finding[] {
-  if (before === undefined && after !== undefined) return [finding("record-withdrawn", "retracted", undefined, after)];
+export function compareRetraction({ retracted: before }: Retractable, { retracted: after }: Retractable): Difference[] {
+  if (before === undefined && after !== undefined)
+    return [difference("record-withdrawn", "retracted", undefined, after)];
   if (before !== undefined && after === undefined)
-    return [finding("record-reinstated", "retracted", before, undefined)];
+    return [difference("record-reinstated", "retracted", before, undefined)];
   return compareValues("retracted", before, after);
 }

@@ -1,8 +1,8 @@
 /** Where a value stands inside the document that is being checked. */
-interface Place {
+interface Visit {
   readonly value: unknown;
   readonly key: string | number | undefined;
-  readonly above: Place | undefined;
+  readonly above: Visit | undefined;
   readonly depth: number;
 }
 
@@ -10,9 +10,9 @@ const MAX_DEPTH = 1000;
 
 const loneSurrogate = /\p{Surrogate}/u;
 
-function pathTo(place: Place): string {
+function pathTo(visit: Visit): string {
   const steps: string[] = [];
-  for (let at: Place | undefined = place; at?.key !== undefined; at = at.above) {
+  for (let at: Visit | undefined = visit; at?.key !== undefined; at = at.above) {
     steps.unshift(typeof at.key === "number" ? `[${at.key}]` : `.${at.key}`);
   }
   return steps.join("").replace(/^\./, "") || "the value itself";
@@ -32,20 +32,20 @@ function flawOfObject(value: object): string | undefined {
   return Object.keys(value).some((key) => loneSurrogate.test(key)) ? "has a key with a lone surrogate" : undefined;
 }
 
-function childrenOf(place: Place): Place[] {
-  const { value, depth } = place;
+function childrenOf(visit: Visit): Visit[] {
+  const { value, depth } = visit;
   if (typeof value !== "object" || value === null) return [];
-  const below = (key: string | number, child: unknown): Place => ({
+  const below = (key: string | number, child: unknown): Visit => ({
     value: child,
     key,
-    above: place,
+    above: visit,
     depth: depth + 1,
   });
   if (Array.isArray(value)) return Array.from(value, (child, index) => below(index, child));
   return Object.entries(value).map(([key, child]) => below(key, child));
 }
 
-function flawOf({ value, depth }: Place): string | undefined {
+function flawOf({ value, depth }: Visit): string | undefined {
   if (depth > MAX_DEPTH) return `is nested more than ${MAX_DEPTH} levels deep, or contains itself`;
   return typeof value === "object" && value !== null ? flawOfObject(value) : flawOfLeaf(value);
 }
@@ -55,10 +55,10 @@ function flawOf({ value, depth }: Place): string | undefined {
  * RFC 8785 accepts: no `undefined`, no infinite number, no lone surrogate, nothing circular.
  */
 export function requirePlainJson(caller: string, value: unknown): void {
-  const pending: Place[] = [{ value, key: undefined, above: undefined, depth: 0 }];
-  for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
-    const flaw = flawOf(place);
-    if (flaw !== undefined) throw new TypeError(`${caller}: not JSON: ${pathTo(place)} ${flaw}`);
-    pending.push(...childrenOf(place).reverse());
+  const pending: Visit[] = [{ value, key: undefined, above: undefined, depth: 0 }];
+  for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
+    const flaw = flawOf(visit);
+    if (flaw !== undefined) throw new TypeError(`${caller}: not JSON: ${pathTo(visit)} ${flaw}`);
+    pending.push(...childrenOf(visit).reverse());
   }
 }

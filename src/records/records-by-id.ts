@@ -1,5 +1,5 @@
 import type { Actor, Claim, Dataset, ReportedEvent, Source } from "../generated/types.js";
-import { recordWithId } from "./place-of.js";
+import { recordWithId } from "./index-of-id.js";
 
 /** Records of one kind, to be had by id. What is asked for is looked for in the list as it is then. */
 export interface RecordList<R> {

@@ -5,11 +5,11 @@ import { findingsFor } from "./issues/collect.js";
 import { type Issue, issueAt } from "./issues/issue.js";
 import { childOf } from "./issues/own-property.js";
 import { applyRules } from "./rules/apply/apply-rules.js";
-import { finished } from "./shape/as-listed.js";
+import { asListed } from "./shape/as-listed.js";
 import { filledIn, type ValidateOptions } from "./shape/options.js";
 import { checkPlain, type PlainLimits } from "./shape/plain.js";
 import { readRecords } from "./shape/read-records.js";
-import type { KeptRecords } from "./shape/record-index.js";
+import type { RecordEntries } from "./shape/record-index.js";
 import { ageOf, isNewerMinor, newerMinor, unsupportedVersion } from "./shape/schema-version.js";
 
 /** What `validateDataset` says. `more` counts the errors and warnings that were found and not listed. */
@@ -49,7 +49,7 @@ export function validateDataset(value: unknown, options: DatasetOptions = {}): D
 /** A verdict, and the records as they were read for it; without them where they were not looked into. */
 export interface JudgedDataset {
   readonly verdict: DatasetVerdict;
-  readonly kept?: KeptRecords;
+  readonly entries?: RecordEntries;
 }
 
 /** The same, for whoever goes on with what is good in a value that is not valid. */
@@ -72,14 +72,14 @@ function judge(value: unknown, maxIssues: number, limits: PlainLimits, freeze: b
   if (freeze && !findings.hasErrors())
     checkPlain(value, findings.report, { ...limits, maxValues: Number.POSITIVE_INFINITY });
   const { more, ...lists } = findings.lists();
-  const warnings = finished(lists.warnings, value, index);
+  const warnings = asListed(lists.warnings, value, index);
   if (findings.hasErrors()) {
-    const issues = withNewerMinor(version, finished(lists.issues, value, index));
-    return { verdict: { ok: false, issues, warnings, more }, kept: index.kept };
+    const issues = withNewerMinor(version, asListed(lists.issues, value, index));
+    return { verdict: { ok: false, issues, warnings, more }, entries: index.entries };
   }
   const dataset = value as Dataset; // Nothing was found against it: here data enters.
   if (freeze) attachIndex(freezeDeep(dataset));
-  return { verdict: { ok: true, dataset, warnings, more }, kept: index.kept };
+  return { verdict: { ok: true, dataset, warnings, more }, entries: index.entries };
 }
 
 /** What a newer minor version of the model has added is unknown here: then that is to be told before what it makes seem wrong. */

@@ -3,7 +3,7 @@ import { completeLimits, type InputLimits } from "./json/limits.js";
 import { located, mergedIssues } from "./json/located.js";
 import { readJson } from "./json/read.js";
 import { filledIn } from "./shape/options.js";
-import type { KeptRecords } from "./shape/record-index.js";
+import type { RecordEntries } from "./shape/record-index.js";
 import { type DatasetOptions, type DatasetVerdict, judgeDataset } from "./validate-dataset.js";
 
 /** How a text is read and judged. */
@@ -38,7 +38,7 @@ export interface JudgedJson {
 /** What a text was parsed to, its records, and its bytes without a byte-order mark. */
 export interface ReadDataset {
   readonly value: unknown;
-  readonly kept: KeptRecords;
+  readonly entries: RecordEntries;
   readonly bytes: Uint8Array;
 }
 
@@ -52,10 +52,10 @@ export function judgeJson(bytes: Uint8Array, options: JsonOptions): JudgedJson {
     return { verdict: refused(issueAt("document-too-large", [], { limit: limits.maxBytes })) };
   const { parsed, issues, more, bytes: text } = readJson(bytes, limits, maxIssues);
   if (!parsed) return { verdict: { ok: false, issues, warnings: [], more } };
-  const { verdict: ofValue, kept } = judgeDataset(parsed.value, { ...options, limits });
+  const { verdict: ofValue, entries } = judgeDataset(parsed.value, { ...options, limits });
   const found = located(text, ofValue.ok ? [] : ofValue.issues);
   const verdict = withTextIssues(ofValue, { issues, more }, found, located(text, ofValue.warnings), maxIssues);
-  return { verdict, ...(kept ? { read: { value: parsed.value, kept, bytes: text } } : {}) };
+  return { verdict, ...(entries ? { read: { value: parsed.value, entries, bytes: text } } : {}) };
 }
 
 /** The verdict on bytes that are not read at all. */

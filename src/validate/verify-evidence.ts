@@ -3,7 +3,7 @@ import { collectorFor } from "./issues/collect.js";
 import { type Issue, issueAt } from "./issues/issue.js";
 import { withRecordIds } from "./shape/as-listed.js";
 import { filledIn, type ValidateOptions } from "./shape/options.js";
-import type { FindInText } from "./verify/find.js";
+import type { FindInText } from "./verify/find-in-text.js";
 import { type JudgedClaim, judgeClaim, type PassageVerdict } from "./verify/judge-claim.js";
 import { judgePhrase } from "./verify/judge-phrase.js";
 import { type TextsAtHand, textsAtHand } from "./verify/texts-at-hand.js";
@@ -50,23 +50,23 @@ export function verifyEvidence(
 ): EvidenceVerdict {
   const { maxIssues } = filledIn("verifyEvidence", options);
   const { sources, events, claims } = dataset;
-  const records = { sources: placed(sources), events: placed(events), claims: placed(claims) };
+  const records = { sources: listed(sources), events: listed(events), claims: listed(claims) };
   return verifyRecords(records, dataset, texts, maxIssues);
 }
 
-/** A record, and its place in its list. */
-interface Placed<R> {
+/** A record, and where in its list it stands. */
+interface Listed<R> {
   readonly record: R;
-  readonly place: number;
+  readonly at: number;
 }
 
-const placed = <R>(records: readonly R[]): Placed<R>[] => records.map((record, place) => ({ record, place }));
+const listed = <R>(records: readonly R[]): Listed<R>[] => records.map((record, at) => ({ record, at }));
 
 /** Records of a dataset that the texts of its sources are held against: all, or those that are good. */
 export interface RecordsWithText {
-  readonly sources: readonly Placed<Source>[];
-  readonly events: readonly Placed<ReportedEvent>[];
-  readonly claims: readonly Placed<Claim>[];
+  readonly sources: readonly Listed<Source>[];
+  readonly events: readonly Listed<ReportedEvent>[];
+  readonly claims: readonly Listed<Claim>[];
 }
 
 /** The same of some records of a value: what is said of them holds whatever is wrong with the others. */
@@ -81,8 +81,8 @@ export function verifyRecords(
   const collector = collectorFor(root, maxIssues);
   const find: FindInText = (code, path, facts) => collector.add(issueAt(code, path, facts));
   judgeTexts(records, hand, find);
-  const judged = records.claims.map(({ record, place }) => {
-    return { claim: record, ...judgeClaim(record, ["claims", place], hand, find) };
+  const judged = records.claims.map(({ record, at }) => {
+    return { claim: record, ...judgeClaim(record, ["claims", at], hand, find) };
   });
   judgeDates(records, new Map(judged.map((one) => [one.claim.id, one])), hand, find);
   const issues = withRecordIds(collector.list(), root);
@@ -96,7 +96,7 @@ interface JudgedWithClaim extends JudgedClaim {
 }
 
 function judgeTexts({ sources }: RecordsWithText, hand: TextsAtHand, find: FindInText): void {
-  for (const { place, record } of sources) {
+  for (const { at, record } of sources) {
     const source = record.id;
     const text = hand.get(source);
     if (text === undefined) continue;
@@ -104,7 +104,7 @@ function judgeTexts({ sources }: RecordsWithText, hand: TextsAtHand, find: FindI
     const [expected, found] = [String(text.pinned[what]), String(text.found[what])];
     if (expected === found) continue;
     const form = text.form && { form: text.form };
-    find("text-differs", ["sources", place, "text", what], { source, what, expected, found, ...form });
+    find("text-differs", ["sources", at, "text", what], { source, what, expected, found, ...form });
   }
 }
 
@@ -115,13 +115,13 @@ function judgeDates(
   hand: TextsAtHand,
   find: FindInText,
 ): void {
-  for (const { place, record } of events) {
+  for (const { at, record } of events) {
     const { phrase, claim = "" } = record.when;
     const of = judged.get(claim);
     const source = of?.claim.evidence[0]?.source ?? "";
     const text = hand.get(source);
     if (phrase === undefined || text === undefined) continue;
     const quotation = { source, start: phrase.start, end: phrase.end, phrase: phrase.text };
-    judgePhrase("date-phrase-not-found", quotation, ["events", place, "when", "phrase"], text, of?.anchors ?? [], find);
+    judgePhrase("date-phrase-not-found", quotation, ["events", at, "when", "phrase"], text, of?.anchors ?? [], find);
   }
 }

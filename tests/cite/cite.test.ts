@@ -13,7 +13,7 @@ import {
 } from "../../src/cite.js";
 import { digestOf } from "../../src/digest.js";
 import { dataset, describeClaim, meta } from "../../src/index.js";
-import { plain, small } from "../diff/fixture.js";
+import { plain, small } from "../diff/gale.js";
 
 /** What a reader of BibTeX that nobody here wrote makes of an entry, as CSL-JSON. */
 function read(bibtex: string): Record<string, unknown> {

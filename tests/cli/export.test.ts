@@ -7,7 +7,7 @@ import { dataset } from "../../src/dataset/dataset.js";
 import { exportFormats } from "../../src/export/formats.js";
 import { toFtm } from "../../src/export/ftm/ftm.js";
 import { toStix } from "../../src/export/stix/stix.js";
-import { harbour } from "../export/fixture.js";
+import { harbour } from "../export/harbour.js";
 import { attributedEvents, emptyFolder } from "./fake-io.js";
 
 const good = JSON.stringify(harbour);

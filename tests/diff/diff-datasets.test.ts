@@ -4,7 +4,7 @@ import { type Change, changeTable, diffDatasets, formatChange } from "../../src/
 import type { AttributionStep, Claim, Dataset, ReportedEvent } from "../../src/generated/types.js";
 import { eventTypeTable } from "../../src/generated/vocabularies.js";
 import { dataset } from "../../src/index.js";
-import { allegation, alleged, plain, reported, small, withClaim, withEvent } from "./fixture.js";
+import { allegation, alleged, plain, reported, small, withClaim, withEvent } from "./gale.js";
 
 const brief = (after: Dataset, before: Dataset = small) =>
   diffDatasets(before, after).changes.map(({ code, level, path }) => `${level} ${code} ${path}`.trim());

@@ -4,7 +4,7 @@ import { lossesOf } from "../../src/export/shared/loss.js";
 import { Dataset as DatasetSchema } from "../../src/model/dataset.js";
 import { type Leaf, leavesOf } from "../../src/records/field-path.js";
 import { disagreements } from "./accounting.js";
-import { harbour } from "./fixture.js";
+import { harbour } from "./harbour.js";
 import { modelPaths } from "./model-paths.js";
 import { mutationsOf } from "./mutations.js";
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../src/generated/types.js";
 import { type FieldPath, leavesOf } from "../../src/records/field-path.js";
-import { harbour } from "./fixture.js";
+import { harbour } from "./harbour.js";
 
 const texts = [
   "comma, \"quote\", 'apostrophe'; semicolon",

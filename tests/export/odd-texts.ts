@@ -1,5 +1,5 @@
 import type { Dataset } from "../../src/generated/types.js";
-import { harbour } from "./fixture.js";
+import { harbour } from "./harbour.js";
 
 /** What a spreadsheet takes for a formula, or that begins with the apostrophe that keeps it from doing so. */
 export const formulas = [

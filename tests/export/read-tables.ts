@@ -1,4 +1,4 @@
-import { told } from "../../src/export/shared/told.js";
+import { exportedPart } from "../../src/export/shared/exported-part.js";
 import type { Cell, Table } from "../../src/export/tables/table.js";
 import { tables } from "../../src/export/tables/tables.js";
 import type { Dataset } from "../../src/generated/types.js";
@@ -34,7 +34,7 @@ export const cellsOf = <Said>(
   { rows, columns }: Table,
   of: Dataset,
   say: (cell: Cell, type: string) => Said,
-): Said[][] => rows(told(of, of)).map((row) => row.map((cell, index) => say(cell, columns[index]?.type ?? "")));
+): Said[][] => rows(exportedPart(of, of)).map((row) => row.map((cell, index) => say(cell, columns[index]?.type ?? "")));
 
 /** Who says what, read from the table of steps alone. */
 export async function whoSaysIn(duck: Duck): Promise<WhoSays> {

@@ -23,13 +23,13 @@ import {
   type Source,
   silentActors,
 } from "../../src/index.js";
-import { harbour } from "./harbour.js";
+import { balloons } from "./balloons.js";
 
 /** A dataset that somebody edits while asking: every field can be written to. */
 type Editable<T> = T extends object ? { -readonly [K in keyof T]: Editable<T[K]> } : T;
 type Edited = Editable<Dataset>;
 
-const editable = (): Edited => structuredClone(harbour) as Edited;
+const editable = (): Edited => structuredClone(balloons) as Edited;
 const retracted = { version: "1.1.0", reason: "Seen twice" };
 
 /** What somebody may do between two questions: in place, by other records, by other lists; `pick` chooses the record. */
@@ -128,7 +128,7 @@ function answers(dataset: Dataset): unknown[] {
     "Harbour Post",
     "Another title",
   ];
-  const ids = [...harbour.actors, ...harbour.sources, ...harbour.events].map(({ id }) => id);
+  const ids = [...balloons.actors, ...balloons.sources, ...balloons.events].map(({ id }) => id);
   return [
     ...[...names, ...ids.filter((_, at) => at % 3 === 0)].flatMap((who) => [
       outcome(() => findActor(dataset, who)),
@@ -142,9 +142,9 @@ function answers(dataset: Dataset): unknown[] {
       outcome(() => findClaims(dataset, { against: who })),
       outcome(() => findEvents(dataset, { agency: who })),
     ]),
-    ...harbour.claims.map(({ id }) => outcome(() => describeClaim(dataset, id))),
-    ...harbour.actors.map(({ id }) => outcome(() => recordById(dataset, id))),
-    ...harbour.events.map(({ id }) => outcome(() => firstPassage(dataset, id))),
+    ...balloons.claims.map(({ id }) => outcome(() => describeClaim(dataset, id))),
+    ...balloons.actors.map(({ id }) => outcome(() => recordById(dataset, id))),
+    ...balloons.events.map(({ id }) => outcome(() => firstPassage(dataset, id))),
     outcome(() => claimsByNobodyNamed(dataset)),
     outcome(() => silentActors(dataset)),
     outcome(() => inReadingOrder(dataset, dataset.events)),

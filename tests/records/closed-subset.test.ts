@@ -3,7 +3,7 @@ import type { Dataset } from "../../src/generated/types.js";
 import { closedSubset } from "../../src/records/closed-subset.js";
 import { leavesOf } from "../../src/records/field-path.js";
 import { referencePaths, referencesOf } from "../../src/records/references-of.js";
-import { harbour } from "../export/fixture.js";
+import { harbour } from "../export/harbour.js";
 
 const recordsOf = ({ sources, actors, events, claims }: Dataset) => [...sources, ...actors, ...events, ...claims];
 

@@ -3,7 +3,7 @@ import type { RecordId } from "../../src/generated/types.js";
 import { leavesOf } from "../../src/records/field-path.js";
 import { referencePaths, referencesOf } from "../../src/records/references-of.js";
 import { withReferences } from "../../src/records/with-references.js";
-import { harbour } from "../export/fixture.js";
+import { harbour } from "../export/harbour.js";
 
 const moved = (id: RecordId) => `${id}-moved` as RecordId;
 const all = {

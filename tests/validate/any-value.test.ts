@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dataset } from "../../src/index.js";
+import { kinds } from "../../src/records/kinds.js";
 import { formatIssue, type Issue, type RecordKind, validateDataset, validateRecord } from "../../src/validate.js";
 
 /** Makers of values, anew each time: some of these change, or break, when they are looked at. */
@@ -83,7 +84,6 @@ function doubled(times: number): unknown {
   return value;
 }
 
-const kinds = ["source", "actor", "event", "claim"] as const satisfies readonly RecordKind[];
 const lists = { source: "sources", actor: "actors", event: "events", claim: "claims" } as const;
 
 /** What must hold of every issue, whatever the value was. */

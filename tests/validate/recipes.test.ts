@@ -7,6 +7,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataset } from "../../src/index.js";
+import { kinds } from "../../src/records/kinds.js";
 import { rules } from "../../src/validate/rules/apply/rules.js";
 import { recordOf } from "../arbitraries/from-schema.js";
 import { mutated } from "../arbitraries/mutation.js";
@@ -20,7 +21,6 @@ const ajv = new Ajv2020();
 ajv.addSchema(bundle);
 const isDataset = ajv.getSchema(bundle.$id);
 
-const kinds = ["source", "actor", "event", "claim"] as const;
 const byAjv = (kind: string, value: unknown) =>
   (kind === "dataset" ? isDataset : ajv.getSchema(`${bundle.$id}#/$defs/${kind}`))?.(value);
 

@@ -1,4 +1,3 @@
-import type { UnnamedSpeaker } from "attributed-events";
 import { isAllegation } from "attributed-events";
 import { useState } from "preact/hooks";
 import { type Lookup, speakerName } from "../state/lookup.js";
@@ -6,6 +5,7 @@ import type { Change, ViewState } from "../state/view-state.js";
 import { figure } from "../words/label.js";
 import { Words } from "../words/phrase.js";
 import type { Voice, VoiceGroup } from "../words/voice.js";
+import { unnamedText } from "../words/voice.js";
 
 interface VoiceRowsProps {
   readonly lookup: Lookup;
@@ -20,13 +20,6 @@ const headings: Readonly<Record<Voice["kind"], string>> = {
   own: "The document’s own voice",
   named: "Speakers it names",
   nobody: "Nobody is named",
-};
-
-const unnamedTexts: Readonly<Record<UnnamedSpeaker, string>> = {
-  nobody: "no speaker at all",
-  document: "a document that is not named",
-  inquiry: "an inquiry that is not named",
-  officials: "officials who are not named",
 };
 
 /** A table of voices, a bar of their claims in every row. */
@@ -103,6 +96,7 @@ function VoiceRow({ lookup, group, most, state, change }: VoiceRowProps) {
 }
 
 function VoiceName({ lookup, group: { voice } }: { lookup: Lookup; group: VoiceGroup }) {
-  if (voice.kind === "nobody") return <em>{unnamedTexts[voice.unnamed]}</em>;
+  if (voice.kind === "nobody")
+    return <em>{voice.unnamed === "nobody" ? "no speaker at all" : unnamedText(voice.unnamed)}</em>;
   return <Words {...speakerName(lookup, voice.kind === "own" ? voice.source : voice.by)} />;
 }

@@ -1,4 +1,5 @@
 import type { ReportedEvent, When } from "attributed-events";
+import { knownDay } from "attributed-events";
 import { DAY, type Domain, endOf, startOf } from "./axis-domain.js";
 
 /** How many events certainly, and how many possibly, lie in a slice of the axis. */
@@ -30,5 +31,7 @@ export function densityOf(events: readonly ReportedEvent[], domain: Domain, slic
 }
 
 /** Where a known day goes: to the slice that its noon lies in, however fine the slices are. */
-const onlySlice = ({ earliest, latest }: When, sliceAt: (time: number) => number) =>
-  earliest !== null && earliest === latest ? sliceAt(startOf(earliest) + DAY / 2) : undefined;
+function onlySlice(when: When, sliceAt: (time: number) => number): number | undefined {
+  const day = knownDay(when);
+  return day === undefined ? undefined : sliceAt(startOf(day) + DAY / 2);
+}

@@ -1,4 +1,5 @@
 import type { DaySpan, EventStatus, When } from "attributed-events";
+import { knownDay } from "attributed-events";
 import { type Domain, endOf, startOf } from "./axis-domain.js";
 
 /** How a date is drawn: a point for one day, a bar for a span; places in percent of the axis. */
@@ -13,10 +14,11 @@ export interface Mark {
   readonly fadesRight: boolean;
 }
 
-export function markOf({ earliest, latest, throughout }: When, domain: Domain): Mark {
+export function markOf(when: When, domain: Domain): Mark {
+  const { earliest, latest, throughout } = when;
   const start = earliest === null ? 0 : percent(startOf(earliest), domain);
   const end = latest === null ? 100 : percent(endOf(latest), domain);
-  const isDay = earliest !== null && earliest === latest;
+  const isDay = knownDay(when) !== undefined;
   const isWhole = throughout?.from === earliest && throughout?.to === latest;
   return {
     shape: isDay ? "point" : throughout && isWhole ? "full-bar" : "soft-bar",

@@ -1,4 +1,5 @@
 import type { When } from "attributed-events";
+import { knownDay } from "attributed-events";
 
 type Length = "full" | "short";
 
@@ -27,8 +28,9 @@ export function publishedText(published: string | null): string {
 /** What is known of a date. */
 export type DateKind = "day" | "span" | "throughout" | "until" | "since" | "unknown";
 
-export function dateKind({ earliest, latest, throughout }: When): DateKind {
-  if (earliest !== null && earliest === latest) return "day";
+export function dateKind(when: When): DateKind {
+  const { earliest, latest, throughout } = when;
+  if (knownDay(when) !== undefined) return "day";
   if (throughout) return "throughout";
   if (earliest === null) return latest === null ? "unknown" : "until";
   return latest === null ? "since" : "span";

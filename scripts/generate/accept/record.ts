@@ -1,12 +1,12 @@
 import type { Field, Variant } from "../plan/plan.js";
-import { pascal, placeOf, type Writer } from "../writer.js";
+import { nameOfField, pascal, type Writer } from "../writer.js";
 import { check } from "./check.js";
 
 /** Required fields first, then those that may be absent, then that there is no other key. */
 export function recordFunction(id: string, fields: readonly Field[], writer: Writer): string {
   const required = fields.filter((field) => field.required);
   const optional = fields.filter((field) => !field.required);
-  const failing = (field: Field) => `!(${check(field.plan, `record.${field.name}`, placeOf(id, field), writer)})`;
+  const failing = (field: Field) => `!(${check(field.plan, `record.${field.name}`, nameOfField(id, field), writer)})`;
   return `\
 function is${pascal(id)}(value: unknown): boolean {
   const record = fieldsOf(value);

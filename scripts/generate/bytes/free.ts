@@ -1,5 +1,5 @@
 import type { Field } from "../plan/plan.js";
-import { placeOf, type Writer } from "../writer.js";
+import { nameOfField, type Writer } from "../writer.js";
 import { type Keeping, keepingOf } from "./keeping.js";
 import { firstWord, restOfLiteral } from "./literal.js";
 import { entityScanner, isString, valueCall } from "./values.js";
@@ -47,7 +47,7 @@ function casesByFirstWord(fields: readonly Field[]): [number, Numbered[]][] {
 function fieldBranch(id: string, field: Field, bit: number, keeping: Keeping, writer: Writer): string {
   const { name, plan } = field;
   const opened = `(at = ${isString(plan) ? "string" : "value"}(view, at + ${name.length + 2})) < 0`;
-  const read = `(at = ${valueCall(plan, "at", placeOf(id, field), "free", writer)}) < 0`;
+  const read = `(at = ${valueCall(plan, "at", nameOfField(id, field), "free", writer)}) < 0`;
   return `if (${restOfLiteral(`"${name}"`, "at")}) {
 ${keeping.before(name)}
 if ((seen & ${bit}) !== 0 || ${opened} || ${read}) return -1;

@@ -1,5 +1,5 @@
 import type { Field } from "../plan/plan.js";
-import { placeOf, type Writer } from "../writer.js";
+import { nameOfField, type Writer } from "../writer.js";
 import { type Keeping, keepingOf } from "./keeping.js";
 import { literal } from "./literal.js";
 import { entityScanner, isString, valueCall } from "./values.js";
@@ -10,7 +10,7 @@ export function orderedRecord(id: string, fields: readonly Field[], writer: Writ
   const firstRequired = fields.findIndex((field) => field.required);
   const statements = fields.map((field, index) => {
     const read = (position: string) =>
-      `(at = ${valueCall(field.plan, position, placeOf(id, field), "ordered", writer)}) < 0`;
+      `(at = ${valueCall(field.plan, position, nameOfField(id, field), "ordered", writer)}) < 0`;
     if (firstRequired === 0) return fieldStatements(field, index === 0 ? "{" : ",", read, keeping);
     return index > firstRequired ? fieldStatements(field, ",", read, keeping) : openingStatements(field, read, keeping);
   });

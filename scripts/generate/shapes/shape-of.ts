@@ -1,6 +1,7 @@
+import { kinds } from "../../../src/records/kinds.js";
 import type { Field, Plan } from "../plan/plan.js";
 import { withoutInvisible } from "../portable-patterns.js";
-import { pascal, placeOf, type Writer } from "../writer.js";
+import { nameOfField, pascal, type Writer } from "../writer.js";
 
 export interface Shapes {
   readonly plans: ReadonlyMap<string, Plan>;
@@ -10,7 +11,7 @@ export interface Shapes {
 }
 
 /** What is asked for by name: the records, and the format in which a country is looked for. */
-const exported = new Set(["dataset", "source", "actor", "event", "claim", "country"]);
+const exported = new Set<string>(["dataset", ...kinds, "country"]);
 
 /** An expression for what `plan` asks; `place` names what has to be declared for it. */
 export function shapeOf(plan: Plan, place: string, into: Shapes): string {
@@ -89,7 +90,7 @@ function entity(id: string, into: Shapes): string {
 }
 
 function record(id: string, fields: readonly Field[], into: Shapes): string {
-  const each = fields.map((field) => `  ${field.name}: ${shapeOf(field.plan, placeOf(id, field), into)},`);
+  const each = fields.map((field) => `  ${field.name}: ${shapeOf(field.plan, nameOfField(id, field), into)},`);
   const optional = fields.filter(({ required }) => !required).map(({ name }) => JSON.stringify(name));
   return `{\n  kind: "record",\n  fields: {\n${each.map((line) => `  ${line}`).join("\n")}\n  },\n  optional: [${optional.join(", ")}],\n}`;
 }

@@ -6,10 +6,9 @@ import { toCslJson } from "../../cite/csl-json.js";
 import { publication } from "../../cite/publication.js";
 import { toText } from "../../cite/text.js";
 import { dataset } from "../../dataset/dataset.js";
-import { nearest } from "../../text/nearest.js";
 import { printable } from "../../text/printable.js";
 import type { Exit } from "../exit-code.js";
-import { CannotRun } from "../failure.js";
+import { CannotRun, unknownWord } from "../failure.js";
 import type { Io } from "../io.js";
 
 const examples = `
@@ -50,10 +49,6 @@ function citationOf(id: string | undefined): Citation {
   if (id === undefined) return citeDataset(dataset, publication);
   const claim = dataset.claims.find((one) => one.id === id);
   if (claim !== undefined) return citeClaim(dataset, claim.id, publication);
-  const meant = nearest(
-    id,
-    dataset.claims.map((one) => one.id),
-  );
-  const help = meant === undefined ? "the ids are in data/claims.json" : `nearest is "${meant}"`;
-  throw new CannotRun(`no claim "${printable(id)}"; ${help}`);
+  const ids = dataset.claims.map((one) => one.id);
+  throw new CannotRun(unknownWord("claim", id, ids, "the ids are in data/claims.json"));
 }

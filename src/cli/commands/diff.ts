@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { toChangelog } from "../../diff/changelog.js";
 import { type DatasetDiff, diffDatasets } from "../../diff/diff-datasets.js";
-import { formatChange } from "../../diff/format.js";
+import { formatChange } from "../../diff/format-change.js";
 import type { Dataset } from "../../generated/types.js";
 import { printable } from "../../text/printable.js";
 import type { InputLimits } from "../../validate/json/limits.js";
@@ -63,10 +63,10 @@ function summary({ from, to, level, changes }: DatasetDiff): string {
 }
 
 /** The file itself, where a name leads to it by another way. */
-const placeOf = (file: string, io: Io) => realpath(resolve(io.cwd, file)).catch(() => resolve(io.cwd, file));
+const realPathOf = (file: string, io: Io) => realpath(resolve(io.cwd, file)).catch(() => resolve(io.cwd, file));
 
 async function requireTwo(old: string, now: string, io: Io) {
-  const same = old === "-" || now === "-" ? old === now : (await placeOf(old, io)) === (await placeOf(now, io));
+  const same = old === "-" || now === "-" ? old === now : (await realPathOf(old, io)) === (await realPathOf(now, io));
   if (same) throw new CannotRun(`${nameOf(old)} and ${nameOf(now)} are the same: give two editions to compare`);
 }
 

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { dataset as packaged } from "../../dataset/dataset.js";
 import type { Dataset } from "../../generated/types.js";
 import { digestDataset, digestOf } from "../../identity/digest.js";
+import { kinds, listOf } from "../../records/kinds.js";
 import { printable } from "../../text/printable.js";
 import type { InputLimits } from "../../validate/json/limits.js";
 import type { Exit } from "../exit-code.js";
@@ -63,7 +64,7 @@ function linesOf(value: unknown, name: string, records: boolean): Line[] {
   }
 }
 
-const lists = ["sources", "actors", "events", "claims"] as const;
+const lists = kinds.map((kind) => listOf[kind]);
 
 /** Whether a value has the outline of a dataset: its digest does not depend on its being a valid one. */
 function isDatasetLike(value: unknown): value is Dataset {

@@ -8,7 +8,7 @@ import { filesLike } from "../files-like.js";
 import { openInput } from "../input.js";
 import type { Io } from "../io.js";
 import { judgeInput } from "../judge-input.js";
-import type { Judged, JudgeOptions } from "../judged.js";
+import type { IssuesAndVerdict, JudgeOptions } from "../judge-options.js";
 import { limitsIn, wholeNumber, withLimitOptions } from "../limit-options.js";
 import { type Progress, progressOf } from "../progress.js";
 import { githubReport } from "../report/github-report.js";
@@ -119,13 +119,13 @@ async function judgeFile(file: string, options: JudgeOptions, report: Report, io
   const { name, bytes, size } = await openInput(file, io, "passing");
   const progress = progressOf(name, size, io);
   const issues = judgeInput(file, progress.counting(bytes), options);
-  const verdict = await told(issues, report, progress).finally(progress.hide);
+  const verdict = await reported(issues, report, progress).finally(progress.hide);
   io.signal.throwIfAborted(); // Whatever fed us may have been stopped by the same key: then the end is no end.
   await report.judged(verdict);
   return verdict.isValid ? 0 : 1;
 }
 
-async function told(issues: Judged, report: Report, progress: Progress): Promise<FileVerdict> {
+async function reported(issues: IssuesAndVerdict, report: Report, progress: Progress): Promise<FileVerdict> {
   let next = await issues.next();
   for (; !next.done; next = await issues.next()) {
     await progress.hide();

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../generated/types.js";
 import { attributedPart } from "../shared/attributed.js";
+import { type ExportedPart, exportedPart } from "../shared/exported-part.js";
 import type { ExportOptions, FolderExport } from "../shared/exporter.js";
-import { type Told, told } from "../shared/told.js";
 import { csvHeader, csvLine } from "../tables/csv-cell.js";
 import { dataPackage } from "../tables/data-package.js";
 import type { Table } from "../tables/table.js";
@@ -27,12 +27,12 @@ import { tables } from "../tables/tables.js";
  */
 export function toCsv(dataset: Dataset, options?: ExportOptions): FolderExport<string> {
   const part = attributedPart(dataset, options);
-  const context = told(part, dataset);
+  const context = exportedPart(part, dataset);
   const files = Object.fromEntries(tables.map((table) => [`${table.name}.csv`, csvText(table, context)]));
   return { files: { ...files, "datapackage.json": dataPackage(part) }, lost: [] };
 }
 
-function csvText({ columns, rows }: Table, context: Told): string {
+function csvText({ columns, rows }: Table, context: ExportedPart): string {
   const types = columns.map(({ type }) => type);
   const names = columns.map(({ name }) => name);
   return [csvHeader(names), ...rows(context).map((row) => csvLine(row, types))].join("");

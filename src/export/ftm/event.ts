@@ -1,3 +1,4 @@
+import { knownDay } from "../../calendar/known-day.js";
 import type { ClaimId, DaySpan, EventCount, Place, ReportedEvent, When } from "../../generated/types.js";
 import { primaryName } from "../../query/names/actor-naming.js";
 import { acceptedText, registeredId, withdrawal } from "../shared/claim-text.js";
@@ -36,10 +37,12 @@ export function event(ftmId: FtmId, lookup: Lookup, one: ReportedEvent): FtmEnti
  * day where it is known to have been going on from that or until that. A span in which it fell on some day is no duration:
  * it is written only as the month or year that holds all of it.
  */
-function dates({ earliest, latest, throughout }: When): Record<string, string[]> {
+function dates(when: When): Record<string, string[]> {
+  const { earliest, latest, throughout } = when;
   const days = [earliest, latest, throughout?.from, throughout?.to];
   if (!days.every((day) => typeof day !== "string" || isReadableDate(day))) return {};
-  if (earliest !== null && earliest === latest) return { date: [earliest] };
+  const day = knownDay(when);
+  if (day !== undefined) return { date: [day] };
   if (throughout) return lasting(throughout, earliest, latest);
   if (earliest === null || latest === null) return {};
   const shared = [7, 4].map((length) => earliest.slice(0, length)).find((start) => latest.startsWith(start));

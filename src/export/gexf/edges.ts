@@ -1,11 +1,11 @@
 import type { Actor, AttributionStep, Claim, ReportedEvent, Source } from "../../generated/types.js";
 import { isDenial } from "../../records/allegation.js";
+import type { ExportedPart } from "../shared/exported-part.js";
 import { imputes } from "../shared/imputes.js";
-import type { Told } from "../shared/told.js";
 import { accordingTo, type GraphEdge, intervalOf } from "./graph-part.js";
 
 /** An edge for every tie in the dataset, in its order; each carries the claim that it stands on, and the claim's sentence. */
-export function edgesOf(context: Told): GraphEdge[] {
+export function edgesOf(context: ExportedPart): GraphEdge[] {
   const { sources, actors, events, claims } = context.dataset;
   return [
     ...sources.flatMap(publisherEdges),
@@ -29,7 +29,7 @@ const publisherEdges = ({ id, publishedBy }: Source): GraphEdge[] => {
     : [{ id: `${kind} ${id}`, source: id, target: publishedBy, label: kind, kind, attributes: {} }];
 };
 
-function actorEdges(context: Told, { id, parent, countedIn, claims = [] }: Actor): GraphEdge[] {
+function actorEdges(context: ExportedPart, { id, parent, countedIn, claims = [] }: Actor): GraphEdge[] {
   const attributes = accordingTo(context, claims);
   const edge = (kind: string, target: string | undefined) =>
     target === undefined ? [] : [{ id: `${kind} ${id}`, source: id, target, label: kind, kind, attributes }];
@@ -40,7 +40,7 @@ function actorEdges(context: Told, { id, parent, countedIn, claims = [] }: Actor
  * From the actor to the event; but what somebody is accused of is no line between the two. There the claim stands in
  * between: it is about the event, and the edge goes from it to the actor.
  */
-function participantEdges(context: Told, { id, when, participants }: ReportedEvent): GraphEdge[] {
+function participantEdges(context: ExportedPart, { id, when, participants }: ReportedEvent): GraphEdge[] {
   return participants.map((participant, index) => {
     const { actor, role, legalStatus, claim } = participant;
     const isImputed = imputes(context.lookup, participant);
@@ -57,7 +57,7 @@ function participantEdges(context: Told, { id, when, participants }: ReportedEve
 }
 
 /** From whoever speaks or is spoken for to the claim, and from the claim to the speech event. */
-function speakerEdges(context: Told, { id }: Claim, step: AttributionStep, number: number): GraphEdge[] {
+function speakerEdges(context: ExportedPart, { id }: Claim, step: AttributionStep, number: number): GraphEdge[] {
   const { by, cue, commitment, event } = step;
   const attributes = {
     ...accordingTo(context, [id]),
@@ -89,7 +89,7 @@ function speakerEdges(context: Told, { id }: Claim, step: AttributionStep, numbe
 const phraseOf = ({ cue }: AttributionStep) =>
   cue === undefined || cue.type === "continuation" ? undefined : cue.phrase;
 
-function aboutEdges(context: Told, { id, about }: Claim): GraphEdge[] {
+function aboutEdges(context: ExportedPart, { id, about }: Claim): GraphEdge[] {
   const attributes = accordingTo(context, [id]);
   return about.map((target, index) => ({
     id: `about ${id} ${index + 1}`,
@@ -102,7 +102,7 @@ function aboutEdges(context: Told, { id, about }: Claim): GraphEdge[] {
 }
 
 /** From an allegation to whom it accuses; from a denial to those of whom it denies something. */
-function accusedEdges(context: Told, claim: Claim): GraphEdge[] {
+function accusedEdges(context: ExportedPart, claim: Claim): GraphEdge[] {
   const { id, against = [] } = claim;
   const kind = isDenial(claim) ? "denies of" : "accuses";
   const attributes = accordingTo(context, [id]);
@@ -117,7 +117,7 @@ function accusedEdges(context: Told, claim: Claim): GraphEdge[] {
 }
 
 /** A tie between two records is a line between them, unless the claim is an allegation or a denial: then it goes out from the claim. */
-function relationEdges(context: Told, claim: Claim): GraphEdge[] {
+function relationEdges(context: ExportedPart, claim: Claim): GraphEdge[] {
   const { id, relation, against } = claim;
   if (relation === undefined) return [];
   const { subject, predicate, object } = relation;
@@ -131,7 +131,7 @@ function relationEdges(context: Told, claim: Claim): GraphEdge[] {
   ];
 }
 
-function linkEdges(context: Told, { id, links = [] }: Claim): GraphEdge[] {
+function linkEdges(context: ExportedPart, { id, links = [] }: Claim): GraphEdge[] {
   const attributes = accordingTo(context, [id]);
   return links.map(({ type, claim }, index) => ({
     id: `link ${id} ${index + 1}`,

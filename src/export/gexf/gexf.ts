@@ -3,9 +3,9 @@ import gexf from "graphology-gexf";
 import type { Dataset } from "../../generated/types.js";
 import { attributedPart } from "../shared/attributed.js";
 import { escapeCharacters, outsideXml } from "../shared/character-escape.js";
+import { exportedPart } from "../shared/exported-part.js";
 import type { ExportOptions, FileExport } from "../shared/exporter.js";
 import { type LossTable, lossesOf } from "../shared/loss.js";
-import { told } from "../shared/told.js";
 import type { GraphValue } from "./graph-part.js";
 import { type GraphParts, graphParts } from "./graph-parts.js";
 import { withIntervals } from "./intervals.js";
@@ -47,7 +47,7 @@ export const gexfLosses: LossTable = {
  */
 export function toGexf(dataset: Dataset, options: ExportOptions = {}): FileExport<string> {
   const part = attributedPart(dataset, options);
-  const parts = graphParts(told(part, dataset));
+  const parts = graphParts(exportedPart(part, dataset));
   const drawn = gexf.write(graphOf(part, parts), { version: "1.3" });
   return { output: withIntervals(drawn, parts), lost: lossesOf(part, gexfLosses) };
 }

@@ -1,5 +1,5 @@
 import type { ClaimId, When } from "../../generated/types.js";
-import type { Told } from "../shared/told.js";
+import type { ExportedPart } from "../shared/exported-part.js";
 
 /** A cell of Gephi's data table; what is `undefined` is left out. */
 export type GraphValue = string | number | boolean | undefined;
@@ -37,7 +37,7 @@ export const listed = (values: readonly string[]): string | undefined =>
   values.length === 0 ? undefined : values.join(" | ");
 
 /** On whose word an edge stands: the claims and the sentences that say who says so. */
-export const accordingTo = ({ sentenceOf }: Told, ids: readonly ClaimId[]) => ({
+export const accordingTo = ({ sentenceOf }: ExportedPart, ids: readonly ClaimId[]) => ({
   claim: listed(ids),
   according_to: ids.map(sentenceOf).join(" "),
 });

@@ -1,4 +1,4 @@
-import type { Told } from "../shared/told.js";
+import type { ExportedPart } from "../shared/exported-part.js";
 import { edgesOf } from "./edges.js";
 import type { GraphEdge, GraphNode } from "./graph-part.js";
 import { nodesOf } from "./nodes.js";
@@ -9,4 +9,4 @@ export interface GraphParts {
   readonly edges: readonly GraphEdge[];
 }
 
-export const graphParts = (context: Told): GraphParts => ({ nodes: nodesOf(context), edges: edgesOf(context) });
+export const graphParts = (context: ExportedPart): GraphParts => ({ nodes: nodesOf(context), edges: edgesOf(context) });

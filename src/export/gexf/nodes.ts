@@ -14,11 +14,11 @@ import { isAllegation, isDenial } from "../../records/allegation.js";
 import { acceptedText, pathText, registeredId, withdrawal } from "../shared/claim-text.js";
 import { countText } from "../shared/count-text.js";
 import { eventName, eventText } from "../shared/event-text.js";
-import type { Told } from "../shared/told.js";
+import type { ExportedPart } from "../shared/exported-part.js";
 import { accordingTo, type GraphNode, intervalOf, listed } from "./graph-part.js";
 
 /** A node for every source, actor, event and claim, in the order of the dataset. */
-export function nodesOf(context: Told): GraphNode[] {
+export function nodesOf(context: ExportedPart): GraphNode[] {
   const { sources, actors, events, claims } = context.dataset;
   return [
     ...sources.map(sourceNode),
@@ -54,7 +54,7 @@ function sourceNode(source: Source): GraphNode {
   };
 }
 
-function actorNode(context: Told, actor: Actor): GraphNode {
+function actorNode(context: ExportedPart, actor: Actor): GraphNode {
   const { id, type, names, unnamed, country, identifiers, size, claims = [], note, accepted, retracted } = actor;
   return {
     id,
@@ -75,7 +75,7 @@ function actorNode(context: Told, actor: Actor): GraphNode {
   };
 }
 
-function eventNode(context: Told, event: ReportedEvent): GraphNode {
+function eventNode(context: ExportedPart, event: ReportedEvent): GraphNode {
   const { id, type, status, when, place, counts = [], identifiers, note, accepted, retracted } = event;
   return {
     id,
@@ -114,13 +114,13 @@ function placeAttributes(place: ReportedEvent["place"]) {
   };
 }
 
-function eventCountText({ lookup }: Told, count: EventCount): string {
+function eventCountText({ lookup }: ExportedPart, count: EventCount): string {
   const group = count.group === undefined ? "" : ` of ${primaryName(lookup.actor(count.group))}`;
   return `${count.measure}${group}: ${countText(count)} (${count.claim})`;
 }
 
 /** The label of a claim is its whole sentence: the statement never stands without its speakers. */
-function claimNode({ lookup, sentenceOf }: Told, claim: Claim): GraphNode {
+function claimNode({ lookup, sentenceOf }: ExportedPart, claim: Claim): GraphNode {
   const { id, type, attribution, note, accepted, retracted } = claim;
   return {
     id,

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../generated/types.js";
+import { kinds } from "../../records/kinds.js";
 import { attributedPart } from "../shared/attributed.js";
 import type { ExportOptions, FileExport } from "../shared/exporter.js";
 import { datasetIri } from "../shared/iri.js";
@@ -45,6 +46,5 @@ export function toJsonld(dataset: Dataset, options: ExportOptions = {}): FileExp
 
 /** What the prefix of an id stands for in this dataset. */
 function idPrefixes(dataset: Dataset): Record<string, string> {
-  const prefixes = ["source", "actor", "event", "claim"];
-  return Object.fromEntries(prefixes.map((prefix) => [prefix, `${datasetIri(dataset)}#${prefix}:`]));
+  return Object.fromEntries(kinds.map((kind) => [kind, `${datasetIri(dataset)}#${kind}:`]));
 }

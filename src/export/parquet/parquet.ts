@@ -4,8 +4,8 @@ import { dayNumber } from "../../calendar/day.js";
 import type { Dataset } from "../../generated/types.js";
 import { attributedPart } from "../shared/attributed.js";
 import { escapeCharacters, outsideUtf8 } from "../shared/character-escape.js";
+import { type ExportedPart, exportedPart } from "../shared/exported-part.js";
 import type { ExportOptions, FolderExport } from "../shared/exporter.js";
-import { type Told, told } from "../shared/told.js";
 import { tableSchema } from "../tables/data-package.js";
 import type { Cell, Column, Table } from "../tables/table.js";
 import { tables } from "../tables/tables.js";
@@ -27,12 +27,12 @@ import { withTypedRowGroups } from "./parquet-row-groups.js";
  */
 export function toParquet(dataset: Dataset, options?: ExportOptions): FolderExport<Uint8Array> {
   const part = attributedPart(dataset, options);
-  const context = told(part, dataset);
+  const context = exportedPart(part, dataset);
   const files = tables.map((table) => [`${table.name}.parquet`, parquetBytes(table, context)] as const);
   return { files: Object.fromEntries(files), lost: [] };
 }
 
-function parquetBytes(table: Table, context: Told): Uint8Array {
+function parquetBytes(table: Table, context: ExportedPart): Uint8Array {
   const { columns } = table;
   const rows = table.rows(context);
   const { id, name, version, license } = context.dataset;

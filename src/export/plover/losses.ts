@@ -4,9 +4,9 @@ import { type Lookup, lookupIn } from "../shared/lookup.js";
 import type { LossTable } from "../shared/loss.js";
 import { categoryOf } from "./categories.js";
 import { ploverCountry } from "./country.js";
-import { sectors } from "./entity.js";
 import { sideOf } from "./parties.js";
 import { resolutions } from "./place.js";
+import { sectors } from "./plover-actor.js";
 import { documentOf } from "./record.js";
 import { isCarried } from "./size.js";
 

@@ -8,15 +8,15 @@ import { toEdtf } from "../shared/edtf.js";
 import { eventName } from "../shared/event-text.js";
 import type { Lookup } from "../shared/lookup.js";
 import { type Category, cameoOf, contextsOf, modesOf, quadCodes } from "./categories.js";
-import { entity } from "./entity.js";
 import { participantsOn, type Side } from "./parties.js";
 import { place } from "./place.js";
+import { ploverActor } from "./plover-actor.js";
 import { size } from "./size.js";
 
 /** An event in PLOVER's names, and from `status` on in our own, which PLOVER leaves free. */
 export function record(dataset: Dataset, lookup: Lookup, event: ReportedEvent, category: Category) {
   const claims = event.claims.map(lookup.claim);
-  const on = (side: Side) => entitiesOn(lookup, event, side);
+  const on = (side: Side) => actorsOn(lookup, event, side);
   return defined({
     id: event.id,
     date: dateOf(lookup, event),
@@ -47,9 +47,9 @@ export function record(dataset: Dataset, lookup: Lookup, event: ReportedEvent, c
 
 const ifAny = <Value>(list: readonly Value[]) => (list.length > 0 ? list : undefined);
 
-const entitiesOn = (lookup: Lookup, event: ReportedEvent, side: Side) =>
+const actorsOn = (lookup: Lookup, event: ReportedEvent, side: Side) =>
   participantsOn(lookup, event, side).map((participant: Participant) =>
-    entity(lookup.actor(participant.actor), participant),
+    ploverActor(lookup.actor(participant.actor), participant),
   );
 
 /** The document that a claim was read in. */

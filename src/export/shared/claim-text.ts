@@ -8,6 +8,7 @@ import type {
 } from "../../generated/types.js";
 import { nameOfSource } from "../../query/describe/describe-speaker.js";
 import { listed } from "../../query/describe/english.js";
+import { unnamedInPath } from "../../query/describe/unnamed-speakers.js";
 import { primaryName } from "../../query/names/actor-naming.js";
 import { speakersIn } from "../../records/attribution-path.js";
 import { isIdOf } from "../../records/kinds.js";
@@ -31,7 +32,7 @@ const stepText = (lookup: Lookup, step: AttributionStep) =>
 /** Everybody who is heard in a step: `local media, together with Radio Calm, on behalf of Ice Watch`. */
 export function heardText(lookup: Lookup, step: AttributionStep): string {
   const [speaker, ...others] = speakersIn(step).map((id) => speakerName(lookup, id));
-  const who = speaker ?? (step.by === null ? unnamed[step.unnamedSpeaker] : step.by);
+  const who = speaker ?? (step.by === null ? unnamedInPath[step.unnamedSpeaker] : step.by);
   const together = others.length === 0 ? "" : `, together with ${listed(others)}`;
   const client = step.onBehalfOf === undefined ? "" : `, on behalf of ${speakerName(lookup, step.onBehalfOf)}`;
   return `${who}${together}${client}`;
@@ -42,13 +43,6 @@ export function speakerName(lookup: Lookup, id: SpeakerId): string {
   if (!isIdOf("source", id)) return primaryName(lookup.actor(id));
   return nameOfSource(lookup.source(id));
 }
-
-const unnamed = {
-  nobody: "nobody named",
-  document: "an unnamed document",
-  inquiry: "an unnamed inquiry",
-  officials: "unnamed officials",
-} as const satisfies Record<Extract<AttributionStep, { by: null }>["unnamedSpeaker"], string>;
 
 function cueText({ cue }: AttributionStep): string[] {
   if (cue === undefined) return [];

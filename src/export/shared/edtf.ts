@@ -1,4 +1,5 @@
 import { dayNumber } from "../../calendar/day.js";
+import { onlyDay } from "../../calendar/known-day.js";
 import { type Bounds, spanOfDate } from "../../calendar/partial-date.js";
 import { show } from "../../query/asking/caller-mistake.js";
 
@@ -14,8 +15,7 @@ import { show } from "../../query/asking/caller-mistake.js";
  * ```
  */
 export function toEdtf({ earliest, latest }: Bounds): string {
-  if (earliest !== null && earliest === latest) return earliest;
-  return `${earliest ?? ".."}/${latest ?? ".."}`;
+  return onlyDay({ earliest, latest }) ?? `${earliest ?? ".."}/${latest ?? ".."}`;
 }
 
 /**

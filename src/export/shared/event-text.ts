@@ -1,3 +1,4 @@
+import { knownDay } from "../../calendar/known-day.js";
 import type { ReportedEvent, When } from "../../generated/types.js";
 import type { Lookup } from "./lookup.js";
 
@@ -23,8 +24,10 @@ export function whenText(when: When): string {
   return `${daysInWords(when)} (${basis}${phrase === undefined ? "" : `: “${phrase.text}”`})`;
 }
 
-function daysInWords({ earliest, latest, throughout }: When): string {
-  if (earliest !== null && earliest === latest) return earliest;
+function daysInWords(when: When): string {
+  const { earliest, latest, throughout } = when;
+  const day = knownDay(when);
+  if (day !== undefined) return day;
   if (throughout === undefined) return `some day ${daysText(earliest, latest)}`;
   const { from, to } = throughout;
   const underWay = from === to ? `on ${from}` : `every day from ${from} to ${to}`;

@@ -6,7 +6,7 @@ import { isIdOf } from "../../records/kinds.js";
 import { heardText } from "../shared/claim-text.js";
 import { toEdtf } from "../shared/edtf.js";
 import { eventName } from "../shared/event-text.js";
-import type { Told } from "../shared/told.js";
+import type { ExportedPart } from "../shared/exported-part.js";
 import { inOneCell } from "./long-cell.js";
 import { publishedColumns } from "./published-columns.js";
 import { retractionColumns } from "./retraction-columns.js";
@@ -16,17 +16,19 @@ const separator = " | ";
 
 const list = (values: readonly string[]) => (values.length === 0 ? null : inOneCell(values, separator));
 
-const sourceOf = ({ lookup }: Told, { attribution: [first] }: Claim) =>
+const sourceOf = ({ lookup }: ExportedPart, { attribution: [first] }: Claim) =>
   typeof first?.by === "string" && isIdOf("source", first.by) ? lookup.source(first.by) : undefined;
 
-const eventsOf = ({ lookup }: Told, { about }: Claim) => about.filter((id) => isIdOf("event", id)).map(lookup.event);
-const actorsOf = ({ lookup }: Told, { about }: Claim) => about.filter((id) => isIdOf("actor", id)).map(lookup.actor);
+const eventsOf = ({ lookup }: ExportedPart, { about }: Claim) =>
+  about.filter((id) => isIdOf("event", id)).map(lookup.event);
+const actorsOf = ({ lookup }: ExportedPart, { about }: Claim) =>
+  about.filter((id) => isIdOf("actor", id)).map(lookup.actor);
 
-const titleOf = ({ lookup }: Told, id: SubjectId) =>
+const titleOf = ({ lookup }: ExportedPart, id: SubjectId) =>
   isIdOf("event", id) ? eventName(lookup.event(id)) : primaryName(lookup.actor(id));
 
 /** With one source at hand, because `passageUrl` looks through all that it is given. */
-const addressOf = ({ dataset, lookup }: Told, evidence: Evidence) =>
+const addressOf = ({ dataset, lookup }: ExportedPart, evidence: Evidence) =>
   passageUrl({ ...dataset, sources: [lookup.source(evidence.source)] }, evidence);
 
 const text = (description: string) => ({ type: "string", description, required: false }) as const;
@@ -97,40 +99,40 @@ export const claimsWideTable = table(
       ...text(
         "The events it is about, each with `[alleged]`, `[intended]` or `[demanded]` where it is no more than that.",
       ),
-      cell: (claim, told) => list(eventsOf(told, claim).map(eventName)),
+      cell: (claim, part) => list(eventsOf(part, claim).map(eventName)),
     },
     {
       name: "event_types",
       ...text("The types of these events, in the same order."),
-      cell: (claim, told) => list(eventsOf(told, claim).map(({ type }) => type)),
+      cell: (claim, part) => list(eventsOf(part, claim).map(({ type }) => type)),
     },
     {
       name: "event_dates",
       ...text("Their dates as EDTF, in the same order: a day, or the interval in which it lies."),
-      cell: (claim, told) => list(eventsOf(told, claim).map(({ when }) => toEdtf(when))),
+      cell: (claim, part) => list(eventsOf(part, claim).map(({ when }) => toEdtf(when))),
     },
     {
       name: "actors",
       ...text("The actors it is about."),
-      cell: (claim, told) => list(actorsOf(told, claim).map(primaryName)),
+      cell: (claim, part) => list(actorsOf(part, claim).map(primaryName)),
     },
     {
       name: "relation",
       ...text("The tie that it puts between two records."),
-      cell: ({ relation }, told) =>
+      cell: ({ relation }, part) =>
         relation &&
-        [titleOf(told, relation.subject), relation.predicate, titleOf(told, relation.object)].join(separator),
+        [titleOf(part, relation.subject), relation.predicate, titleOf(part, relation.object)].join(separator),
     },
     {
       name: "source",
       ...text("The title of the source document."),
-      cell: (claim, told) => sourceOf(told, claim)?.title,
+      cell: (claim, part) => sourceOf(part, claim)?.title,
     },
-    ...publishedColumns((claim: Claim, told: Told) => sourceOf(told, claim)),
+    ...publishedColumns((claim: Claim, part: ExportedPart) => sourceOf(part, claim)),
     {
       name: "passage",
       ...text("The address of the first passage that it was read from; a browser highlights it."),
-      cell: ({ evidence: [first] }, told) => first && addressOf(told, first),
+      cell: ({ evidence: [first] }, part) => first && addressOf(part, first),
     },
     { name: "note", field: "claims[].note", cell: ({ note }) => note },
     ...retractionColumns("claims"),

@@ -1,8 +1,8 @@
 import { vocabularies } from "../../generated/vocabularies.js";
-import type { Told } from "../shared/told.js";
+import type { ExportedPart } from "../shared/exported-part.js";
 import { accordingTo, partOf, table } from "./table.js";
 
-const tiesBetween = ({ dataset }: Told, prefix: "actor:" | "event:") =>
+const tiesBetween = ({ dataset }: ExportedPart, prefix: "actor:" | "event:") =>
   dataset.claims.flatMap(({ id, relation }) => (relation?.subject.startsWith(prefix) ? [{ id, ...relation }] : []));
 
 export const actorRelationsTable = table(
@@ -10,7 +10,7 @@ export const actorRelationsTable = table(
     name: "actor_relations",
     description: "Ties between two actors. Each stands on the word of one claim and of nobody else.",
     primaryKey: ["claim_id"],
-    rows: (told) => tiesBetween(told, "actor:"),
+    rows: (part) => tiesBetween(part, "actor:"),
   },
   [
     { name: "claim_id", ...partOf("claims"), cell: ({ id }) => id },
@@ -46,7 +46,7 @@ export const eventRelationsTable = table(
     name: "event_relations",
     description: "Ties between two events. Each stands on the word of one claim and of nobody else.",
     primaryKey: ["claim_id"],
-    rows: (told) => tiesBetween(told, "event:"),
+    rows: (part) => tiesBetween(part, "event:"),
   },
   [
     { name: "claim_id", ...partOf("claims"), cell: ({ id }) => id },

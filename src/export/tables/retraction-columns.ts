@@ -1,10 +1,10 @@
 import type { Retraction } from "../../generated/types.js";
-import type { EntityTable } from "./table.js";
+import type { RecordTable } from "./table.js";
 
 type Retractable = { readonly retracted?: Retraction };
 
 /** The columns of a record that can be withdrawn. They are empty unless it was. */
-export function retractionColumns<Kind extends EntityTable>(kind: Kind) {
+export function retractionColumns<Kind extends RecordTable>(kind: Kind) {
   return [
     {
       name: "retracted_version",

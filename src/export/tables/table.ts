@@ -1,10 +1,10 @@
 import { fields } from "../../generated/fields.js";
-import type { Told } from "../shared/told.js";
+import type { ExportedPart } from "../shared/exported-part.js";
 
 /** What can stand in a cell. Text, numbers and dates (as ISO 8601 text) are as in the dataset; `null` is an empty cell. */
 export type Cell = string | number | boolean | null;
 
-export type EntityTable = "sources" | "actors" | "events" | "claims";
+export type RecordTable = "sources" | "actors" | "events" | "claims";
 
 export interface Column {
   readonly name: string;
@@ -15,7 +15,7 @@ export interface Column {
   /** The values of its vocabulary, where it has a closed one. */
   readonly values?: readonly string[];
   /** The table of whose `id` column this one names a value. */
-  readonly references?: EntityTable;
+  readonly references?: RecordTable;
 }
 
 /** One table of the tabular formats: what it is, and how to fill it. */
@@ -26,10 +26,10 @@ export interface Table {
   readonly primaryKey: readonly string[];
   readonly columns: readonly Column[];
   /** The cells, row by row in the order of the dataset, in the order of the columns. */
-  readonly rows: (told: Told) => readonly (readonly Cell[])[];
+  readonly rows: (part: ExportedPart) => readonly (readonly Cell[])[];
 }
 
-type Reader<Row> = (row: Row, told: Told) => Cell | undefined;
+type Reader<Row> = (row: Row, part: ExportedPart) => Cell | undefined;
 
 /** A column that carries a field of the model, and is described as the model describes it. */
 interface FieldColumn<Row> extends Partial<Column> {
@@ -48,7 +48,7 @@ interface Definition<Row> {
   readonly name: string;
   readonly description: string;
   readonly primaryKey: readonly string[];
-  readonly rows: (told: Told) => readonly Row[];
+  readonly rows: (part: ExportedPart) => readonly Row[];
 }
 
 /** A table whose rows are things of one kind, each column reading one cell from such a thing. */
@@ -59,7 +59,7 @@ export function table<Row>(
   return {
     ...definition,
     columns: columns.map(({ cell: _, ...column }) => described(column)),
-    rows: (told) => rows(told).map((row) => columns.map(({ cell }) => cell(row, told) ?? null)),
+    rows: (part) => rows(part).map((row) => columns.map(({ cell }) => cell(row, part) ?? null)),
   };
 }
 
@@ -70,7 +70,7 @@ function described(column: Omit<FieldColumn<never>, "cell"> | Omit<DerivedColumn
 }
 
 /** What ties a row to the record it is a part of. */
-export const partOf = (references: EntityTable) =>
+export const partOf = (references: RecordTable) =>
   ({ type: "string", description: "The record that this row is a part of.", required: true, references }) as const;
 
 /** What keeps the order of a list. */

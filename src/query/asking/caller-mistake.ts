@@ -1,4 +1,5 @@
 import { nearest } from "../../text/nearest.js";
+import { nearestIs, noSuchText } from "../../text/no-such.js";
 
 /*
  * What a caller got wrong. RangeError: a name, id, key, date or word that there is not, or that is not clear.
@@ -37,14 +38,14 @@ export const isCallerMistake = (error: unknown): error is Error & CallerMistake 
 
 /** The error for something that there is not. `hint` says what would be right. */
 export function noSuch(where: string, what: string, given: string, hint: string | undefined): RangeError {
-  return cannotMean(where, `no ${what} ${show(given)}${hint === undefined ? "" : `; ${hint}`}`);
+  return cannotMean(where, noSuchText(what, show(given), hint));
 }
 
 /** `noSuch` for something that must be one of a list of words: gives the nearest, or else the list, if it is short. */
 function noSuchWord(where: string, what: string, given: string, words: readonly string[]): RangeError {
   const close = nearest(given, words);
-  if (close !== undefined) return noSuch(where, what, given, `nearest is ${show(close)}`);
-  return noSuch(where, what, given, words.length > 16 ? undefined : `expected one of ${words.join(", ")}`);
+  const list = words.length > 16 ? undefined : `expected one of ${words.join(", ")}`;
+  return noSuch(where, what, given, nearestIs(close && show(close)) ?? list);
 }
 
 const wrongType = (where: string, expected: string, given: unknown) =>

@@ -1,6 +1,6 @@
 import type { Dataset, ReportedEvent, SubjectId } from "../../generated/types.js";
+import { recordWithId } from "../../records/index-of-id.js";
 import { isIdOf } from "../../records/kinds.js";
-import { recordWithId } from "../../records/place-of.js";
 import { checkKeys, checkText } from "../asking/caller-mistake.js";
 import type { AnyText, ClaimOf, SubjectRef } from "../asking/records.js";
 import { type RetractedOption, retractedKeys } from "../asking/retracted.js";

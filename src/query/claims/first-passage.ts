@@ -1,5 +1,5 @@
 import type { Claim, Dataset, Evidence, ReportedEvent } from "../../generated/types.js";
-import { recordWithId } from "../../records/place-of.js";
+import { recordWithId } from "../../records/index-of-id.js";
 import { cannotMean, noSuch, show } from "../asking/caller-mistake.js";
 import type { EventOf } from "../asking/records.js";
 import { recordMeant } from "../names/record-meant.js";

@@ -1,7 +1,7 @@
 import type { Claim, Dataset, ReportedEvent } from "../../generated/types.js";
-import { placeOf } from "../../records/place-of.js";
+import { indexOfId } from "../../records/index-of-id.js";
 import { firstClaimOf } from "./first-passage.js";
-import { compareReadingPlaces, readingPlaceOf } from "./reading-order.js";
+import { compareReadingPositions, readingPositionOf } from "./reading-order.js";
 
 const isClaim = (record: Claim | ReportedEvent): record is Claim => "evidence" in record;
 
@@ -25,7 +25,7 @@ const isClaim = (record: Claim | ReportedEvent): record is Claim => "evidence" i
 export function inReadingOrder<R extends Claim | ReportedEvent>(dataset: Dataset, records: readonly R[]): R[] {
   const placed = records.map((record) => {
     const claim = isClaim(record) ? record : firstClaimOf("inReadingOrder: records", dataset, record);
-    return { record, ...readingPlaceOf(dataset, claim), claim: placeOf(dataset.claims, claim.id) };
+    return { record, ...readingPositionOf(dataset, claim), claim: indexOfId(dataset.claims, claim.id) };
   });
-  return placed.sort((a, b) => compareReadingPlaces(a, b) || a.claim - b.claim).map(({ record }) => record);
+  return placed.sort((a, b) => compareReadingPositions(a, b) || a.claim - b.claim).map(({ record }) => record);
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Evidence, TextFragment } from "../../generated/types.js";
-import { recordWithId } from "../../records/place-of.js";
+import { recordWithId } from "../../records/index-of-id.js";
 import { sourceNaming } from "../names/find-speaker.js";
 import { unknown } from "../names/naming.js";
 

@@ -1,8 +1,8 @@
 import type { Claim, Dataset } from "../../generated/types.js";
-import { placeOf } from "../../records/place-of.js";
+import { indexOfId } from "../../records/index-of-id.js";
 
 /** Where something is read: in which source, in the dataset's order, and where the passage begins there. */
-export interface ReadingPlace {
+export interface ReadingPosition {
   readonly source: number;
   readonly start: number;
 }
@@ -13,14 +13,14 @@ function startOf({ evidence: [first] }: Claim): number {
 }
 
 /** Where a claim is first read. A source that the dataset does not have comes after those that it has. */
-export function readingPlaceOf({ sources }: Dataset, claim: Claim): ReadingPlace {
+export function readingPositionOf({ sources }: Dataset, claim: Claim): ReadingPosition {
   const [first] = claim.evidence;
-  const source = first === undefined ? -1 : placeOf(sources, first.source);
+  const source = first === undefined ? -1 : indexOfId(sources, first.source);
   return { source: source === -1 ? sources.length : source, start: startOf(claim) };
 }
 
 /** What is read earlier comes first. */
-export const compareReadingPlaces = (a: ReadingPlace, b: ReadingPlace): number =>
+export const compareReadingPositions = (a: ReadingPosition, b: ReadingPosition): number =>
   a.source - b.source || a.start - b.start;
 
 /**
@@ -28,6 +28,6 @@ export const compareReadingPlaces = (a: ReadingPlace, b: ReadingPlace): number =
  * passage begins; where that does not decide, in the list's order.
  */
 export function claimsInReadingOrder<C extends Claim>(dataset: Dataset, claims: readonly C[]): C[] {
-  const placed = claims.map((claim) => ({ claim, ...readingPlaceOf(dataset, claim) }));
-  return placed.sort(compareReadingPlaces).map(({ claim }) => claim);
+  const placed = claims.map((claim) => ({ claim, ...readingPositionOf(dataset, claim) }));
+  return placed.sort(compareReadingPositions).map(({ claim }) => claim);
 }

@@ -1,7 +1,7 @@
+import { writtenDate } from "../../calendar/written-date.js";
 import type { AttributionStep, Claim, ClaimType, Commitment, CueType } from "../../generated/types.js";
 import type { RecordsById } from "../../records/records-by-id.js";
 import { withoutComma } from "./describe-speaker.js";
-import { writtenDate } from "./english.js";
 
 /** One way of saying something, in words that do not themselves claim that it is so. */
 interface Verb {

@@ -1,9 +1,11 @@
-import type { Actor, AttributionStep, RecordId, Source, SpeakerId, UnnamedSpeaker } from "../../generated/types.js";
+import { writtenDate } from "../../calendar/written-date.js";
+import type { Actor, AttributionStep, RecordId, Source, SpeakerId } from "../../generated/types.js";
 import { speakersIn } from "../../records/attribution-path.js";
 import type { RecordsById } from "../../records/records-by-id.js";
 import { show } from "../asking/caller-mistake.js";
 import { primaryName } from "../names/actor-naming.js";
-import { listed, writtenDate } from "./english.js";
+import { listed } from "./english.js";
+import { unnamedInSentence } from "./unnamed-speakers.js";
 
 /** What a document goes by: its publisher, or else its title. */
 export const nameOfSource = ({ publisher, title }: Source): string =>
@@ -49,7 +51,7 @@ function describeNamed(
 
 /** Who says it in a step: “A”, “A and B together”; `undefined` where the words point to nobody. */
 function describeSayers(records: RecordsById, claim: RecordId, step: AttributionStep): string | undefined {
-  if (step.by === null) return unnamedSpeakers[step.unnamedSpeaker];
+  if (step.by === null) return unnamedInSentence[step.unnamedSpeaker];
   const [first, ...others] = speakersIn(step);
   if (first === undefined || others.length === 0) return describeNamed(records, claim, step.by, describeAlone);
   return `${listed(speakersIn(step).map((id) => describeNamed(records, claim, id, describeListed)))} together`;
@@ -71,11 +73,3 @@ export const somebody = "somebody who is not named";
 
 /** A speaker without the comma that ends an aside, to stand before one. */
 export const withoutComma = (speaker: string): string => speaker.replace(/,$/, "");
-
-/** What the words point to instead of a speaker; `undefined` where they point to nothing. */
-const unnamedSpeakers: Readonly<Record<UnnamedSpeaker, string | undefined>> = {
-  nobody: undefined,
-  document: "unidentified information",
-  inquiry: "an unattributed investigation",
-  officials: "unnamed officials",
-};

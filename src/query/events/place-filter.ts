@@ -1,6 +1,7 @@
 import type { Dataset, ReportedEvent } from "../../generated/types.js";
 import { fold } from "../../text/fold.js";
 import { nearest } from "../../text/nearest.js";
+import { nearestIs } from "../../text/no-such.js";
 import { checkText, noSuch, show } from "../asking/caller-mistake.js";
 
 /** The words of a name with single spaces around each, so that whole words can be looked for. */
@@ -26,5 +27,5 @@ export function placeFilter(where: string, { events }: Dataset, place: string): 
 function hintAt(events: readonly ReportedEvent[], place: string): string | undefined {
   const names = new Map(events.flatMap(({ place: at }) => (at === undefined ? [] : [[fold(at.name), at.name]])));
   const name = names.get(nearest(fold(place), names.keys()) ?? "");
-  return name === undefined ? undefined : `nearest is ${show(name)}`;
+  return nearestIs(name && show(name));
 }

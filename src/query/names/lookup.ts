@@ -1,7 +1,7 @@
 import { isFrozenHere } from "../../dataset/freeze.js";
 import type { Dataset } from "../../generated/types.js";
+import { recordWithId } from "../../records/index-of-id.js";
 import { isIdOf, type RecordKind } from "../../records/kinds.js";
-import { recordWithId } from "../../records/place-of.js";
 import { fold } from "../../text/fold.js";
 
 /** Finds records of one kind by what they go by. */

@@ -1,6 +1,7 @@
 import type { Dataset, RecordId, Retraction } from "../../generated/types.js";
 import { fold } from "../../text/fold.js";
 import { nearest } from "../../text/nearest.js";
+import { nearestIs } from "../../text/no-such.js";
 import { cannotMean, noSuch, show } from "../asking/caller-mistake.js";
 import { isCurrent, type RetractedOption } from "../asking/retracted.js";
 import type { Lookup } from "./lookup.js";
@@ -80,8 +81,7 @@ export function unknown<R extends Identified>(
     labels.set(record.id, label(names[0], record));
   }
   if (parts.size > 0) return noSuch(where, kind, who, `it is part of ${someOf([...parts.values()])}`);
-  const close = nearest(wanted, labels.keys());
-  return noSuch(where, kind, who, close === undefined ? undefined : `nearest is ${labels.get(close)}`);
+  return noSuch(where, kind, who, nearestIs(labels.get(nearest(wanted, labels.keys()) ?? "")));
 }
 
 /** The one record that answers to a word. Throws where there are several. */

@@ -1,6 +1,7 @@
+import { recordWithId } from "../../records/index-of-id.js";
 import type { RecordKind } from "../../records/kinds.js";
-import { recordWithId } from "../../records/place-of.js";
 import { nearest } from "../../text/nearest.js";
+import { nearestIs } from "../../text/no-such.js";
 import { cannotMean, checkText, noSuch, show } from "../asking/caller-mistake.js";
 
 /** The record of a list that a caller means, by itself or by its id. Throws where there is none; gives the nearest id. */
@@ -20,5 +21,5 @@ export function recordMeant<R extends { readonly id: string }>(
   // An error gives the nearest id and nothing else of the record: a statement would stand there without its speaker.
   const ids = records.map(({ id }) => id);
   const close = nearest(given, ids);
-  throw noSuch(where, kind, given, close === undefined ? undefined : `nearest is ${show(close)}`);
+  throw noSuch(where, kind, given, nearestIs(close && show(close)));
 }

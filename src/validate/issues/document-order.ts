@@ -9,7 +9,7 @@ export function documentOrder(root: unknown): (a: Path, b: Path) => number {
     for (const [depth, key] of a.entries()) {
       const other = b[depth];
       if (other === undefined) return 1;
-      if (key !== other) return placeOf(container, key, positions) - placeOf(container, other, positions);
+      if (key !== other) return positionOf(container, key, positions) - positionOf(container, other, positions);
       container = childOf(container, key);
     }
     return a.length - b.length;
@@ -18,7 +18,7 @@ export function documentOrder(root: unknown): (a: Path, b: Path) => number {
 
 type Positions = WeakMap<object, ReadonlyMap<string | number, number>>;
 
-function placeOf(container: unknown, key: string | number, positions: Positions): number {
+function positionOf(container: unknown, key: string | number, positions: Positions): number {
   if (typeof key === "number" || !isObject(container)) return Number(key);
   const known = positions.get(container) ?? new Map(Object.keys(container).map((name, place) => [name, place]));
   positions.set(container, known);

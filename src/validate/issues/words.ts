@@ -1,9 +1,10 @@
 import { kindOfId } from "../../records/kinds.js";
+import { nearestIs } from "../../text/no-such.js";
 import { quoted } from "./shown.js";
 
 /** `; nearest is "…"`, or nothing. */
-export const nearestIs = (nearest: string | number | undefined) =>
-  nearest === undefined ? "" : `; nearest is ${typeof nearest === "string" ? quoted(nearest, 130) : nearest}`;
+export const andNearest = (nearest: string | number | undefined) =>
+  nearest === undefined ? "" : `; ${nearestIs(typeof nearest === "string" ? quoted(nearest, 130) : String(nearest))}`;
 
 /** An id in quotation marks after the word for its kind: `actor "actor:coast-guard"`. */
 export const record = (id: string) => `${kindOfId(id) ?? "record"} ${quoted(id, 130)}`;

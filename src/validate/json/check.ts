@@ -5,14 +5,14 @@ import type { TokenHandler } from "./scan.js";
 import { textOf } from "./text-of.js";
 
 /** What a well-formed text can still have against it, and where. The first two end the reading. */
-export type Finding =
+export type Flaw =
   | { readonly code: "too-deep" | "too-many-values"; readonly at: number; readonly limit: number }
   | { readonly code: "duplicate-key"; readonly at: number; readonly end: number; readonly first: number }
   | { readonly code: "not-finite" | "unsafe-integer"; readonly at: number; readonly end: number };
 
-/** A handler that keeps what it finds: the first `maxFindings`, whatever stopped it, and how many more there are. */
+/** A handler that keeps what it finds: the first `maxFlaws`, whatever stopped it, and how many more there are. */
 export interface Check extends TokenHandler {
-  readonly findings: readonly Finding[];
+  readonly flaws: readonly Flaw[];
   readonly more: () => number;
 }
 
@@ -20,23 +20,23 @@ export interface Check extends TokenHandler {
 const SAFE_LENGTH = 16;
 
 /** Looks for nesting and size beyond the limits, for keys that stand twice, and for numbers that JavaScript cannot hold. */
-export function checkOf(bytes: Uint8Array, limits: InputLimits, maxFindings: number): Check {
-  const findings: Finding[] = [];
+export function checkOf(bytes: Uint8Array, limits: InputLimits, maxFlaws: number): Check {
+  const flaws: Flaw[] = [];
   const keys = keySetOf(bytes);
   let [depth, values, found] = [0, 0, 0];
-  const add = (finding: Finding) => {
-    if (++found <= maxFindings) findings.push(finding);
+  const add = (flaw: Flaw) => {
+    if (++found <= maxFlaws) flaws.push(flaw);
   };
-  const stop = (finding: Finding): false => {
+  const stop = (flaw: Flaw): false => {
     found++;
-    findings.push(finding);
+    flaws.push(flaw);
     return false;
   };
   const count = (at: number) =>
     ++values <= limits.maxValues || stop({ code: "too-many-values", at, limit: limits.maxValues });
   return {
-    findings,
-    more: () => found - findings.length,
+    flaws,
+    more: () => found - flaws.length,
     open: (at) => {
       if (++depth > limits.maxDepth) return stop({ code: "too-deep", at, limit: limits.maxDepth });
       keys.open();

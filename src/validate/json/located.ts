@@ -13,10 +13,10 @@ export function located(bytes: Uint8Array, issues: readonly Issue[], firstLine =
 /** Issues of a text and of the value in it, in the order of the text. What the text's issues say is not said again. */
 export function mergedIssues(ofText: readonly Issue[], ofValue: readonly Issue[]): readonly Issue[] {
   const numbers = ofText.filter(({ code }) => code === "not-finite" || code === "unsafe-integer");
-  const said = new Set(numbers.map(placeOf));
-  const rest = ofValue.filter((issue) => !said.has(placeOf(issue)));
+  const said = new Set(numbers.map(lineAndPointer));
+  const rest = ofValue.filter((issue) => !said.has(lineAndPointer(issue)));
   return [...ofText, ...rest].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 /** Records of NDJSON have pointers of their own. */
-const placeOf = ({ line, pointer }: Issue) => `${line}${pointer}`;
+const lineAndPointer = ({ line, pointer }: Issue) => `${line}${pointer}`;

@@ -2,7 +2,7 @@ import { type Issue, issueAt } from "../issues/issue.js";
 import type { Path } from "../issues/pointer.js";
 import { quoted, shortened } from "../issues/shown.js";
 import { binaryKind } from "./binary-kind.js";
-import { checkOf, type Finding } from "./check.js";
+import { checkOf, type Flaw } from "./check.js";
 import { firstNotUtf8, foreignEncoding, markLength, utf8Text } from "./encoding.js";
 import { keyText } from "./key-set.js";
 import type { InputLimits } from "./limits.js";
@@ -49,7 +49,7 @@ export function readJson(
   const check = checkOf(bytes, limits, maxIssues);
   const result = scanJson(bytes, check);
   const parsed = result === "whole" ? (known ?? { value: JSON.parse(text) as unknown }) : undefined;
-  const found = typeof result === "object" ? [...check.findings, result] : check.findings;
+  const found = typeof result === "object" ? [...check.flaws, result] : check.flaws;
   const issues = found.length === 0 ? [] : issuesOf(bytes, found, firstLine);
   return { bytes, parsed, issues, more: check.more() + found.length - issues.length };
 }
@@ -65,7 +65,7 @@ function notUtf8(bytes: Uint8Array, firstLine: number): JsonReading {
   return refused(bytes, issueAt("not-utf8", [], { ...(binary ? { binary } : {}), byte }), byte, firstLine);
 }
 
-function issuesOf(bytes: Uint8Array, all: readonly (Finding | SyntaxFailure)[], firstLine: number): readonly Issue[] {
+function issuesOf(bytes: Uint8Array, all: readonly (Flaw | SyntaxFailure)[], firstLine: number): readonly Issue[] {
   const begins = all.map(({ at }) => at);
   const paths = affordable(pathsAt(bytes, begins));
   const found = all.slice(0, paths.length);
@@ -74,7 +74,7 @@ function issuesOf(bytes: Uint8Array, all: readonly (Finding | SyntaxFailure)[], 
   return found.map((one, index) => {
     const earlier = positions[found.length + index] ?? { line: firstLine, column: 1 };
     const path = paths[index] ?? [];
-    const issue = "step" in one ? syntaxIssue(bytes, one, path, earlier) : findingIssue(bytes, one, path, earlier);
+    const issue = "step" in one ? syntaxIssue(bytes, one, path, earlier) : flawIssue(bytes, one, path, earlier);
     return { ...issue, ...positions[index] };
   });
 }
@@ -95,26 +95,26 @@ function affordable(paths: readonly Path[]): readonly Path[] {
 }
 
 /** The other place that an issue speaks of: where a key stood before, where something began that is never closed. */
-function earlierOf(one: Finding | SyntaxFailure): number {
+function earlierOf(one: Flaw | SyntaxFailure): number {
   if ("step" in one) return one.token ?? one.open.at(-1) ?? 0;
   return one.code === "duplicate-key" ? one.first : 0;
 }
 
-function findingIssue(bytes: Uint8Array, finding: Finding, path: Path, { line, column }: Position): Issue {
-  switch (finding.code) {
+function flawIssue(bytes: Uint8Array, flaw: Flaw, path: Path, { line, column }: Position): Issue {
+  switch (flaw.code) {
     case "too-deep":
-      return issueAt("too-deep", path, { limit: finding.limit });
+      return issueAt("too-deep", path, { limit: flaw.limit });
     case "too-many-values":
-      return issueAt("too-many-values", [], { limit: finding.limit });
+      return issueAt("too-many-values", [], { limit: flaw.limit });
     case "duplicate-key": {
-      const key = quoted(keyText(bytes, finding.at, finding.end));
+      const key = quoted(keyText(bytes, flaw.at, flaw.end));
       return issueAt("duplicate-key", path, { key, firstLine: line, firstColumn: column });
     }
     case "not-finite":
     case "unsafe-integer":
-      return issueAt(finding.code, path, { value: numberText(bytes, finding.at, finding.end) });
+      return issueAt(flaw.code, path, { value: numberText(bytes, flaw.at, flaw.end) });
     default:
-      return finding satisfies never;
+      return flaw satisfies never;
   }
 }
 

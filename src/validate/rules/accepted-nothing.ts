@@ -1,4 +1,4 @@
-import { nearestIs, text } from "../issues/words.js";
+import { andNearest, text } from "../issues/words.js";
 import type { Rule } from "./given/rule.js";
 
 /** A warning is accepted that is not there, or that nobody can accept. `nearest` is the warning that was probably meant. */
@@ -24,7 +24,7 @@ export function acceptedNothingSentence({ warning, because, nearest }: AcceptedN
     case "twice":
       return `${text(warning)} is accepted twice; take one of them out`;
     case "no-such-warning":
-      return `there is no such warning as ${text(warning)}${nearestIs(nearest)}`;
+      return `there is no such warning as ${text(warning)}${andNearest(nearest)}`;
     case "is-an-error":
       return `${text(warning)} is an error, which cannot be accepted; mend what it tells of`;
     case "is-this-one":

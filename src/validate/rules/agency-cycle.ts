@@ -12,8 +12,8 @@ export const agencyCycle: Rule<"agency-cycle", AgencyCycle> = {
   code: "agency-cycle",
   severity: "error",
   whole(index, find) {
-    for (const { place, cycle } of cyclesOfRecords(index, "actor", ({ parent }) => parent))
-      find(["actors", place, "parent"], { cycle });
+    for (const { at, cycle } of cyclesOfRecords(index, "actor", ({ parent }) => parent))
+      find(["actors", at, "parent"], { cycle });
   },
 };
 

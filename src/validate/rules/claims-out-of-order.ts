@@ -46,7 +46,7 @@ function readingOf(claim: ReportedEvent["claims"][number], index: RecordIndex): 
   const first = index.get("claim", claim)?.evidence[0];
   const source = first && index.find(first.source);
   if (source === undefined) return undefined;
-  return { claim, source: source.place, start: first?.type === "text-position" ? first.start : undefined };
+  return { claim, source: source.at, start: first?.type === "text-position" ? first.start : undefined };
 }
 
 function isBefore(one: ReadClaim, other: ReadClaim): boolean {

@@ -1,4 +1,4 @@
-import { countsOfActor, countsOfEvent, type PlacedCount } from "./given/counts.js";
+import { type CountAt, countsOfActor, countsOfEvent } from "./given/counts.js";
 import type { Find, Rule } from "./given/rule.js";
 
 /** Of two numbers of a count, the one that must not be larger is. */
@@ -28,7 +28,7 @@ const pairs = [
   ["low", "high"],
 ] as const;
 
-function judge(counts: readonly PlacedCount[], find: Find<CountOutOfOrder>): void {
+function judge(counts: readonly CountAt[], find: Find<CountOutOfOrder>): void {
   for (const { path, count } of counts) {
     const pair = pairs.find(([lower, upper]) => (count[lower] ?? 0) > (count[upper] ?? Number.POSITIVE_INFINITY));
     if (pair === undefined) continue;

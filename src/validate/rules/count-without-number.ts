@@ -1,4 +1,4 @@
-import { countsOfActor, countsOfEvent, type PlacedCount } from "./given/counts.js";
+import { type CountAt, countsOfActor, countsOfEvent } from "./given/counts.js";
 import type { Find, Rule } from "./given/rule.js";
 
 /** A count has no number. */
@@ -19,7 +19,7 @@ export const countWithoutNumber: Rule<"count-without-number", CountWithoutNumber
 export const countWithoutNumberSentence = ({ exactness }: CountWithoutNumber) =>
   `says "${exactness}" and no number; give low, best or high, or leave the count out`;
 
-function judge(counts: readonly PlacedCount[], find: Find<CountWithoutNumber>): void {
+function judge(counts: readonly CountAt[], find: Find<CountWithoutNumber>): void {
   for (const { path, count } of counts)
     if (count.low === undefined && count.best === undefined && count.high === undefined)
       find(path, { exactness: count.exactness });

@@ -12,8 +12,8 @@ export const countedInCycle: Rule<"counted-in-cycle", CountedInCycle> = {
   code: "counted-in-cycle",
   severity: "error",
   whole(index, find) {
-    for (const { place, cycle } of cyclesOfRecords(index, "actor", ({ countedIn }) => countedIn))
-      find(["actors", place, "countedIn"], { cycle });
+    for (const { at, cycle } of cyclesOfRecords(index, "actor", ({ countedIn }) => countedIn))
+      find(["actors", at, "countedIn"], { cycle });
   },
 };
 

@@ -23,9 +23,9 @@ export const duplicateIdSentence = ({ id, first }: DuplicateId) =>
   `${record(id)} is there already, at ${first}; every record has an id of its own`;
 
 function findIn(kind: RecordKind, index: RecordIndex, find: Find<DuplicateId>): void {
-  for (const { id, place } of index.kept[kind]) {
+  for (const { id, at } of index.entries[kind]) {
     const first = id === undefined ? undefined : index.find(id);
-    if (id === undefined || first === undefined || first.place === place) continue;
-    find([listOf[kind], place, "id"], { id, first: pointerTo([listOf[kind], first.place]) });
+    if (id === undefined || first === undefined || first.at === at) continue;
+    find([listOf[kind], at, "id"], { id, first: pointerTo([listOf[kind], first.at]) });
   }
 }

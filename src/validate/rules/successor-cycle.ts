@@ -14,8 +14,8 @@ export const successorCycle: Rule<"successor-cycle", SuccessorCycle> = {
   severity: "error",
   whole(index, find) {
     for (const kind of kinds)
-      for (const { place, cycle } of cyclesOfRecords(index, kind, ({ retracted }) => retracted?.successor))
-        find([listOf[kind], place, "retracted", "successor"], { cycle });
+      for (const { at, cycle } of cyclesOfRecords(index, kind, ({ retracted }) => retracted?.successor))
+        find([listOf[kind], at, "retracted", "successor"], { cycle });
   },
 };
 

@@ -1,6 +1,6 @@
 import type { TakeReference } from "../../generated/references.js";
 import { eachReference } from "../../records/references.js";
-import { nearestIs, record } from "../issues/words.js";
+import { andNearest, record } from "../issues/words.js";
 import type { RecordIndex } from "../shape/record-index.js";
 import type { Find, Rule } from "./given/rule.js";
 
@@ -23,7 +23,7 @@ export const unresolvedReference: Rule<"unresolved-reference", UnresolvedReferen
 };
 
 export const unresolvedReferenceSentence = ({ id, nearest }: UnresolvedReference) =>
-  `no ${record(id)}${nearestIs(nearest)}`;
+  `no ${record(id)}${andNearest(nearest)}`;
 
 const unresolved =
   (find: Find<UnresolvedReference>, index: RecordIndex): TakeReference =>

@@ -1,6 +1,6 @@
 import type { InputFacts } from "../issues/facts/input.js";
 import type { Issue } from "../issues/issue.js";
-import { nearestIs, number } from "../issues/words.js";
+import { andNearest, number } from "../issues/words.js";
 import type { JsonMistake, JsonPart } from "../json/syntax.js";
 import type { Sentences } from "./sentences.js";
 
@@ -63,7 +63,7 @@ export const inputSentences: Sentences<keyof InputFacts> = {
   "not-a-record": ({ found, id, nearest }) => {
     if (found === "no-id") return 'is no record: it has no "id", which tells what kind of record it is';
     if (found === "unknown-kind")
-      return `${id} names no kind of record: begin with source:, actor:, event: or claim:${nearestIs(nearest)}`;
+      return `${id} names no kind of record: begin with source:, actor:, event: or claim:${andNearest(nearest)}`;
     return "is no record: a record is an object";
   },
   "damaged-gzip": ({ reason }) =>

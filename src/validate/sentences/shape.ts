@@ -1,6 +1,6 @@
 import { kinds, listOf } from "../../records/kinds.js";
 import type { AddressPart, JsonType, NotPlain, ShapeFacts, TextFormat } from "../issues/facts/shape.js";
-import { all, nearestIs, number } from "../issues/words.js";
+import { all, andNearest, number } from "../issues/words.js";
 import type { Sentences } from "./sentences.js";
 
 const typeNames: { readonly [T in JsonType]: string } = {
@@ -66,16 +66,16 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
   },
   "missing-key": ({ key }) => `lacks "${key}"`,
   "unknown-key": ({ nearest, known }) =>
-    `is no key here${nearest === undefined ? `; known are ${all(known, "and")}` : nearestIs(nearest)}`,
+    `is no key here${nearest === undefined ? `; known are ${all(known, "and")}` : andNearest(nearest)}`,
   "not-in-vocabulary": ({ value, allowed, nearest }) => {
     if (allowed[0] === true) return `is ${value}; must be true, or left out`;
-    if (nearest !== undefined) return `${value} is not in the vocabulary${nearestIs(nearest)}`;
+    if (nearest !== undefined) return `${value} is not in the vocabulary${andNearest(nearest)}`;
     if (allowed.length <= MOST) return `is ${value}; must be ${all(allowed, "or")}`;
     return `${value} is none of the ${allowed.length} values of the vocabulary, which docs/vocabulary.md and the JSON Schema list`;
   },
   "bad-id": ({ value, prefixes, is, nearest }) =>
     is === undefined
-      ? `${value} is no id: ${all(prefixes, "or")} and then lowercase letters, digits and single hyphens${nearestIs(nearest)}`
+      ? `${value} is no id: ${all(prefixes, "or")} and then lowercase letters, digits and single hyphens${andNearest(nearest)}`
       : `${value} is the id of ${is === "claim" || is === "source" ? "a" : "an"} ${is}; here must be one that begins with ${all(prefixes, "or")}`,
   "bad-date": ({ value, lastDay, noSuchYear, mayBePartial }) =>
     noSuchYear
@@ -89,7 +89,7 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
     words > 0 && words <= 4
       ? `${value} must begin and end with a word, with one to three spaces between words`
       : `${value} has ${number(words, "word")}; quote one to four`,
-  "bad-format": ({ value, format, nearest }) => `${value} is not ${formats[format]}${nearestIs(nearest)}`,
+  "bad-format": ({ value, format, nearest }) => `${value} is not ${formats[format]}${andNearest(nearest)}`,
   "unsupported-schema-version": ({ value, supported, is }) =>
     `${value} is not supported, ${supported} is; ${
       is === "older"

@@ -10,7 +10,7 @@ import { idsOf, type RecordIndex } from "./record-index.js";
 const COMPARISONS = 5_000_000;
 
 /** The issues that will be shown, each with the id of its record, and with what a misspelt id or key was probably meant to be. */
-export function finished(issues: readonly Issue[], root: unknown, index: RecordIndex): readonly Issue[] {
+export function asListed(issues: readonly Issue[], root: unknown, index: RecordIndex): readonly Issue[] {
   let left = COMPARISONS;
   return withRecordIds(issues, root).map((issue) => {
     if (left <= 0) return issue;

@@ -6,7 +6,7 @@ import { acceptsRecord } from "./accepts.js";
 import { explainRecord, explainShape, type ShapeReports } from "./explain-shape.js";
 import { mendedId } from "./mended-id.js";
 import type { PlainLimits } from "./plain.js";
-import { indexRecords, type Kept, type RecordIndex } from "./record-index.js";
+import { indexRecords, type RecordEntry, type RecordIndex } from "./record-index.js";
 
 /**
  * Reads what claims to be a dataset and reports what is wrong with its shape, record by record: good records are read even
@@ -16,7 +16,7 @@ export function readRecords(value: unknown, reports: ShapeReports, limits?: Plai
   const { frame, left } = frameOf(value, reports.limit);
   explainShape(datasetShape, frame, reports, limits);
   if (left > 0) reports.skip(left);
-  const kept: { [K in RecordKind]: Kept<K>[] } = { source: [], actor: [], event: [], claim: [] };
+  const entries: { [K in RecordKind]: RecordEntry<K>[] } = { source: [], actor: [], event: [], claim: [] };
   const unread = new Set<RecordKind>(kinds);
   const explain = explainer(reports, limits);
   for (const kind of inDocumentOrder(value)) {
@@ -24,13 +24,13 @@ export function readRecords(value: unknown, reports: ShapeReports, limits?: Plai
     if (!Array.isArray(list)) continue;
     const limit = longest(kind);
     if (list.length > limit) reports.report(issueAt("too-many", [listOf[kind]], { length: list.length, limit }));
-    else readList(kind, list, kept[kind], explain);
+    else readList(kind, list, entries[kind], explain);
     if (list.length <= limit) unread.delete(kind);
   }
-  return indexRecords(kept, unread);
+  return indexRecords(entries, unread);
 }
 
-type Explain = <K extends RecordKind>(kind: K, place: number, value: unknown) => RecordTypes[K] | undefined;
+type Explain = <K extends RecordKind>(kind: K, at: number, value: unknown) => RecordTypes[K] | undefined;
 
 /** Explains broken records in document order, until as many issues are found as will be listed; the others are counted. */
 function explainer({ report, skip, limit }: ShapeReports, limits: PlainLimits | undefined): Explain {
@@ -43,31 +43,36 @@ function explainer({ report, skip, limit }: ShapeReports, limits: PlainLimits | 
       report(issue);
     },
   };
-  return (kind, place, value) => {
-    if (found < limit || found === 0) return explainRecord(kind, value, counted, limits, [listOf[kind], place]);
+  return (kind, at, value) => {
+    if (found < limit || found === 0) return explainRecord(kind, value, counted, limits, [listOf[kind], at]);
     skip(1);
     return undefined;
   };
 }
 
-function readList<K extends RecordKind>(kind: K, list: readonly unknown[], kept: Kept<K>[], explain: Explain): void {
-  for (let place = 0; place < list.length; place++) {
-    const value = list[place];
+function readList<K extends RecordKind>(
+  kind: K,
+  list: readonly unknown[],
+  entries: RecordEntry<K>[],
+  explain: Explain,
+): void {
+  for (let at = 0; at < list.length; at++) {
+    const value = list[at];
     const one = acceptsRecord(kind, value)
-      ? { place, id: value.id, record: value }
-      : { ...broken(kind, place, value), part: explain(kind, place, value) };
-    if (isKnown(one)) kept.push(one);
+      ? { at, id: value.id, record: value }
+      : { ...broken(kind, at, value), part: explain(kind, at, value) };
+    if (isKnown(one)) entries.push(one);
   }
 }
 
 /** Of a broken record without an id nothing is known, and there can be millions. */
-const isKnown = ({ id, meant, part }: Kept): boolean => (id ?? meant ?? part) !== undefined;
+const isKnown = ({ id, meant, part }: RecordEntry): boolean => (id ?? meant ?? part) !== undefined;
 
 /** What is known of a broken record: its id, or what a broken id was meant to be, so that references do not seem broken too. */
-function broken<K extends RecordKind>(kind: K, place: number, value: unknown): Kept<K> {
+function broken<K extends RecordKind>(kind: K, at: number, value: unknown): RecordEntry<K> {
   const id = childOf(value, "id");
   const meant = typeof id === "string" ? mendedId(id, [`${kind}:`]) : undefined;
-  return { place, record: undefined, ...(meant === id ? { id: meant } : { id: undefined, meant }) };
+  return { at, record: undefined, ...(meant === id ? { id: meant } : { id: undefined, meant }) };
 }
 
 const knownKeys = new Set(Object.keys(datasetShape.fields));

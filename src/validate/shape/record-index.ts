@@ -1,8 +1,8 @@
 import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds.js";
 
 /** A record of a dataset: where it stands in its list, its id as far as it has one, and itself where its shape is good. */
-export interface Kept<K extends RecordKind = RecordKind> {
-  readonly place: number;
+export interface RecordEntry<K extends RecordKind = RecordKind> {
+  readonly at: number;
   readonly id: string | undefined;
   /** Of a broken id, what it was probably meant to be. */
   readonly meant?: string | undefined;
@@ -12,13 +12,13 @@ export interface Kept<K extends RecordKind = RecordKind> {
 }
 
 /** Every record of a dataset by kind, in document order, broken ones included. */
-export type KeptRecords = { readonly [K in RecordKind]: readonly Kept<K>[] };
+export type RecordEntries = { readonly [K in RecordKind]: readonly RecordEntry<K>[] };
 
 /** The records of a dataset by id. A broken record's id is known, its content is not. */
 export interface RecordIndex {
-  readonly kept: KeptRecords;
+  readonly entries: RecordEntries;
   /** The first record of any kind with this id, broken or not. */
-  readonly find: (id: string) => Kept | undefined;
+  readonly find: (id: string) => RecordEntry | undefined;
   /** The first record with this id, when its shape is good and it is of this kind. */
   readonly get: <K extends RecordKind>(kind: K, id: string) => RecordTypes[K] | undefined;
   /** Whether no record has this id; never of a kind whose list could not be read. */
@@ -26,12 +26,12 @@ export interface RecordIndex {
 }
 
 /** An index of records that have been read. `unread` are the kinds whose list is not there or was not looked into. */
-export function indexRecords(kept: KeptRecords, unread: ReadonlySet<RecordKind>): RecordIndex {
-  const byId: { readonly [K in RecordKind]: ReadonlyMap<string, Kept<K>> } = {
-    source: firstById(kept.source),
-    actor: firstById(kept.actor),
-    event: firstById(kept.event),
-    claim: firstById(kept.claim),
+export function indexRecords(entries: RecordEntries, unread: ReadonlySet<RecordKind>): RecordIndex {
+  const byId: { readonly [K in RecordKind]: ReadonlyMap<string, RecordEntry<K>> } = {
+    source: firstById(entries.source),
+    actor: firstById(entries.actor),
+    event: firstById(entries.event),
+    claim: firstById(entries.claim),
   };
   const find = (id: string) => {
     const kind = kindOfId(id);
@@ -41,17 +41,17 @@ export function indexRecords(kept: KeptRecords, unread: ReadonlySet<RecordKind>)
     const kind = kindOfId(id);
     return kind === undefined || !(unread.has(kind) || byId[kind].has(id));
   };
-  return { kept, find, get: (kind, id) => byId[kind].get(id)?.record, lacks };
+  return { entries, find, get: (kind, id) => byId[kind].get(id)?.record, lacks };
 }
 
 /** Ids as written go before ids as meant: a broken id answers only where no record has it. */
-function firstById<K extends RecordKind>(records: readonly Kept<K>[]): ReadonlyMap<string, Kept<K>> {
-  const first = new Map<string, Kept<K>>();
-  for (const kept of records) if (kept.id !== undefined && !first.has(kept.id)) first.set(kept.id, kept);
-  for (const kept of records) if (kept.meant !== undefined && !first.has(kept.meant)) first.set(kept.meant, kept);
+function firstById<K extends RecordKind>(records: readonly RecordEntry<K>[]): ReadonlyMap<string, RecordEntry<K>> {
+  const first = new Map<string, RecordEntry<K>>();
+  for (const entry of records) if (entry.id !== undefined && !first.has(entry.id)) first.set(entry.id, entry);
+  for (const entry of records) if (entry.meant !== undefined && !first.has(entry.meant)) first.set(entry.meant, entry);
   return first;
 }
 
 /** The ids of every record of a kind, in document order. */
 export const idsOf = (index: RecordIndex, kind: RecordKind): string[] =>
-  index.kept[kind].flatMap(({ id }) => (id === undefined ? [] : [id]));
+  index.entries[kind].flatMap(({ id }) => (id === undefined ? [] : [id]));

@@ -8,7 +8,7 @@ import type { ByteChunk, LineAcceptor } from "./bytes/line-acceptor.js";
 import { type Before, type IdTable, idTable } from "./id-table.js";
 import type { LineRecord } from "./judge-line.js";
 import { MOST_NAMED, type OpenReferences, openReferences } from "./open-references.js";
-import { type PlaceOf, referencePlaces } from "./reference-places.js";
+import { type PositionOf, referencePositions } from "./reference-positions.js";
 
 /** What a stream can say across records: whether ids are unique, and whether what is referred to is there. */
 export interface AcrossRecords {
@@ -44,13 +44,14 @@ export function acrossRecords(seed: number): AcrossRecords {
   const fresh = new Map<number, FreshReference>();
   const settle = () => {
     let last: AcceptedLine | undefined;
-    let placeOf: PlaceOf | undefined;
+    let positionOf: PositionOf | undefined;
     for (const [key, { line, start, end }] of fresh) {
       if (!open.hasRoom()) break;
-      if (line !== last || !placeOf) placeOf = referencePlaces(line.chunk.bytes.subarray(line.start, line.end));
+      if (line !== last || !positionOf)
+        positionOf = referencePositions(line.chunk.bytes.subarray(line.start, line.end));
       last = line;
       const id = textOf(line.chunk.bytes, start, end);
-      open.open(key, { id, line: line.number, place: placeOf(id) });
+      open.open(key, { id, line: line.number, position: positionOf(id) });
     }
     fresh.clear();
   };
@@ -61,11 +62,11 @@ export function acrossRecords(seed: number): AcrossRecords {
   };
   return {
     take: (record, line, bytes) => {
-      let placeOf: PlaceOf | undefined;
+      let positionOf: PositionOf | undefined;
       eachId(record, (id) => {
         if (ids.refer(scratchView, 0, toScratch(id), line) !== "new" || !open.hasRoom()) return;
-        placeOf ??= referencePlaces(bytes);
-        open.open(ids.lastKey(), { id, line, place: placeOf(id) });
+        positionOf ??= referencePositions(bytes);
+        open.open(ids.lastKey(), { id, line, position: positionOf(id) });
       });
       if (record.id === undefined) return undefined;
       const before = define(scratchView, 0, toScratch(record.id), line);
@@ -108,7 +109,7 @@ const duplicate = (id: string, first: number, line: number): Issue => ({
 });
 
 function* unresolved(ids: IdTable, open: OpenReferences): Iterable<Issue> {
-  const named = [...open.named()].map(({ id, line, place }) => ({ id, line, ...place() }));
+  const named = [...open.named()].map(({ id, line, position }) => ({ id, line, ...position() }));
   // Lines that were accepted name theirs at the end of a chunk, others at once.
   named.sort((one, other) => one.line - other.line || one.column - other.column);
   for (const { id, line, column, path } of named) {

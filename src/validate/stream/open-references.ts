@@ -1,4 +1,4 @@
-import type { ReferencePlace } from "./reference-places.js";
+import type { ReferencePosition } from "./reference-positions.js";
 
 /** So many ids that no record has so far are kept as text, to be named at the end: the first ones. */
 export const MOST_NAMED = 10_000;
@@ -7,7 +7,7 @@ export const MOST_NAMED = 10_000;
 export interface OpenReference {
   readonly id: string;
   readonly line: number;
-  readonly place: () => ReferencePlace;
+  readonly position: () => ReferencePosition;
 }
 
 /** Ids that are referred to and not defined so far, as far as they are kept, under keys that their hashes give. */

@@ -1,7 +1,7 @@
 import type { Claim, ClaimId, SourceId } from "../../generated/types.js";
 import type { Selection } from "../../passage/fragment-matches.js";
 import type { Path } from "../issues/pointer.js";
-import type { FindInText } from "./find.js";
+import type { FindInText } from "./find-in-text.js";
 import { judgePassage } from "./judge-passage.js";
 import { type Anchor, judgePhrase } from "./judge-phrase.js";
 import type { TextsAtHand } from "./texts-at-hand.js";

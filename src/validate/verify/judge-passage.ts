@@ -2,7 +2,7 @@ import type { TextFragment, TextPosition } from "../../generated/types.js";
 import { fragmentMatches, type Selection } from "../../passage/fragment-matches.js";
 import { searchable } from "../../passage/searchable-text.js";
 import type { Path } from "../issues/pointer.js";
-import type { FindInText } from "./find.js";
+import type { FindInText } from "./find-in-text.js";
 import type { TextAtHand } from "./texts-at-hand.js";
 
 /**

@@ -2,7 +2,7 @@ import { codePointLength } from "../../text/code-point-length.js";
 import { normalForms } from "../../text/normal-form.js";
 import type { Path } from "../issues/pointer.js";
 import { shown } from "../issues/shown.js";
-import type { FindInText } from "./find.js";
+import type { FindInText } from "./find-in-text.js";
 import type { TextAtHand } from "./texts-at-hand.js";
 
 /** Words that a record quotes, and where in the source's text it says that they stand. */

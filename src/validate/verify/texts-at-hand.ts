@@ -6,7 +6,7 @@ import { type SearchableText, searchableText } from "../../passage/searchable-te
 import { nearest } from "../../text/nearest.js";
 import { type NormalForm, normalForms } from "../../text/normal-form.js";
 import { jsonTypeOf } from "../issues/shown.js";
-import { nearestIs, record } from "../issues/words.js";
+import { andNearest, record } from "../issues/words.js";
 
 /** The text that somebody has of a source, beside what the source pins. */
 export interface TextAtHand {
@@ -37,7 +37,7 @@ export function textsAtHand(sources: readonly Source[], texts: Readonly<Record<s
 }
 
 const nearestOf = (id: string, sources: readonly Source[]) =>
-  nearestIs(
+  andNearest(
     nearest(
       id,
       sources.map((source) => source.id),

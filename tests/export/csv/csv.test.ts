@@ -6,7 +6,7 @@ import { tables } from "../../../src/export/tables/tables.js";
 import { dataset } from "../../../src/index.js";
 import { describeClaim } from "../../../src/query/describe/describe-claim.js";
 import type { Duck } from "../duckdb.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 import { hostileHarbour } from "../hostile.js";
 import { type Described, keyViolations } from "../keys.js";
 import { asText, cellsOf, openTables, tellingTables, whoSaysIn, withTables } from "../read-tables.js";

@@ -8,7 +8,7 @@ import { ftmIdsOf } from "../../../src/export/ftm/ftm-entity.js";
 import type { Dataset, RecordId } from "../../../src/generated/types.js";
 import { describeClaim } from "../../../src/query/describe/describe-claim.js";
 import { disagreements } from "../accounting.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 import { hostileHarbour, hostileTexts, stringsIn } from "../hostile.js";
 import { namedInPaths, stepsIn } from "../who-says.js";
 

@@ -7,21 +7,21 @@ import { describe, expect, test } from "vitest";
 import { gexfLosses, toGexf } from "../../../src/export/gexf/gexf.js";
 import { type GraphParts, graphParts } from "../../../src/export/gexf/graph-parts.js";
 import { unescapeCharacters } from "../../../src/export/shared/character-escape.js";
+import { exportedPart } from "../../../src/export/shared/exported-part.js";
 import type { Exporter } from "../../../src/export/shared/exporter.js";
 import { imputes } from "../../../src/export/shared/imputes.js";
 import { lookupIn } from "../../../src/export/shared/lookup.js";
-import { told } from "../../../src/export/shared/told.js";
 import type { Dataset } from "../../../src/generated/types.js";
 import { dataset } from "../../../src/index.js";
 import { describeClaim } from "../../../src/query/describe/describe-claim.js";
 import { pythonWith } from "../../python.js";
 import { disagreements } from "../accounting.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 import { hostileHarbour } from "../hostile.js";
 import { codeOnPage } from "../page-code.js";
 import { type WhoSays, whoSays } from "../who-says.js";
 
-const partsOf = (of: Dataset) => graphParts(told(of, of));
+const partsOf = (of: Dataset) => graphParts(exportedPart(of, of));
 
 const { output, lost } = toGexf(harbour);
 const read = (xml: string) => gexf.parse(MultiDirectedGraph, xml, { respectInputGraphType: true });

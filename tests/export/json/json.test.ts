@@ -8,7 +8,7 @@ import { validateJson, validateLines } from "../../../src/validate.js";
 import { attributedEvents } from "../../cli/fake-io.js";
 import { pythonWith } from "../../python.js";
 import { disagreements } from "../accounting.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 
 const root = new URL("../../../", import.meta.url);
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -7,7 +7,7 @@ import { tables } from "../../../src/export/tables/tables.js";
 import { dataset } from "../../../src/index.js";
 import { type ArrowCell, readByArrow } from "../arrow.js";
 import type { Duck } from "../duckdb.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 import { hostileHarbour } from "../hostile.js";
 import { keyViolations } from "../keys.js";
 import { oddHarbour } from "../odd-texts.js";

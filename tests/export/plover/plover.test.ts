@@ -16,7 +16,7 @@ import type { FieldPath } from "../../../src/records/field-path.js";
 import { pythonWith } from "../../python.js";
 import { disagreements } from "../accounting.js";
 import { openDuckDb } from "../duckdb.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 import { hostileHarbour, hostileTexts, stringsIn } from "../hostile.js";
 import { codeOnPage } from "../page-code.js";
 import { namedInPaths, stepsIn } from "../who-says.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attributedPart } from "../../../src/export/shared/attributed.js";
 import type { Dataset } from "../../../src/generated/types.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 
 const eventIds = ({ events }: Dataset) => events.map(({ id }) => id);
 const claimIds = ({ claims }: Dataset) => claims.map(({ id }) => id);

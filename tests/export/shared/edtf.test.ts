@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoDate } from "../../../src/calendar/day.js";
 import { fromEdtf, toEdtf } from "../../../src/export.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 
 const dayLength = 86_400_000;
 

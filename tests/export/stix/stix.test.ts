@@ -13,7 +13,7 @@ import type { Dataset } from "../../../src/generated/types.js";
 import { describeClaim } from "../../../src/query/describe/describe-claim.js";
 import { pythonWith } from "../../python.js";
 import { disagreements } from "../accounting.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 import { hostileHarbour, hostileTexts, stringsIn } from "../hostile.js";
 import { named, partsOf } from "../parts.js";
 import { jsonFilesIn, validatorsOf } from "../validators.js";

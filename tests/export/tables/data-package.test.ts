@@ -3,7 +3,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../src/export/csv/csv.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 import type { Described } from "../keys.js";
 import { validatorsOf } from "../validators.js";
 

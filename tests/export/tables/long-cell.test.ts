@@ -5,7 +5,7 @@ import { inOneCell } from "../../../src/export/tables/long-cell.js";
 import type { Dataset } from "../../../src/generated/types.js";
 import { describeClaim } from "../../../src/query/describe/describe-claim.js";
 import { pythonWith } from "../../python.js";
-import { harbour } from "../fixture.js";
+import { harbour } from "../harbour.js";
 
 const longestInExcel = 32_767;
 

@@ -8,7 +8,7 @@ import { toWebAnnotation, webAnnotationLosses } from "../../../src/export/web-an
 import type { Dataset } from "../../../src/generated/types.js";
 import { describeClaim } from "../../../src/query/describe/describe-claim.js";
 import { disagreements } from "../accounting.js";
-import { harbour, harbourText } from "../fixture.js";
+import { harbour, harbourText } from "../harbour.js";
 import { hostileHarbour, stringsIn } from "../hostile.js";
 import { partsOf } from "../parts.js";
 import { jsonFilesIn, validatorsOf } from "../validators.js";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type ClaimCriteria, claimsAbout, claimsBy, findClaims } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
-const ids = (criteria: ClaimCriteria) => findClaims(harbour, criteria).map(({ id }) => id.slice("claim:".length));
+const ids = (criteria: ClaimCriteria) => findClaims(balloons, criteria).map(({ id }) => id.slice("claim:".length));
 
 describe("findClaims", () => {
   test("answers with all claims, in reading order, where nothing is asked", () => {
@@ -24,10 +24,10 @@ describe("findClaims", () => {
 
   test("asks by speaker as claimsBy does, and by subject as claimsAbout does", () => {
     for (const only of [true, false]) {
-      expect(findClaims(harbour, { by: "local radio", only })).toEqual(claimsBy(harbour, "local radio", { only }));
+      expect(findClaims(balloons, { by: "local radio", only })).toEqual(claimsBy(balloons, "local radio", { only }));
     }
-    expect(findClaims(harbour, { about: "Ada Vane" })).toEqual(claimsAbout(harbour, "Ada Vane"));
-    expect(findClaims(harbour, { about: "event:watching" })).toEqual(claimsAbout(harbour, "event:watching"));
+    expect(findClaims(balloons, { about: "Ada Vane" })).toEqual(claimsAbout(balloons, "Ada Vane"));
+    expect(findClaims(balloons, { about: "event:watching" })).toEqual(claimsAbout(balloons, "event:watching"));
   });
 
   test("asks for allegations, against anybody or somebody", () => {
@@ -91,13 +91,13 @@ describe("findClaims", () => {
   });
 
   test("takes documents together as published from the first of them to the last", () => {
-    const [first] = harbour.claims;
+    const [first] = balloons.claims;
     const claim = (source: string) => {
       const attribution = [
         { by: "source:harbour-post", commitment: "uncommitted" },
         { by: source, together: ["source:harbour-post", "actor:ada-vane"], commitment: "certain" },
       ];
-      return { ...harbour, claims: [{ ...first, attribution }] } as typeof harbour;
+      return { ...balloons, claims: [{ ...first, attribution }] } as typeof balloons;
     };
     const both = claim("source:radio-lagoon");
     expect(findClaims(both, { from: "2024-05-03", to: "2024-05-10", certainty: "definite" })).toHaveLength(1);
@@ -107,10 +107,10 @@ describe("findClaims", () => {
   });
 
   test("leaves out, where asked to, what may have been said in a span only because nobody knows when it was", () => {
-    const sources = harbour.sources.map((source) =>
+    const sources = balloons.sources.map((source) =>
       source.id === "source:radio-lagoon" ? { ...source, published: null } : source,
     );
-    const undated = { ...harbour, sources };
+    const undated = { ...balloons, sources };
     const about = (openEnded: boolean) =>
       findClaims(undated, { from: "2024-05-01", to: "2024-05-31", about: "event:plan", openEnded });
     expect(about(true)).toHaveLength(1);

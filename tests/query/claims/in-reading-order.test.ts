@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { eventsBetween, findClaims, firstPassage, inReadingOrder } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
 const all = { includeRetracted: true };
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id.split(":")[1]);
 
 describe("inReadingOrder", () => {
   test("puts events in the order of their first passages: by source, then where it begins, then without a position", () => {
-    const events = eventsBetween(harbour, {}, all);
-    const asTold = inReadingOrder(harbour, events);
+    const events = eventsBetween(balloons, {}, all);
+    const asTold = inReadingOrder(balloons, events);
     expect(ids(asTold)).toEqual([
       "detention",
       "holiday",
@@ -19,24 +19,24 @@ describe("inReadingOrder", () => {
       "plan",
       "storm-season",
     ]);
-    expect(asTold.map(({ id }) => firstPassage(harbour, id)).slice(0, 6)).toMatchObject(
+    expect(asTold.map(({ id }) => firstPassage(balloons, id)).slice(0, 6)).toMatchObject(
       [200, 250, 300, 400, 700, 950].map((start) => ({ start })),
     );
-    expect(ids(inReadingOrder(harbour, events.toReversed()))).toEqual(ids(asTold));
-    expect(events).toEqual(eventsBetween(harbour, {}, all));
+    expect(ids(inReadingOrder(balloons, events.toReversed()))).toEqual(ids(asTold));
+    expect(events).toEqual(eventsBetween(balloons, {}, all));
   });
 
   test("puts claims in the order in which queries answer with them", () => {
-    expect(inReadingOrder(harbour, harbour.claims)).toEqual(findClaims(harbour, all));
+    expect(inReadingOrder(balloons, balloons.claims)).toEqual(findClaims(balloons, all));
   });
 
   test("goes by the order of sources", () => {
-    const turned = { ...harbour, sources: harbour.sources.toReversed() };
-    expect(ids(inReadingOrder(turned, harbour.events)).slice(0, 2)).toEqual(["plan", "storm-season"]);
+    const turned = { ...balloons, sources: balloons.sources.toReversed() };
+    expect(ids(inReadingOrder(turned, balloons.events)).slice(0, 2)).toEqual(["plan", "storm-season"]);
   });
 
   test("says which claim of an event is not there", () => {
-    expect(() => inReadingOrder({ ...harbour, claims: [] }, harbour.events)).toThrow(
+    expect(() => inReadingOrder({ ...balloons, claims: [] }, balloons.events)).toThrow(
       'inReadingOrder: records: no claim "claim:flyers-detained"; event:detention names it in claims',
     );
   });

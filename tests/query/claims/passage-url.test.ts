@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Dataset, dataset, type Evidence, passageUrl, type TextFragment } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
 const at = (textFragment: TextFragment): Evidence => ({
   type: "text-position",
@@ -37,13 +37,13 @@ const fragments: fc.Arbitrary<TextFragment> = fc.record(
 
 describe("passageUrl", () => {
   test("is the document's address with the passage as a text fragment", () => {
-    expect(passageUrl(harbour, at({ prefix: "the old", textStart: "harbour", textEnd: "lies", suffix: "still" }))).toBe(
-      "https://harbour-post.example/2024/05/balloons?page=1#:~:text=the%20old-,harbour,lies,-still",
-    );
+    expect(
+      passageUrl(balloons, at({ prefix: "the old", textStart: "harbour", textEnd: "lies", suffix: "still" })),
+    ).toBe("https://harbour-post.example/2024/05/balloons?page=1#:~:text=the%20old-,harbour,lies,-still");
   });
 
   test("escapes what means something in a directive", () => {
-    expect(passageUrl(harbour, at({ textStart: "Tide-and-storm, fog & rain" }))).toMatch(
+    expect(passageUrl(balloons, at({ textStart: "Tide-and-storm, fog & rain" }))).toMatch(
       /#:~:text=Tide%2Dand%2Dstorm%2C%20fog%20%26%20rain$/,
     );
   });
@@ -51,15 +51,15 @@ describe("passageUrl", () => {
   test("can be read back, whatever the words", () => {
     fc.assert(
       fc.property(fragments, (fragment) => {
-        expect(readDirective(passageUrl(harbour, at(fragment)) ?? "")).toEqual(fragment);
+        expect(readDirective(passageUrl(balloons, at(fragment)) ?? "")).toEqual(fragment);
       }),
     );
   });
 
   test("keeps a fragment of the document's own", () => {
     const withFragment = (url: string): Dataset => ({
-      ...harbour,
-      sources: harbour.sources.map((source) => ({ ...source, url })),
+      ...balloons,
+      sources: balloons.sources.map((source) => ({ ...source, url })),
     });
     expect(passageUrl(withFragment("https://a.example/#top"), at({ textStart: "fog" }))).toBe(
       "https://a.example/#top:~:text=fog",
@@ -70,17 +70,17 @@ describe("passageUrl", () => {
   });
 
   test("takes a line break for a space and half a character for an unreadable one", () => {
-    expect(passageUrl(harbour, at({ textStart: "fog\n and" }))).toMatch(/text=fog%20and$/);
-    expect(passageUrl(harbour, at({ textStart: "fog\ud83d" }))).toMatch(/text=fog%EF%BF%BD$/);
+    expect(passageUrl(balloons, at({ textStart: "fog\n and" }))).toMatch(/text=fog%20and$/);
+    expect(passageUrl(balloons, at({ textStart: "fog\ud83d" }))).toMatch(/text=fog%EF%BF%BD$/);
   });
 
   test("is undefined where there is nothing to link to", () => {
-    expect(passageUrl(harbour, { type: "locator", source: "source:harbour-post", page: "4" })).toBeUndefined();
-    expect(passageUrl(harbour, { ...at({ textStart: "fog" }), source: "source:radio-lagoon" })).toBeUndefined();
+    expect(passageUrl(balloons, { type: "locator", source: "source:harbour-post", page: "4" })).toBeUndefined();
+    expect(passageUrl(balloons, { ...at({ textStart: "fog" }), source: "source:radio-lagoon" })).toBeUndefined();
   });
 
   test("refuses evidence of another dataset", () => {
-    expect(() => passageUrl(harbour, { ...at({ textStart: "fog" }), source: "source:harbor-post" })).toThrow(
+    expect(() => passageUrl(balloons, { ...at({ textStart: "fog" }), source: "source:harbor-post" })).toThrow(
       new RangeError(
         'passageUrl: evidence.source: no source "source:harbor-post"; nearest is "Balloons over the harbour" (source:harbour-post)',
       ),

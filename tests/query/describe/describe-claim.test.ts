@@ -10,21 +10,21 @@ import {
   describeClaim,
   type UnnamedSpeaker,
 } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
 const post = "source:harbour-post";
 
 /** The sentence for a claim of the invented dataset with another path. */
 function sentence(attribution: readonly AttributionStep[], rest: Partial<Claim> = {}): string {
-  const [first] = harbour.claims;
+  const [first] = balloons.claims;
   if (first === undefined) throw new Error("no claim");
   const claim: Claim = { ...first, statement: "it rained", attribution, ...rest };
-  return describeClaim({ ...harbour, claims: [claim] }, claim);
+  return describeClaim({ ...balloons, claims: [claim] }, claim);
 }
 
 describe("describeClaim", () => {
   test("names everybody in the chain, from the document inwards, and marks an allegation", () => {
-    expect(describeClaim(harbour, "claim:flyers-spied")).toBe(
+    expect(describeClaim(balloons, "claim:flyers-spied")).toBe(
       "Harbour Post (3 May 2024) reports that local radio, unnamed, reported (“local radio reported”), " +
         "without saying whether it is so, that the Storm Office made the accusation (“accused”) " +
         "that the kite flyers watched the harbour; the allegation is against twelve kite flyers, " +
@@ -33,41 +33,41 @@ describe("describeClaim", () => {
   });
 
   test("calls a document's own voice that", () => {
-    expect(describeClaim(harbour, "claim:holiday-held")).toBe(
+    expect(describeClaim(balloons, "claim:holiday-held")).toBe(
       "Harbour Post (3 May 2024) states in its own voice that the harbour kept its holiday.",
     );
-    expect(describeClaim(harbour, "claim:plan-exists")).toBe(
+    expect(describeClaim(balloons, "claim:plan-exists")).toBe(
       "Radio Lagoon (10 May 2024) states in its own voice that it is possible that more balloons are planned.",
     );
   });
 
   test("says when it was said and that the document takes it for granted", () => {
-    expect(describeClaim(harbour, "claim:ministry-spoke")).toBe(
+    expect(describeClaim(balloons, "claim:ministry-spoke")).toBe(
       "Harbour Post (3 May 2024) reports that the Ministry of Weather stated (“underlined”) on 1 May 2024 " +
         "that the balloons belong to the ministry; the document itself presents this as so.",
     );
   });
 
   test("tells a denial from an assertion", () => {
-    expect(describeClaim(harbour, "claim:watching-denied")).toContain("that Night Watch denied that anybody watched");
+    expect(describeClaim(balloons, "claim:watching-denied")).toContain("that Night Watch denied that anybody watched");
   });
 
   test("says that nobody is named", () => {
-    expect(describeClaim(harbour, "claim:watching-reportedly")).toContain(
+    expect(describeClaim(balloons, "claim:watching-reportedly")).toContain(
       "reports that it was said (“reportedly”), by whom and with what certainty is not stated, that Ada Vane watched",
     );
   });
 
   test("says of a withdrawn claim that it is, and why", () => {
-    expect(describeClaim(harbour, "claim:misread")).toMatch(
+    expect(describeClaim(balloons, "claim:misread")).toMatch(
       /^Withdrawn in version 1\.1\.0 \(The words say something else\): Harbour Post/,
     );
   });
 
   test("names a document without a publisher by its title", () => {
     const anonymous: Dataset = {
-      ...harbour,
-      sources: harbour.sources.map(({ publisher: _, ...source }) => source),
+      ...balloons,
+      sources: balloons.sources.map(({ publisher: _, ...source }) => source),
     };
     expect(describeClaim(anonymous, "claim:holiday-held")).toMatch(
       /^“Balloons over the harbour” \(3 May 2024\) states/,
@@ -120,8 +120,8 @@ describe("describeClaim", () => {
 
   test("does not say that nobody is convicted where somebody is", () => {
     const convict = (actor: "actor:kite-flyers" | "actor:ada-vane"): Dataset => ({
-      ...harbour,
-      events: harbour.events.map((event) =>
+      ...balloons,
+      events: balloons.events.map((event) =>
         event.id === "event:detention"
           ? {
               ...event,
@@ -131,27 +131,27 @@ describe("describeClaim", () => {
       ),
     });
     const isReassuring = (data: Dataset, id: Claim["id"]) => describeClaim(data, id).includes("recorded as convicted");
-    expect(isReassuring(harbour, "claim:flyers-spied")).toBe(true);
+    expect(isReassuring(balloons, "claim:flyers-spied")).toBe(true);
     expect(isReassuring(convict("actor:kite-flyers"), "claim:flyers-spied")).toBe(false);
     expect(isReassuring(convict("actor:kite-flyers"), "claim:watching-reportedly")).toBe(false);
     expect(isReassuring(convict("actor:ada-vane"), "claim:flyers-spied")).toBe(false);
   });
 
   test("does not speak of convictions of bodies", () => {
-    expect(describeClaim(harbour, "claim:watching-denied")).toMatch(
+    expect(describeClaim(balloons, "claim:watching-denied")).toMatch(
       /; what is denied would incriminate Night Watch\.$/,
     );
   });
 
   test("refuses a claim of another dataset, and an id that is not there", () => {
-    const [copy] = structuredClone(harbour.claims);
+    const [copy] = structuredClone(balloons.claims);
     if (copy === undefined) throw new Error("no claim");
-    expect(() => describeClaim(harbour, copy)).toThrow(
+    expect(() => describeClaim(balloons, copy)).toThrow(
       new RangeError(
         'describeClaim: claim: "claim:unit-of-office" is not a record of this dataset; give one that is, or an id',
       ),
     );
-    expect(() => describeClaim(harbour, "claim:holliday-held")).toThrow(
+    expect(() => describeClaim(balloons, "claim:holliday-held")).toThrow(
       new RangeError('describeClaim: claim: no claim "claim:holliday-held"; nearest is "claim:holiday-held"'),
     );
   });
@@ -198,16 +198,16 @@ describe("describeClaim", () => {
 
   test("calls nobody unnamed for the letters of a name", () => {
     const name = (value: string): Dataset => {
-      const actors = harbour.actors.map((actor) =>
+      const actors = balloons.actors.map((actor) =>
         actor.id === "actor:ada-vane"
           ? { ...actor, names: [{ value, language: "ka", type: "primary" as const }] }
           : actor,
       );
       const claim: Claim = {
-        ...(harbour.claims[0] as Claim),
+        ...(balloons.claims[0] as Claim),
         attribution: [reports, { by: "actor:ada-vane", commitment: "certain" }],
       };
-      return { ...harbour, actors, claims: [claim] };
+      return { ...balloons, actors, claims: [claim] };
     };
     for (const value of ["ნინო ქავთარაძე", "יעל שחר", "李小梅", "nina vane"]) {
       const invented = name(value);

@@ -8,7 +8,7 @@ import {
   describeClaim,
   type UnnamedSpeaker,
 } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
 /*
  * Forty claims, chosen before any of their sentences was seen: every type, every cue, every commitment, speakers named,
@@ -153,10 +153,10 @@ const words = (step: AttributionStep): string =>
 /** Each of the forty: what it is, and on the next line its sentence. */
 export function goldenSentences(): string {
   const paragraphs = cases.map(([type, statement, attribution, against], index) => {
-    const [first] = harbour.claims;
+    const [first] = balloons.claims;
     if (first === undefined) throw new Error("no claim");
     const claim: Claim = { ...first, type, statement, attribution, ...(against && { against }) };
-    const dataset: Dataset = { ...harbour, claims: [claim] };
+    const dataset: Dataset = { ...balloons, claims: [claim] };
     const path = attribution.map(words).join(" > ");
     return `${index + 1}. ${type}${against ? " against" : ""}: ${path}\n${describeClaim(dataset, claim)}\n`;
   });

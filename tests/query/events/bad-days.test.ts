@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { countEvents, dateCertainty, eventsBetween, findClaims, findEvents, indexDataset } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
 const when = { earliest: null, latest: null, basis: "bounded" } as const;
-const indexed = indexDataset(structuredClone(harbour));
+const indexed = indexDataset(structuredClone(balloons));
 
 const asking: Readonly<Record<string, (day: string) => unknown>> = {
   "dateCertainty: range.from": (from) => dateCertainty(when, { from }),
-  "eventsBetween: range.to": (to) => eventsBetween(harbour, { to }),
+  "eventsBetween: range.to": (to) => eventsBetween(balloons, { to }),
   "eventsBetween: range.from": (from) => eventsBetween(indexed, { from }),
-  "findEvents: criteria.from": (from) => findEvents(harbour, { from }),
-  "countEvents: criteria.to": (to) => countEvents(harbour, { to }),
-  "findClaims: criteria.from": (from) => findClaims(harbour, { from }),
+  "findEvents: criteria.from": (from) => findEvents(balloons, { from }),
+  "countEvents: criteria.to": (to) => countEvents(balloons, { to }),
+  "findClaims: criteria.from": (from) => findClaims(balloons, { from }),
 };
 
 describe.each(Object.entries(asking))("%s", (where, ask) => {

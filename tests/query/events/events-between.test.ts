@@ -9,10 +9,10 @@ import {
   eventsBetween,
   type When,
 } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
 const ids = (certainty?: CertaintyFilter) =>
-  eventsBetween(harbour, { from: "2024-04-29", to: "2024-05-01" }, { certainty }).map(({ id }) => id);
+  eventsBetween(balloons, { from: "2024-04-29", to: "2024-05-01" }, { certainty }).map(({ id }) => id);
 
 /** Twelve days, of which dates and ranges take the middle ones: a missing bound may lie beyond them on either side. */
 const days = Array.from({ length: 12 }, (_, offset) => isoDate(19_000 + offset));
@@ -61,22 +61,22 @@ describe("eventsBetween", () => {
 
   test("leaves out, where asked to, what only a missing bound lets lie in the range", () => {
     const found = (range: DateRange, certainty?: CertaintyFilter) =>
-      eventsBetween(harbour, range, { openEnded: false, certainty }).map(({ id }) => id.slice("event:".length));
+      eventsBetween(balloons, range, { openEnded: false, certainty }).map(({ id }) => id.slice("event:".length));
     expect(found({ from: "2024-04-29", to: "2024-05-01" })).not.toContain("plan");
     // It was over by 1 May, on whatever day it began.
     expect(found({ from: "2024-05-01", to: "2024-05-01" })).toContain("watching");
     expect(found({ from: "2024-04-29", to: "2024-04-30" }, "possible")).toEqual(["detention"]);
     expect(found({ to: "2024-05-01" })).toContain("watching");
     expect(found({ from: "2024-05-03" })).toEqual(["storm-season"]);
-    expect(found({})).toEqual(eventsBetween(harbour, {}).map(({ id }) => id.slice("event:".length)));
+    expect(found({})).toEqual(eventsBetween(balloons, {}).map(({ id }) => id.slice("event:".length)));
   });
 
   test("leaves in exactly what lies in the range wherever the missing bounds may lie", () => {
     fc.assert(
       fc.property(anyWhen, anyRange, (when, range) => {
-        const [event] = harbour.events;
+        const [event] = balloons.events;
         if (event === undefined) throw new Error("harbour has events");
-        const one = { ...harbour, events: [{ ...event, when }] };
+        const one = { ...balloons, events: [{ ...event, when }] };
         const everywhere = completionsOf(when).every((whole) => dateCertainty(whole, range) !== "none");
         expect(eventsBetween(one, range, { openEnded: false }).length === 1).toBe(everywhere);
       }),
@@ -85,9 +85,9 @@ describe("eventsBetween", () => {
   });
 
   test("puts an open start first and an open end last, and lets ids decide a tie", () => {
-    const reversed: Dataset = { ...harbour, events: harbour.events.toReversed() };
-    expect(eventsBetween(reversed, {})).toEqual(eventsBetween(harbour, {}));
-    expect(eventsBetween(harbour, {}).map(({ when }) => [when.earliest, when.latest])).toEqual([
+    const reversed: Dataset = { ...balloons, events: balloons.events.toReversed() };
+    expect(eventsBetween(reversed, {})).toEqual(eventsBetween(balloons, {}));
+    expect(eventsBetween(balloons, {}).map(({ when }) => [when.earliest, when.latest])).toEqual([
       [null, "2024-05-01"],
       [null, null],
       ["2024-04-20", "2024-05-05"],
@@ -99,22 +99,22 @@ describe("eventsBetween", () => {
   });
 
   test("leaves withdrawn events out unless they are asked for", () => {
-    const all = eventsBetween(harbour, {}, { includeRetracted: true });
-    expect(all).toHaveLength(harbour.events.length);
+    const all = eventsBetween(balloons, {}, { includeRetracted: true });
+    expect(all).toHaveLength(balloons.events.length);
     expect(all.filter(({ retracted }) => retracted !== undefined).map(({ id }) => id)).toEqual(["event:misread"]);
   });
 
   test("answers with nothing where nothing happened, and changes nothing", () => {
-    const before = structuredClone(harbour);
-    const none = eventsBetween(harbour, { from: "1999-01-01", to: "1999-12-31" }, { certainty: "definite" });
+    const before = structuredClone(balloons);
+    const none = eventsBetween(balloons, { from: "1999-01-01", to: "1999-12-31" }, { certainty: "definite" });
     expect(none).toEqual([]);
-    expect(harbour).toEqual(before);
+    expect(balloons).toEqual(before);
   });
 
   test("says the same of each event as dateCertainty", () => {
     const range = { from: "2024-05-01", to: "2024-05-02" };
     for (const wanted of ["definite", "possible"] as const) {
-      const found = eventsBetween(harbour, range, { certainty: wanted });
+      const found = eventsBetween(balloons, range, { certainty: wanted });
       expect(found.length).toBeGreaterThan(0);
       for (const { when } of found) expect(dateCertainty(when, range)).toBe(wanted);
     }
@@ -122,18 +122,18 @@ describe("eventsBetween", () => {
 
   test("refuses a list where one word is meant", () => {
     // @ts-expect-error
-    expect(() => eventsBetween(harbour, {}, { certainty: ["definite"] })).toThrow(
+    expect(() => eventsBetween(balloons, {}, { certainty: ["definite"] })).toThrow(
       new TypeError("eventsBetween: options.certainty: expected text, got object"),
     );
   });
 
   test("refuses a misspelt option", () => {
     // @ts-expect-error
-    expect(() => eventsBetween(harbour, {}, { certianty: "definite" })).toThrow(
+    expect(() => eventsBetween(balloons, {}, { certianty: "definite" })).toThrow(
       new RangeError('eventsBetween: options: no key "certianty"; nearest is "certainty"'),
     );
     // @ts-expect-error
-    expect(() => eventsBetween(harbour, {}, { certainty: "definit" })).toThrow(
+    expect(() => eventsBetween(balloons, {}, { certainty: "definit" })).toThrow(
       new RangeError('eventsBetween: options.certainty: no value "definit"; nearest is "definite"'),
     );
   });

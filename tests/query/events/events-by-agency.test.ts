@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Actor, type Dataset, eventsBetween, eventsByAgency } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
 const ids = (...[agency, options]: [string, Parameters<typeof eventsByAgency>[2]?]) =>
-  eventsByAgency(harbour, agency, options).map(({ id }) => id);
+  eventsByAgency(balloons, agency, options).map(({ id }) => id);
 
 describe("eventsByAgency", () => {
   test("takes the units of an agency for the agency, all the way down, in order of date", () => {
@@ -27,10 +27,10 @@ describe("eventsByAgency", () => {
 
   test("refuses a role that is not in the vocabulary", () => {
     // @ts-expect-error
-    expect(() => eventsByAgency(harbour, "HDİN", { roles: ["detaining-autority"] })).toThrow(
+    expect(() => eventsByAgency(balloons, "HDİN", { roles: ["detaining-autority"] })).toThrow(
       new RangeError('eventsByAgency: options.roles: no value "detaining-autority"; nearest is "detaining-authority"'),
     );
-    expect(() => eventsByAgency(harbour, "HDİN", { roles: [] })).toThrow(/empty list/);
+    expect(() => eventsByAgency(balloons, "HDİN", { roles: [] })).toThrow(/empty list/);
   });
 
   test("leaves withdrawn events out unless they are asked for", () => {
@@ -40,8 +40,8 @@ describe("eventsByAgency", () => {
 
   test("refuses an agency that is a unit of itself, however far below", () => {
     const circular: Dataset = {
-      ...harbour,
-      actors: harbour.actors.map(
+      ...balloons,
+      actors: balloons.actors.map(
         (actor): Actor =>
           actor.id === "actor:ministry-of-weather" ? { ...actor, parent: "actor:balloon-unit" } : actor,
       ),
@@ -54,7 +54,7 @@ describe("eventsByAgency", () => {
   });
 
   test("answers with records of the dataset themselves", () => {
-    const all = new Set<object>(eventsBetween(harbour, {}));
-    expect(eventsByAgency(harbour, "HDİN").every((event) => all.has(event))).toBe(true);
+    const all = new Set<object>(eventsBetween(balloons, {}));
+    expect(eventsByAgency(balloons, "HDİN").every((event) => all.has(event))).toBe(true);
   });
 });

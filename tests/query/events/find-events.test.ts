@@ -9,9 +9,9 @@ import {
   knownDay,
   type ReportedEvent,
 } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
-const ids = (criteria: EventCriteria) => findEvents(harbour, criteria).map(({ id }) => id.slice("event:".length));
+const ids = (criteria: EventCriteria) => findEvents(balloons, criteria).map(({ id }) => id.slice("event:".length));
 const everyEvent = ["watching", "plan", "storm-season", "detention", "announcement", "holiday", "inquiry"];
 
 describe("findEvents", () => {
@@ -23,14 +23,14 @@ describe("findEvents", () => {
   test("asks by date as eventsBetween does", () => {
     const range = { from: "2024-04-29", to: "2024-05-01" };
     for (const certainty of ["definite", "possible", "any"] as const) {
-      expect(findEvents(harbour, { ...range, certainty })).toEqual(eventsBetween(harbour, range, { certainty }));
+      expect(findEvents(balloons, { ...range, certainty })).toEqual(eventsBetween(balloons, range, { certainty }));
     }
   });
 
   test("asks by agency as eventsByAgency does", () => {
     for (const includeUnits of [true, false]) {
-      expect(findEvents(harbour, { agency: "HDİN", includeUnits })).toEqual(
-        eventsByAgency(harbour, "HDİN", { includeUnits }),
+      expect(findEvents(balloons, { agency: "HDİN", includeUnits })).toEqual(
+        eventsByAgency(balloons, "HDİN", { includeUnits }),
       );
     }
     expect(ids({ agency: "HDİN", roles: "speaker" })).toEqual(["announcement"]);
@@ -136,36 +136,36 @@ const criteria: fc.Arbitrary<EventCriteria> = fc.record({
 
 describe("knownDay", () => {
   test("is the day where the words give exactly one", () => {
-    const days = harbour.events.map(({ when }) => knownDay(when));
+    const days = balloons.events.map(({ when }) => knownDay(when));
     expect(days.filter((day) => day !== undefined)).toEqual(["2024-05-01", "2024-05-01", "2024-05-01"]);
     expect(knownDay({ earliest: null, latest: null, basis: "unstated" })).toBeUndefined();
   });
 
   test("divides the events in two when it is a criterion", () => {
-    const exact = findEvents(harbour, { knownDay: true });
+    const exact = findEvents(balloons, { knownDay: true });
     expect(exact.map(({ id }) => id)).toEqual(["event:announcement", "event:holiday"]);
-    const others = findEvents(harbour, { knownDay: false });
+    const others = findEvents(balloons, { knownDay: false });
     expect(others.every(({ when }) => knownDay(when) === undefined)).toBe(true);
-    expect(exact.length + others.length).toBe(findEvents(harbour).length);
+    expect(exact.length + others.length).toBe(findEvents(balloons).length);
   });
 });
 
 describe("countEvents", () => {
   test("counts what findEvents answers with", () => {
-    fc.assert(fc.property(criteria, (asked) => countEvents(harbour, asked) === findEvents(harbour, asked).length));
+    fc.assert(fc.property(criteria, (asked) => countEvents(balloons, asked) === findEvents(balloons, asked).length));
   });
 
   test("finds no more with one criterion more", () => {
     const without = (asked: EventCriteria, key: keyof EventCriteria) => ({ ...asked, [key]: undefined });
     fc.assert(
       fc.property(criteria, fc.constantFrom("from", "to", "agency", "type", "status"), (asked, key) => {
-        const wider = new Set<ReportedEvent>(findEvents(harbour, { ...without(asked, key), certainty: undefined }));
-        return findEvents(harbour, asked).every((event) => wider.has(event));
+        const wider = new Set<ReportedEvent>(findEvents(balloons, { ...without(asked, key), certainty: undefined }));
+        return findEvents(balloons, asked).every((event) => wider.has(event));
       }),
     );
   });
 
   test("names itself in an error", () => {
-    expect(() => countEvents(harbour, { from: "today" })).toThrow('countEvents: criteria.from: "today"');
+    expect(() => countEvents(balloons, { from: "today" })).toThrow('countEvents: criteria.from: "today"');
   });
 });

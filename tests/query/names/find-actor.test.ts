@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { eventsByAgency, findActor, findAgency } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
 describe("findActor", () => {
   test.each([
@@ -12,16 +12,16 @@ describe("findActor", () => {
     ["plain letters for others", "Eda Veini"],
     ["white space around and between", "  Ada \n Vane "],
   ])("finds by %s", (_, who) => {
-    expect(findActor(harbour, who)?.id).toBe("actor:ada-vane");
+    expect(findActor(balloons, who)?.id).toBe("actor:ada-vane");
   });
 
   test("is undefined where nobody has the name", () => {
-    expect(findActor(harbour, "Ada")).toBeUndefined();
-    expect(findActor(harbour, "")).toBeUndefined();
+    expect(findActor(balloons, "Ada")).toBeUndefined();
+    expect(findActor(balloons, "")).toBeUndefined();
   });
 
   test("refuses a name that several have, and lists them", () => {
-    expect(() => findActor(harbour, "The Watch")).toThrow(
+    expect(() => findActor(balloons, "The Watch")).toThrow(
       new RangeError(
         'findActor: who: "The Watch" could mean "Coast Watch" (actor:coast-watch) or "Night Watch" (actor:night-watch); use the id',
       ),
@@ -29,14 +29,14 @@ describe("findActor", () => {
   });
 
   test("finds withdrawn actors by id, and by name where they are included", () => {
-    expect(findActor(harbour, "actor:old-office")?.retracted?.successor).toBe("actor:storm-office");
-    expect(findActor(harbour, "Old Storm Office")).toBeUndefined();
-    expect(findActor(harbour, "Old Storm Office", { includeRetracted: true })?.id).toBe("actor:old-office");
+    expect(findActor(balloons, "actor:old-office")?.retracted?.successor).toBe("actor:storm-office");
+    expect(findActor(balloons, "Old Storm Office")).toBeUndefined();
+    expect(findActor(balloons, "Old Storm Office", { includeRetracted: true })?.id).toBe("actor:old-office");
   });
 
   test("refuses what is not text", () => {
     // @ts-expect-error
-    expect(() => findActor(harbour, undefined)).toThrow(TypeError);
+    expect(() => findActor(balloons, undefined)).toThrow(TypeError);
   });
 });
 
@@ -49,38 +49,38 @@ describe("findAgency", () => {
     "hava və dəniz işləri nazirliyi",
     "Hava ve Deniz Isleri Nazirliyi",
   ])("finds by %s", (who) => {
-    expect(findAgency(harbour, who)?.id).toBe("actor:ministry-of-weather");
+    expect(findAgency(balloons, who)?.id).toBe("actor:ministry-of-weather");
   });
 
   test("finds agencies only, whoever else has the name", () => {
-    expect(findAgency(harbour, "The Watch")?.id).toBe("actor:coast-watch");
-    expect(findAgency(harbour, "Norland")).toBeUndefined();
-    expect(findAgency(harbour, "actor:norland")).toBeUndefined();
+    expect(findAgency(balloons, "The Watch")?.id).toBe("actor:coast-watch");
+    expect(findAgency(balloons, "Norland")).toBeUndefined();
+    expect(findAgency(balloons, "actor:norland")).toBeUndefined();
   });
 });
 
 describe("a query that takes an agency", () => {
   test("names those of whose names an unknown one is a part, whole words only", () => {
-    expect(() => eventsByAgency(harbour, "weather")).toThrow(
+    expect(() => eventsByAgency(balloons, "weather")).toThrow(
       /no agency "weather"; it is part of "(?:Ministry of Weather|Weather Ministry)" \(actor:ministry-of-weather\)/,
     );
-    expect(() => eventsByAgency(harbour, "weath")).toThrow(/^(?!.*part of)/);
+    expect(() => eventsByAgency(balloons, "weath")).toThrow(/^(?!.*part of)/);
   });
 
   test("suggests the nearest name for an unknown one", () => {
-    expect(() => eventsByAgency(harbour, "Ministery of Wether")).toThrow(
+    expect(() => eventsByAgency(balloons, "Ministery of Wether")).toThrow(
       new RangeError(
         'eventsByAgency: agency: no agency "Ministery of Wether"; nearest is "Ministry of Weather" (actor:ministry-of-weather)',
       ),
     );
-    expect(() => eventsByAgency(harbour, "actor:ministry-of-whether")).toThrow(
+    expect(() => eventsByAgency(balloons, "actor:ministry-of-whether")).toThrow(
       /nearest is .*actor:ministry-of-weather/,
     );
-    expect(() => eventsByAgency(harbour, "completely different")).toThrow(/no agency "completely different"$/);
+    expect(() => eventsByAgency(balloons, "completely different")).toThrow(/no agency "completely different"$/);
   });
 
   test("says so where an actor is no agency", () => {
-    expect(() => eventsByAgency(harbour, "Norland")).toThrow(
+    expect(() => eventsByAgency(balloons, "Norland")).toThrow(
       new RangeError('eventsByAgency: agency: "Norland" (actor:norland) is of type state, not an agency'),
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Dataset, dataset, indexDataset, recordById } from "../../../src/index.js";
-import { harbour } from "../harbour.js";
+import { balloons } from "../balloons.js";
 
 describe("recordById", () => {
   test("answers with every record of a dataset, withdrawn ones too", () => {
-    for (const one of [harbour, dataset as Dataset]) {
+    for (const one of [balloons, dataset as Dataset]) {
       const records = [...one.sources, ...one.actors, ...one.events, ...one.claims];
       expect(records.length).toBeGreaterThan(20);
       for (const record of records) expect(recordById(one, record.id)).toBe(record);
@@ -12,24 +12,26 @@ describe("recordById", () => {
   });
 
   test("throws for an id that there is not, with the nearest of its kind", () => {
-    expect(() => recordById(harbour, "actor:ada-vain")).toThrow(
+    expect(() => recordById(balloons, "actor:ada-vain")).toThrow(
       new RangeError('recordById: id: no actor "actor:ada-vain"; nearest is "actor:ada-vane"'),
     );
   });
 
   test("throws for what is no id, and says what one looks like", () => {
     // @ts-expect-error
-    expect(() => recordById(harbour, "Ada Vane")).toThrow(
+    expect(() => recordById(balloons, "Ada Vane")).toThrow(
       new RangeError(
         'recordById: id: "Ada Vane" names no kind of record; expected source:…, actor:…, event:…, claim:…',
       ),
     );
     // @ts-expect-error
-    expect(() => recordById(harbour, undefined)).toThrow(new TypeError("recordById: id: expected text, got undefined"));
+    expect(() => recordById(balloons, undefined)).toThrow(
+      new TypeError("recordById: id: expected text, got undefined"),
+    );
   });
 
   test("sees what was changed in a dataset that nobody froze", () => {
-    const mine = structuredClone(harbour) as { -readonly [K in keyof Dataset]: Dataset[K] } & {
+    const mine = structuredClone(balloons) as { -readonly [K in keyof Dataset]: Dataset[K] } & {
       actors: Dataset["actors"][number][];
     };
     const ada = recordById(mine, "actor:ada-vane");
@@ -47,7 +49,7 @@ describe("recordById", () => {
   });
 
   test("answers the same of a dataset that is frozen", () => {
-    const frozen = indexDataset(structuredClone(harbour));
-    for (const { id } of harbour.events) expect(recordById(frozen, id)).toEqual(recordById(harbour, id));
+    const frozen = indexDataset(structuredClone(balloons));
+    for (const { id } of balloons.events) expect(recordById(frozen, id)).toEqual(recordById(balloons, id));
   });
 });

@@ -9,7 +9,7 @@ function findingsIn(text: string, limits = {}, most = 100) {
   const bytes = bytesOf(text);
   const check = checkOf(bytes, { ...defaultLimits, ...limits }, most);
   const result = scanJson(bytes, check);
-  return { result, codes: check.findings.map(({ code }) => code), more: check.more() };
+  return { result, codes: check.flaws.map(({ code }) => code), more: check.more() };
 }
 
 describe("checkOf", () => {

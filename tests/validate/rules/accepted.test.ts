@@ -7,8 +7,8 @@ import {
   validateRecord,
   validateStream,
 } from "../../../src/validate.js";
+import { at, found, type Json, put, valid } from "../edited.js";
 import { fixtures } from "../fixtures.js";
-import { at, found, type Json, put, valid } from "../harbour.js";
 
 const own = [{ by: "source:harbour-post", commitment: "certain" }];
 const reason = "The paper tells it in its own voice.";

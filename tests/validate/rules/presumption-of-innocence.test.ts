@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { eventTypeTable } from "../../../src/index.js";
-import { foundAfter, type Json } from "../harbour.js";
+import { foundAfter, type Json } from "../edited.js";
 
 type Change = readonly [pointer: string, item: Json | undefined];
 

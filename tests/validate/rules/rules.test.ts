@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { validateDataset } from "../../../src/validate.js";
-import { at, found, foundAfter, type Json, put, valid } from "../harbour.js";
+import { at, found, foundAfter, type Json, put, valid } from "../edited.js";
 
 /** The pointers of every id in a value that is not the id of its own record. */
 function references(value: Json, pointer = ""): string[] {

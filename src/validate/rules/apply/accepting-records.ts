@@ -16,14 +16,14 @@ export interface AcceptingRecord extends Accepting {
 /** The records of a dataset that accept warnings, by where they stand. */
 export type AcceptingRecords = ReadonlyMap<string, AcceptingRecord>;
 
-const keyOf = ([list, place]: Path) => `${list}/${place}`;
+const keyOf = ([list, at]: Path) => `${list}/${at}`;
 
-export function acceptingRecords({ kept }: RecordIndex): AcceptingRecords {
+export function acceptingRecords({ entries }: RecordIndex): AcceptingRecords {
   const found = new Map<string, AcceptingRecord>();
   for (const kind of kinds)
-    for (const { place, record, part } of kept[kind]) {
+    for (const { at, record, part } of entries[kind]) {
       const accepted = record ? record.accepted : part && readableIn(part);
-      const path = [listOf[kind], place];
+      const path = [listOf[kind], at];
       if (accepted) found.set(keyOf(path), { kind, isGood: record !== undefined, ...accepting(accepted, path) });
     }
   return found;

@@ -66,8 +66,8 @@ function applyToKind<K extends RecordKind>(kind: K, index: RecordIndex, report: 
     const find = findOf(rule, report, inDataset);
     checks.push((record) => check(record, find, index));
   }
-  for (const { place, record, part } of index.kept[kind]) {
-    at = place;
+  for (const { at: here, record, part } of index.entries[kind]) {
+    at = here;
     if (record) for (const check of checks) check(record);
     else if (part) for (const check of checks) asFarAsReadable(() => check(part));
   }

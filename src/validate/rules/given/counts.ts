@@ -10,17 +10,16 @@ export interface CountRange {
 }
 
 /** A count and where in its record it stands. */
-export interface PlacedCount {
+export interface CountAt {
   readonly path: Path;
   readonly count: Count;
 }
 
 /** The size of a group, as a list of at most one. */
-export const countsOfActor = ({ size }: Actor): readonly PlacedCount[] =>
-  size ? [{ path: ["size"], count: size }] : [];
+export const countsOfActor = ({ size }: Actor): readonly CountAt[] => (size ? [{ path: ["size"], count: size }] : []);
 
 /** The counts of an event, in their order. */
-export const countsOfEvent = ({ counts = [] }: ReportedEvent): readonly PlacedCount[] =>
+export const countsOfEvent = ({ counts = [] }: ReportedEvent): readonly CountAt[] =>
   counts.map((count, at) => ({ path: ["counts", at], count }));
 
 /** What a count allows, or `undefined` where it excludes nothing for certain: it is approximate, or contradicts itself. */

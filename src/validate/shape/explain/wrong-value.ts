@@ -9,7 +9,7 @@ import type {
 import { codePointLength } from "../../../text/code-point-length.js";
 import type { Issue } from "../../issues/issue.js";
 import type { Path } from "../../issues/pointer.js";
-import { badId, issueOfFormat } from "../formats.js";
+import { badId, issueOfFormat } from "../bad-format.js";
 import { tooBig, tooSmall } from "./beyond-limit.js";
 import { notAllowed } from "./not-allowed.js";
 import { wrongType } from "./wrong-type.js";

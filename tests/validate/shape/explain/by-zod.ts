@@ -5,11 +5,11 @@ import type { JsonType } from "../../../../src/validate/issues/facts/shape.js";
 import { type Issue, issueAt } from "../../../../src/validate/issues/issue.js";
 import { childOf, hasKey, isObject } from "../../../../src/validate/issues/own-property.js";
 import type { Path } from "../../../../src/validate/issues/pointer.js";
+import { badId, issueOfFormat } from "../../../../src/validate/shape/bad-format.js";
 import { tooBig, tooSmall } from "../../../../src/validate/shape/explain/beyond-limit.js";
 import { notAllowed } from "../../../../src/validate/shape/explain/not-allowed.js";
 import { unknownKeys } from "../../../../src/validate/shape/explain/unknown-keys.js";
 import { wrongType } from "../../../../src/validate/shape/explain/wrong-type.js";
-import { badId, issueOfFormat } from "../../../../src/validate/shape/formats.js";
 
 type ZodIssue = z.core.$ZodIssue;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Change, diffDatasets, formatChange, toChangelog } from "../../src/diff.js";
 import { dataset } from "../../src/index.js";
-import { allegation, alleged, plain, small, withClaim, withEvent } from "./fixture.js";
+import { allegation, alleged, plain, small, withClaim, withEvent } from "./gale.js";
 
 const surer = withClaim({
   ...allegation,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatIssue, validateDataset, verifyEvidence } from "../../src/validate.js";
-import { harbour, harbourText } from "./fixture.js";
+import { harbour, harbourText } from "./harbour.js";
 
 describe("the dataset that the exports are tested with", () => {
   test("is valid", () => {

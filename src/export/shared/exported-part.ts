@@ -2,7 +2,7 @@ import type { ClaimId, Dataset } from "../../generated/types.js";
 import { type Lookup, lookupIn } from "./lookup.js";
 
 /** What an exporter tells, and on whose word. */
-export interface Told {
+export interface ExportedPart {
   /** The part of the dataset that is exported. */
   readonly dataset: Dataset;
   readonly lookup: Lookup;
@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** Prepares a part of a dataset for an exporter that tells the same claims in many places. */
-export function told(part: Dataset, whole: Dataset): Told {
+export function exportedPart(part: Dataset, whole: Dataset): ExportedPart {
   const lookup = lookupIn(part, whole);
   const sentences = new Map<ClaimId, string>();
   const sentenceOf = (id: ClaimId) => {

@@ -6,14 +6,14 @@ import { positionsAt } from "../json/position.js";
 import { textOf } from "../json/text-of.js";
 
 /** Where in a line a reference stands. */
-export interface ReferencePlace {
+export interface ReferencePosition {
   readonly path: Path;
   /** From 1, in code points. */
   readonly column: number;
 }
 
 /** Finds where a record first refers to an id, in the order of the model. */
-export type PlaceOf = (id: string) => () => ReferencePlace;
+export type PositionOf = (id: string) => () => ReferencePosition;
 
 /** Longer lines are read at once, so that no more than the places in them is kept. */
 const LONGEST_KEPT = 2048;
@@ -22,24 +22,24 @@ const LONGEST_KEPT = 2048;
  * A finder for the line that holds a record of good shape, which may be gone when the places are asked for: its text is kept
  * until then, once for all its references. Few references are asked about, and to read the line for nothing costs more than all else.
  */
-export function referencePlaces(line: Uint8Array): PlaceOf {
+export function referencePositions(line: Uint8Array): PositionOf {
   const text = textOf(line, 0, line.length);
   if (line.length > LONGEST_KEPT) {
-    const known = placesIn(text);
-    return (id) => () => placeIn(known, id);
+    const known = positionsIn(text);
+    return (id) => () => positionIn(known, id);
   }
-  let places: Places | undefined;
+  let places: Positions | undefined;
   return (id) => () => {
-    places ??= placesIn(text);
-    return placeIn(places, id);
+    places ??= positionsIn(text);
+    return positionIn(places, id);
   };
 }
 
-type Places = ReadonlyMap<string, ReferencePlace>;
+type Positions = ReadonlyMap<string, ReferencePosition>;
 
-const placeIn = (places: Places, id: string): ReferencePlace => places.get(id) ?? { path: [], column: 1 };
+const positionIn = (places: Positions, id: string): ReferencePosition => places.get(id) ?? { path: [], column: 1 };
 
-function placesIn(text: string): Places {
+function positionsIn(text: string): Positions {
   const record = JSON.parse(text);
   const kind = kindOfId(record.id);
   const paths = kind ? firstPaths(kind, record) : [];

@@ -10,7 +10,7 @@ import { ploverCountry } from "./country.js";
 export const sectors: { readonly [Type in Actor["type"]]?: string } = { state: "GOV", agency: "GOV", media: "JRN" };
 
 /** Somebody who takes part, in PLOVER's names; from `actor_id` on, in ours. */
-export function entity(actor: Actor, { role, legalStatus, claim }: Participant) {
+export function ploverActor(actor: Actor, { role, legalStatus, claim }: Participant) {
   return defined({
     code: ploverCountry(actor.country),
     sector: sectors[actor.type],

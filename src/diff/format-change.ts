@@ -54,7 +54,7 @@ export function describeChange(change: Change): string {
   return sentence ? sentence(change) : `${change.path}: ${arrow(change)}`;
 }
 
-const placeOf = (passage: Evidence): string => {
+const whereIn = (passage: Evidence): string => {
   if (passage.type === "text-position") return `characters ${passage.start}–${passage.end}`;
   const { page, time, section } = passage;
   return [page && `page ${page}`, time && `at ${time}`, section].filter(Boolean).join(", ") || "somewhere";
@@ -66,7 +66,7 @@ const SHOWN = 3;
 export function describePassages(passages: readonly Evidence[]): string {
   const places = new Map<string, Set<string>>();
   for (const passage of passages.slice(0, SHOWN)) {
-    places.set(passage.source, (places.get(passage.source) ?? new Set()).add(placeOf(passage)));
+    places.set(passage.source, (places.get(passage.source) ?? new Set()).add(whereIn(passage)));
   }
   const bySource = [...places].map(([source, there]) => `${[...there].join(", ")} of ${source}`);
   const more = passages.length > SHOWN ? [`${passages.length - SHOWN} more`] : [];

@@ -5,7 +5,7 @@ interface Identified {
 /** By list: where each id was last seen in it. */
 const seenAt = new WeakMap<readonly Identified[], Map<string, number>>();
 
-function placesIn(records: readonly Identified[]): Map<string, number> {
+function indexesIn(records: readonly Identified[]): Map<string, number> {
   const seen = seenAt.get(records);
   if (seen !== undefined) return seen;
   const places = new Map(records.map(({ id }, place) => [id, place]));
@@ -18,8 +18,8 @@ function placesIn(records: readonly Identified[]): Map<string, number> {
  * first: what stands there now decides, and where it is another record, the list is looked through. So the answer is
  * right whatever was done to the list since.
  */
-export function placeOf(records: readonly Identified[], id: string): number {
-  const places = placesIn(records);
+export function indexOfId(records: readonly Identified[], id: string): number {
+  const places = indexesIn(records);
   const seen = places.get(id);
   if (seen !== undefined && records[seen]?.id === id) return seen;
   const found = records.findLastIndex((record) => record.id === id);
@@ -29,4 +29,4 @@ export function placeOf(records: readonly Identified[], id: string): number {
 
 /** The record of a list with an id, or `undefined`. */
 export const recordWithId = <R extends Identified>(records: readonly R[], id: string): R | undefined =>
-  records[placeOf(records, id)];
+  records[indexOfId(records, id)];

@@ -43,7 +43,7 @@ const claim = (
   ...rest,
 });
 
-export const harbour: Dataset = {
+export const balloons: Dataset = {
   schemaVersion: "1.0.0",
   name: "harbour",
   version: "1.1.0",

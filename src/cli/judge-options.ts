@@ -15,4 +15,4 @@ export interface JudgeOptions {
 }
 
 /** Issues as they are found; at the end, the verdict. */
-export type Judged = AsyncGenerator<Issue, FileVerdict, undefined>;
+export type IssuesAndVerdict = AsyncGenerator<Issue, FileVerdict, undefined>;
