@@ -16,7 +16,7 @@ export interface Contest {
   readonly contestants: readonly Contestant[];
 }
 
-export interface Score {
+interface Score {
   readonly contestant: string;
   /** Nanoseconds an item: the median of all rounds. For orientation only: they depend on the machine and its load. */
   readonly nanoseconds: number;

@@ -20,7 +20,7 @@ function cueIn(random: Random, source: SourceId): SpokenCue {
 }
 
 /** The document first, then somebody who is named, or nobody. */
-export function pathOf(random: Random, source: SourceId, speaker: ActorId | undefined): Claim["attribution"] {
+function pathOf(random: Random, source: SourceId, speaker: ActorId | undefined): Claim["attribution"] {
   if (speaker === undefined && random.chance(0.7)) return [{ by: source, commitment: "certain" }];
   const cue = cueIn(random, source);
   const step: AttributionStep =

@@ -62,7 +62,7 @@ function tidy({ $schema, $id, title, description, ...rest }: JsonSchema): JsonSc
 }
 
 /** A copy of `schema` in which every `$ref` has gone through `rename`. */
-export function mapReferences(schema: unknown, rename: (file: string) => unknown): unknown {
+function mapReferences(schema: unknown, rename: (file: string) => unknown): unknown {
   if (Array.isArray(schema)) return schema.map((item) => mapReferences(item, rename));
   if (typeof schema !== "object" || schema === null) return schema;
   return Object.fromEntries(

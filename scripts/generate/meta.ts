@@ -19,7 +19,7 @@ export function meta(): GeneratedFiles {
   const { counts, ...rest } = identity();
   const text = [
     header("`data/` and `package.json`"),
-    `/** How many records of each kind the packaged dataset has. */\nexport const counts = ${frozen(counts)};\n\n`,
+    `/** How many records of each kind the packaged dataset has. */\nconst counts = ${frozen(counts)};\n\n`,
     `/** What identifies the packaged dataset. */\nexport const identity = ${frozen(rest).replace("\n} as", ",\n  counts\n} as")};\n`,
   ];
   return { "src/generated/meta.ts": text.join("") };

@@ -5,7 +5,7 @@
 export const endsInLineBreak = { pattern: "[\\n\\r\u0085\u2028\u2029]$" } as const;
 
 /** A pattern in the notation that every engine reads: RE2 knows no `\u2028`, so the character stands for itself. */
-export const portable = (pattern: string) =>
+const portable = (pattern: string) =>
   pattern.replace(/\\u([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** JSON or a regular expression, as text in which no character is invisible. */

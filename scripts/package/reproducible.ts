@@ -19,7 +19,7 @@ function requireSame(what: string, one: ReadonlyMap<string, string>, other: Read
 }
 
 /** Packs the package into `folder` and returns the file. */
-export function pack(root: string, folder: string): string {
+function pack(root: string, folder: string): string {
   const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], root)) as [
     { filename: string },
   ];

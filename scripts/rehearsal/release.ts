@@ -26,7 +26,7 @@ function announceSomething(clone: string) {
   writeFileSync(join(folder, "rehearsal.md"), '---\n"attributed-events": patch\n---\n\nA rehearsal.\n');
 }
 
-export function versionOf(clone: string): string {
+function versionOf(clone: string): string {
   const { version } = JSON.parse(readFileSync(join(clone, "package.json"), "utf8")) as { version: string };
   return version;
 }

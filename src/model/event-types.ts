@@ -3,7 +3,7 @@
  *
  * Source: PLOVER manual, draft 2.0 of 4 February 2024, chapter 3 (https://github.com/openeventdata/PLOVER).
  */
-export const ploverCategories = [
+const ploverCategories = [
   "AGREE",
   "CONSULT",
   "SUPPORT",
@@ -22,7 +22,7 @@ export const ploverCategories = [
   "ASSAULT",
 ] as const;
 
-export type PloverCategory = (typeof ploverCategories)[number];
+type PloverCategory = (typeof ploverCategories)[number];
 
 /** One row of the event vocabulary: what an event type means here, and where it goes in PLOVER and CAMEO. */
 export interface EventTypeDefinition {

@@ -2,7 +2,7 @@ import type { Actor, Claim, Dataset, ReportedEvent, Source } from "../generated/
 import { recordWithId } from "./index-of-id.js";
 
 /** Records of one kind, to be had by id. What is asked for is looked for in the list as it is then. */
-export interface RecordList<R> {
+interface RecordList<R> {
   readonly get: (id: string) => R | undefined;
   readonly values: () => Iterable<R>;
 }

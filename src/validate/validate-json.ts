@@ -36,7 +36,7 @@ export interface JudgedJson {
 }
 
 /** What a text was parsed to, its records, and its bytes without a byte-order mark. */
-export interface ReadDataset {
+interface ReadDataset {
   readonly value: unknown;
   readonly entries: RecordEntries;
   readonly bytes: Uint8Array;

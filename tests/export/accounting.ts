@@ -8,7 +8,7 @@ const textOf = (content: string | Uint8Array) =>
   typeof content === "string" ? content : Buffer.from(content).toString("base64");
 
 /** One text for all that an exporter wrote, so that two results can be compared. */
-export function fingerprint(result: ExportResult): string {
+function fingerprint(result: ExportResult): string {
   if ("output" in result) return textOf(result.output);
   return JSON.stringify(Object.entries(result.files).map(([name, content]) => [name, textOf(content)]));
 }

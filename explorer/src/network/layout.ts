@@ -3,7 +3,7 @@ import type { DrawnEdge } from "./edge-paths.js";
 import type { Network } from "./edges.js";
 
 /** The height in pixels of the longer column's rows. */
-export const ROW = 34;
+const ROW = 34;
 
 /** Two columns, actors and events, as high as each other; lines between them, and bows within them. */
 export interface Layout {

@@ -13,7 +13,7 @@ export interface FoundIssue {
 }
 
 /** The fields of a dataset that are no lists of records. */
-export type Frame = Omit<Dataset, "sources" | "actors" | "events" | "claims">;
+type Frame = Omit<Dataset, "sources" | "actors" | "events" | "claims">;
 
 export type Batch =
   | { readonly kind: "sources"; readonly records: readonly Source[] }

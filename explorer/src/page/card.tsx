@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { figure } from "../words/label.js";
 
 /** A share of what a card counts. */
-export interface Part {
+interface Part {
   readonly count: number;
   readonly text: string;
   /** The surface that the share is drawn with. */

@@ -11,7 +11,7 @@ const written: Readonly<Record<Length, Intl.DateTimeFormat>> = {
 const timeOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** “27 January 2023”, or “27 Jan 2023”. */
-export const dayText = (day: string, length: Length = "full"): string => written[length].format(timeOf(day));
+const dayText = (day: string, length: Length = "full"): string => written[length].format(timeOf(day));
 
 const parts: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   4: { year: "numeric", timeZone: "UTC" },

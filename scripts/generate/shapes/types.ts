@@ -51,7 +51,7 @@ export interface NullShape {
   readonly kind: "null";
 }
 
-export interface NullableShape {
+interface NullableShape {
   readonly kind: "nullable";
   readonly shape: Shape;
 }

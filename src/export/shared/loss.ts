@@ -4,7 +4,7 @@ import { kinds, listOf } from "../../records/kinds.js";
 import type { Loss } from "./exporter.js";
 
 /** A loss that befalls some occurrences of a field only. */
-export interface ConditionalLoss {
+interface ConditionalLoss {
   readonly reason: string;
   readonly when: (leaf: Leaf) => boolean;
 }

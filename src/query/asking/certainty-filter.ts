@@ -18,7 +18,7 @@ export interface OpenEndedOption {
 const filters: readonly CertaintyFilter[] = ["definite", "possible", "any"];
 
 /** Whether a date that is this sure is as sure as is wanted. */
-export const isAsSure = (certainty: Certainty, wanted: CertaintyFilter): boolean =>
+const isAsSure = (certainty: Certainty, wanted: CertaintyFilter): boolean =>
   wanted === "any" ? certainty !== "none" : certainty === wanted;
 
 /** The wanted certainty, checked; `"any"` where none is given. */

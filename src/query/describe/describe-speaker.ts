@@ -12,7 +12,7 @@ export const nameOfSource = ({ publisher, title }: Source): string =>
   publisher ?? title ?? "a document without a title";
 
 /** A document as a speaker: its publisher, or else its title, with what is known of the day of publication. */
-export const describeSource = (source: Source): string =>
+const describeSource = (source: Source): string =>
   `${source.publisher === undefined && source.title !== null ? `“${source.title}”` : nameOfSource(source)} (${source.published === null ? "undated" : writtenDate(source.published)})`;
 
 /** Names of several English words that belong to a public body stand with an article: “the Ministry of Weather”. */

@@ -15,7 +15,7 @@ export interface DateColumns<E extends ReportedEvent = ReportedEvent> {
 }
 
 /** First and last days. Where nothing is known the first lies after all days and the last before, so that no day is between. */
-export interface InnerSpans {
+interface InnerSpans {
   readonly from: Int32Array;
   readonly to: Int32Array;
 }

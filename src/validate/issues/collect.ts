@@ -45,7 +45,7 @@ export interface Findings {
 }
 
 /** What is listed, and how many of both were found beyond that. */
-export interface FindingLists {
+interface FindingLists {
   readonly issues: readonly Issue[];
   readonly warnings: readonly Issue[];
   readonly more: number;

@@ -1,5 +1,5 @@
 /** The bytes that JSON's grammar names. */
-export const TAB = 0x09;
+const TAB = 0x09;
 export const LINE_FEED = 0x0a;
 export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
@@ -10,7 +10,7 @@ export const MINUS = 0x2d;
 export const POINT = 0x2e;
 export const SLASH = 0x2f;
 export const ZERO = 0x30;
-export const NINE = 0x39;
+const NINE = 0x39;
 export const COLON = 0x3a;
 export const OPEN_LIST = 0x5b;
 export const BACKSLASH = 0x5c;

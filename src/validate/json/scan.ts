@@ -25,7 +25,7 @@ export interface TokenHandler {
 }
 
 /** What comes next in a text: a step of the grammar. */
-export type Step = "value" | "first-item" | "first-key" | "key" | "colon" | "after-value";
+type Step = "value" | "first-item" | "first-key" | "key" | "colon" | "after-value";
 
 /** Where a text stops being JSON. */
 export interface SyntaxFailure {

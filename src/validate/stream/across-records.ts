@@ -23,7 +23,7 @@ export interface AcrossRecords {
 }
 
 /** A line that was accepted from its bytes. */
-export interface AcceptedLine {
+interface AcceptedLine {
   readonly chunk: ByteChunk;
   readonly start: number;
   readonly end: number;

@@ -2,7 +2,7 @@ import { bitInput } from "./gzip/bit-input.js";
 import { gunzip } from "./gzip/gunzip.js";
 
 /** Whether bytes begin as gzip does (RFC 1952). */
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 /**
  * The bytes of a stream, unpacked where they begin as gzip does, those of several gzip files one after the other as one. Each

@@ -4,7 +4,7 @@ import type { ReferencePosition } from "./reference-positions.js";
 export const MOST_NAMED = 10_000;
 
 /** An id that no record has so far, and where it was first referred to. */
-export interface OpenReference {
+interface OpenReference {
   readonly id: string;
   readonly line: number;
   readonly position: () => ReferencePosition;

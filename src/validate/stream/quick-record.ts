@@ -13,7 +13,7 @@ export interface GoodRecord<K extends RecordKind = RecordKind> {
 }
 
 /** No record of good shape nests deeper, or has more values than bytes. */
-export const DEEPEST_RECORD = 8;
+const DEEPEST_RECORD = 8;
 
 /** The value that a line holds, when it is short enough to be parsed before anyone has looked at it; `undefined` for none. */
 export function quickValue(bytes: Uint8Array, { maxDepth, maxValues }: InputLimits): Parsed | undefined {

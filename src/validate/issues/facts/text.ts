@@ -21,7 +21,7 @@ export interface TextFacts {
 }
 
 /** From one position of a text to another, in code points, the end exclusive. */
-export interface Span {
+interface Span {
   /** The first code point, counted from 0. */
   readonly start: number;
   /** The code point after the last one. */

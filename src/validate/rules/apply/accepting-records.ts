@@ -7,7 +7,7 @@ import type { RecordIndex } from "../../shape/record-index.js";
 import { type Accepting, accepting } from "./accepted.js";
 
 /** A record that accepts warnings. */
-export interface AcceptingRecord extends Accepting {
+interface AcceptingRecord extends Accepting {
   readonly kind: RecordKind;
   /** Whether its shape is good, so that every rule has judged it. */
   readonly isGood: boolean;
