@@ -17,6 +17,7 @@ const others = {
   diff: "src/diff.ts",
   cite: "src/cite.ts",
   "draft-yaml": "src/draft-yaml.ts",
+  import: "src/import.ts",
 };
 
 /** The one module with a memory: which datasets were frozen, all entries must know alike. It stays a file of its own. */
@@ -54,6 +55,16 @@ const encodersAtUse: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** Its reader of Node's streams wants a module of Node; ours gives it text. */
+const papaWithoutStreams: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "papa-without-streams",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /papaparse[\\/]papaparse(\.min)?\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/require\(['"]stream['"]\)/g, "{}"),
+    }));
+  },
+};
+
 /** Of what is bundled the parts for a runtime that is not known: no built-in module of Node. */
 const forAnyRuntime: NonNullable<Options["esbuildOptions"]> = (options) => {
   options.conditions = ["browser", "module"];
@@ -69,7 +80,7 @@ const library: Options = {
   dts: false,
   sourcemap: false,
   noExternal: bundled,
-  esbuildPlugins: [sharedMemory, gexfWriterOnly, encodersAtUse],
+  esbuildPlugins: [sharedMemory, gexfWriterOnly, encodersAtUse, papaWithoutStreams],
   esbuildOptions: forAnyRuntime,
 };
 
@@ -81,7 +92,7 @@ const program: Options = {
   entry: { "cli/bin": "src/cli/bin.ts" },
   format: ["esm"],
   platform: "node",
-  esbuildPlugins: [gexfWriterOnly],
+  esbuildPlugins: [gexfWriterOnly, papaWithoutStreams],
 };
 
 export default defineConfig([

@@ -11,6 +11,7 @@ export const bundled = [
   "hyparquet",
   "hyparquet-writer",
   "iso-3166",
+  "papaparse",
   "uuid",
   "xml-writer",
   "yaml",

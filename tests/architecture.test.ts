@@ -21,6 +21,14 @@ const formats = ["ftm", "gexf", "json", "jsonld", "ndjson", "plover", "stix", "w
 /** The formats that are made of the same tables. */
 const ofTables = ["csv", "parquet"];
 
+/** What every importer is made of. */
+const importing = ["generated", "model", "identity", "export/shared", "import/shared", ...ground];
+
+/** What others made, each format in a room of its own that knows nothing of the others. */
+const imported = ["ucdp"];
+
+const inImport = (names: readonly string[]) => names.map((name) => `import/${name}`);
+
 const inExport = (names: readonly string[]) => names.map((name) => `export/${name}`);
 
 /**
@@ -79,8 +87,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(inExport(formats).map((format) => [format, exporting])),
   export: ["export/shared", ...inExport(ofTables), ...inExport(formats)],
 
+  "import/shared": [
+    ...["generated", "export/shared", "validate", "validate/issues", "validate/sentences", "validate/stream"],
+    ...ground,
+  ],
+  "import/writing": ["generated", "model", ...ground],
+  ...Object.fromEntries(inImport(imported).map((format) => [format, importing])),
+  import: ["import/shared", ...inImport(imported)],
+
   cli: [
     ...["generated", "dataset", "identity", "diff", "cite", "export", "export/shared", ...queries],
+    ...["import", "import/shared", "import/writing"],
     ...["validate", "validate/issues", "validate/json", "validate/shape", "validate/sentences", "validate/stream"],
     ...ground,
   ],

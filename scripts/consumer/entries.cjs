@@ -6,6 +6,7 @@ module.exports = {
   digest: require("attributed-events/digest"),
   "draft/yaml": require("attributed-events/draft/yaml"),
   export: require("attributed-events/export"),
+  import: require("attributed-events/import"),
   validate: require("attributed-events/validate"),
   zod: require("attributed-events/zod"),
 };

@@ -5,10 +5,22 @@ import * as diff from "attributed-events/diff";
 import * as digest from "attributed-events/digest";
 import * as draftYaml from "attributed-events/draft/yaml";
 import * as exporting from "attributed-events/export";
+import * as importing from "attributed-events/import";
 import * as validate from "attributed-events/validate";
 import * as zod from "attributed-events/zod";
 import { readMembers } from "./members.cjs";
 import { use } from "./use.cjs";
 
-const entries = { main, accept, cite, diff, digest, "draft/yaml": draftYaml, export: exporting, validate, zod };
+const entries = {
+  main,
+  accept,
+  cite,
+  diff,
+  digest,
+  "draft/yaml": draftYaml,
+  export: exporting,
+  import: importing,
+  validate,
+  zod,
+};
 console.log(JSON.stringify({ ...use(entries), members: await readMembers(entries) }));

@@ -12,6 +12,7 @@ import { type Change, diffDatasets } from "attributed-events/diff";
 import { type Digest, digestDataset } from "attributed-events/digest";
 import { type DraftText, readDraft } from "attributed-events/draft/yaml";
 import { exportFormats } from "attributed-events/export";
+import { type DatasetImport, fromUcdp } from "attributed-events/import";
 import { validateDataset } from "attributed-events/validate";
 import { entities } from "attributed-events/zod";
 
@@ -27,6 +28,8 @@ const verdict = validateDataset(JSON.parse("{}"));
 const claims: readonly Claim[] = verdict.ok ? verdict.dataset.claims : [];
 const parsed: { id: string } | undefined = entities.Claim.safeParse({}).data;
 
+const imported: DatasetImport = fromUcdp([{ name: "ged.csv", content: "" }]);
+
 const shaped: unknown = JSON.parse("{}");
 const statement: string | undefined = isClaim(shaped) ? shaped.statement : undefined;
 
@@ -37,4 +40,4 @@ const misspelt: KnownEventId = "event:no-such-event-is-in-the-data";
 // @ts-expect-error the data is read-only
 dataset.events.push(dataset.events[0]);
 
-export { changes, claims, exportFormats, misspelt, open, parsed, read, same, statement, titles, wrong };
+export { changes, claims, exportFormats, imported, misspelt, open, parsed, read, same, statement, titles, wrong };

@@ -13,6 +13,7 @@ function use(entries) {
     cite,
     "draft/yaml": yaml,
     export: { exportFormats },
+    import: importing,
   } = entries;
   const { dataset, meta } = main;
   const shorter = { ...dataset, claims: dataset.claims.slice(1) };
@@ -34,6 +35,7 @@ function use(entries) {
     accepted: dataset.claims.every(accept.isClaim) && !accept.isClaim(misspelt),
     draft: yaml.readDraft(yaml.writeDraft({ draft: 1, name: "yes: “no”" })).draft,
     cited: cite.toText(cite.citeDataset(dataset)),
+    imported: importing.newIds()("actor", importing.countryOfName("Ivory Coast")),
     exported: Object.entries(exportFormats).map(([name, { exporter }]) => `${name} ${sizeOf(exporter(dataset))}`),
   };
 }

@@ -6,6 +6,7 @@ import { diffCommand } from "./commands/diff.js";
 import { digestCommand } from "./commands/digest.js";
 import { exploreCommand } from "./commands/explore.js";
 import { exportCommand } from "./commands/export.js";
+import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
 import { schemaCommand } from "./commands/schema.js";
 import { validateCommand } from "./commands/validate.js";
@@ -20,6 +21,7 @@ const commands = [
   schemaCommand,
   exploreCommand,
   exportCommand,
+  importCommand,
   diffCommand,
   digestCommand,
   citeCommand,

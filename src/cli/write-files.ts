@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { printable } from "../text/printable.js";
 import { CannotRun } from "./failure.js";
 
-type Content = string | Uint8Array;
+/** All of a file, or its pieces as they come. */
+type Content = string | Uint8Array | AsyncIterable<string>;
 
 /**
  * Writes a file at once or not at all: until all of it is on the disk, it has another name. An existing file is written
@@ -45,7 +46,8 @@ export async function writeFolderWhole(
 async function writeSynced(path: string, content: Content): Promise<void> {
   const file = await open(path, "wx");
   try {
-    await file.writeFile(content);
+    if (typeof content === "string" || content instanceof Uint8Array) await file.writeFile(content);
+    else for await (const piece of content) await file.appendFile(piece);
     await file.sync();
   } finally {
     await file.close();

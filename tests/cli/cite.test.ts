@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { citeClaim, citeDataset, citeSource, publication, toBibtex, toCslJson, toText } from "../../src/cite.js";
 import { dataset } from "../../src/index.js";
@@ -23,6 +24,15 @@ describe("attributed-events cite", () => {
 
   test("cites the article itself", async () => {
     expect((await cite("--source")).out).toBe(`${toText(citeSource(source))}\n`);
+  });
+
+  test("cites the dataset in a file, a claim and a source of it", async () => {
+    const file = fileURLToPath(new URL("../../dataset.json", import.meta.url));
+    expect((await cite(file)).out).toBe(`${toText(citeDataset(dataset))}\n`);
+    expect((await cite(file, claim.id)).out).toBe(`${toText(citeClaim(dataset, claim.id))}\n`);
+    expect((await cite(file, source.id)).out).toBe(`${toText(citeSource(source))}\n`);
+    expect(await cite(file, "claim:nobody-says-this-anywhere")).toMatchObject({ code: 2, out: "" });
+    expect(await cite(claim.id, file)).toMatchObject({ code: 2, out: "" });
   });
 
   test("suggests the nearest claim", async () => {

@@ -5,17 +5,22 @@ import { citeClaim, citeDataset, citeSource } from "../../cite/cite.js";
 import { toCslJson } from "../../cite/csl-json.js";
 import { publication } from "../../cite/publication.js";
 import { toText } from "../../cite/text.js";
-import { dataset } from "../../dataset/dataset.js";
+import type { Dataset } from "../../generated/types.js";
+import { isIdOf } from "../../records/kinds.js";
 import { printable } from "../../text/printable.js";
-import type { Exit } from "../exit-code.js";
+import type { InputLimits } from "../../validate/json/limits.js";
+import { datasetFrom } from "../dataset-input.js";
+import type { Exit, ExitCode } from "../exit-code.js";
 import { CannotRun, unknownWord } from "../failure.js";
 import type { Io } from "../io.js";
+import { limitsIn, withLimitOptions } from "../limit-options.js";
 
 const examples = `
 Examples:
   attributed-events cite                             the packaged dataset in this very version
   attributed-events cite claim:… --format bibtex     one claim, with the words that say on whose word it stands
   attributed-events cite --source --format csl-json  the article itself
+  attributed-events cite ged.json source:ucdp-ged    a document that a dataset of your own was read from
 `;
 
 const formats = {
@@ -24,31 +29,56 @@ const formats = {
   "csl-json": toCslJson,
 } as const satisfies Record<string, (citation: Citation) => string>;
 
-interface Options {
+interface Options extends InputLimits {
   readonly format: keyof typeof formats;
   readonly source?: boolean;
 }
 
-/** `attributed-events cite [claim]`: a citation of the packaged dataset, of one of its claims, or of what it was read from. */
+/** `attributed-events cite [file] [claim or source]`: a citation of a dataset, of one of its claims, or of what it was read from. */
 export function citeCommand(io: Io, exit: Exit): Command {
-  return new Command("cite")
-    .description("print a citation of this version of the dataset, of one claim, or of the article")
-    .argument("[claim]", "the id of a claim; the whole dataset when left out")
-    .option("--source", "the document that the data was read from")
-    .addOption(new Option("--format <format>", "how to print it").choices(Object.keys(formats)).default("text"))
+  const command = new Command("cite")
+    .description("print a citation of a dataset, of one claim, or of what it was read from")
+    .argument("[file]", "JSON or NDJSON, plain or gzip; - for standard input; the packaged dataset when left out")
+    .argument("[id]", "the id of a claim or a source; the whole dataset when left out")
+    .option("--source", "the documents that the data was read from")
+    .addOption(new Option("--format <format>", "how to print it").choices(Object.keys(formats)).default("text"));
+  return withLimitOptions(command)
     .addHelpText("after", examples)
-    .action(async (claim: string | undefined, { format, source }: Options) => {
-      if (claim !== undefined && source) throw new CannotRun("give either a claim or --source, not both");
-      const citations = source ? dataset.sources.map(citeSource) : [citationOf(claim)];
-      await io.stdout.write(citations.map(formats[format]).join(""));
-      exit(0);
-    });
+    .action(async (first: string | undefined, second: string | undefined, options: Options) =>
+      exit(await cite(meant(first, second), options, io)),
+    );
 }
 
-function citationOf(id: string | undefined): Citation {
-  if (id === undefined) return citeDataset(dataset, publication);
+interface Meant {
+  readonly file: string | undefined;
+  readonly id: string | undefined;
+}
+
+/** An id tells itself from the name of a file by its prefix. */
+function meant(first: string | undefined, second: string | undefined): Meant {
+  const isId = isIdOf("claim", first) || isIdOf("source", first);
+  if (isId && second !== undefined) throw new CannotRun("give the file first, and then the id");
+  return isId ? { file: undefined, id: first } : { file: first, id: second };
+}
+
+async function cite({ file, id }: Meant, options: Options, io: Io): Promise<ExitCode> {
+  if (id !== undefined && options.source) throw new CannotRun("give either an id or --source, not both");
+  const dataset = await datasetFrom(file, limitsIn(options), io);
+  if (dataset === undefined) return 1;
+  const publishedAs = file === undefined ? publication : undefined;
+  const citations = options.source ? dataset.sources.map(citeSource) : [citationOf(dataset, id, publishedAs)];
+  await io.stdout.write(citations.map(formats[options.format]).join(""));
+  return 0;
+}
+
+function citationOf(dataset: Dataset, id: string | undefined, publishedAs: typeof publication | undefined): Citation {
+  if (id === undefined) return citeDataset(dataset, publishedAs);
   const claim = dataset.claims.find((one) => one.id === id);
-  if (claim !== undefined) return citeClaim(dataset, claim.id, publication);
-  const ids = dataset.claims.map((one) => one.id);
-  throw new CannotRun(unknownWord("claim", id, ids, "the ids are in data/claims.json"));
+  if (claim !== undefined) return citeClaim(dataset, claim.id, publishedAs);
+  const source = dataset.sources.find((one) => one.id === id);
+  if (source !== undefined) return citeSource(source);
+  const kind = isIdOf("source", id) ? "source" : "claim";
+  const ids = (kind === "source" ? dataset.sources : dataset.claims).map((one) => one.id);
+  const place = publishedAs === undefined ? "the ids are in the file" : `the ids are in data/${kind}s.json`;
+  throw new CannotRun(unknownWord(kind, id, ids, place));
 }

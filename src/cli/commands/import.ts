@@ -1,0 +1,142 @@
+import { resolve } from "node:path";
+import { Command, Option } from "commander";
+import type { RowFormatName, RowOptions } from "../../import/formats.js";
+import type { ImportStream } from "../../import/shared/import-rows.js";
+import type { ImportFile } from "../../import/shared/importer.js";
+import { printable } from "../../text/printable.js";
+import { gunzipped } from "../../validate/stream/gunzipped.js";
+import type { Exit, ExitCode } from "../exit-code.js";
+import { aboutFile, CannotRun, unknownWord } from "../failure.js";
+import { filesLike } from "../files-like.js";
+import { type ImportReport, importReport } from "../import-report.js";
+import { openInput } from "../input.js";
+import type { Io } from "../io.js";
+import { wholeNumber } from "../limit-options.js";
+import { progressOf } from "../progress.js";
+import { wholeBytes } from "../whole-file.js";
+import { writeFileWhole } from "../write-files.js";
+
+const examples = `
+Formats: ucdp (rows of coded events).
+Each has a page: docs/import/README.md
+
+Examples:
+  attributed-events import --from ucdp GEDEvent_v25_1.csv --out ged.json              as one dataset
+  attributed-events import --from ucdp --to ndjson GEDEvent_v25_1.csv > ged.ndjson    a record a line, whatever the size
+
+Exit codes: 0 all of it is in, 1 issues were found and the rows without are in, 2 could not run.
+`;
+
+interface Options extends RowOptions {
+  readonly from: string;
+  readonly to: "json" | "ndjson";
+  readonly out?: string;
+  readonly force?: true;
+  readonly quiet?: true;
+  readonly maxIssues: number;
+  readonly maxBytes: number;
+}
+
+/** `attributed-events import --from FORMAT FILE…`: reads what others made into a dataset or records. */
+export function importCommand(io: Io, exit: Exit): Command {
+  return new Command("import")
+    .description("read coded events of other projects, and say what they could not know")
+    .argument("<files...>", "what to read, plain or gzip; - for standard input")
+    .requiredOption("-f, --from <format>", "what the files are")
+    .addOption(
+      new Option("-t, --to <kind>", "a document, or a record a line").choices(["json", "ndjson"]).default("json"),
+    )
+    .option("-o, --out <path>", "where to; standard output when left out")
+    .option("--force", "write over what is there")
+    .option("--name <name>", "a name for the dataset")
+    .option("--edition <version>", "the version of the data that the rows are of, such as 25.1")
+    .addOption(new Option("--max-issues <n>", "issues told; the rest is counted").argParser(wholeNumber).default(100))
+    .addOption(
+      new Option("--max-bytes <n>", "bytes of a file that is read whole")
+        .argParser(wholeNumber)
+        .default(2 ** 28, "256M"),
+    )
+    .option("-q, --quiet", "tell nothing but why it could not run")
+    .addHelpText("after", examples)
+    .action(async (files: readonly string[], options: Options) => exit(await importFiles(files, options, io)));
+}
+
+async function importFiles(patterns: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const { importFormats, importStream } = await import("../../import/formats.js"); // Brings what other commands have no use for.
+  const known = Object.keys(importFormats);
+  if (!known.includes(options.from)) throw new CannotRun(unknownWord("format", options.from, known));
+  const format = options.from as RowFormatName;
+  const files = await namesOf(patterns, io);
+  const report = importReport(io, options.maxIssues, options.quiet === true);
+  if (options.to === "ndjson") {
+    await write(linesOf(importStream(format, streams(files, io), options), options.from, report), options, io);
+  } else {
+    const { jsonDocument } = await import("../../import/writing/json-document.js");
+    const { dataset, issues, lost } = importFormats[format].importer(await wholeFiles(files, options, io), options);
+    for (const issue of issues) await report.issue(issue);
+    await write(only(jsonDocument(dataset)), options, io);
+    await report.end(options.from, lost);
+  }
+  return report.isWhole() ? 0 : 1;
+}
+
+async function namesOf(patterns: readonly string[], io: Io): Promise<readonly string[]> {
+  if (patterns.filter((file) => file === "-").length > 1)
+    throw new CannotRun("standard input (-) can be read only once");
+  const names: string[] = [];
+  for (const pattern of patterns) {
+    const found = await filesLike(pattern, io);
+    if (found.length === 0) throw new CannotRun(`${printable(pattern)}: no file matches`);
+    names.push(...found);
+  }
+  return names;
+}
+
+async function* streams(names: readonly string[], io: Io): AsyncGenerator<ImportStream, void, undefined> {
+  for (const file of names) {
+    const { name, bytes, size } = await openInput(file, io, "passing");
+    const progress = progressOf(name, size, io);
+    yield { name, bytes: gunzipped(progress.counting(bytes)) };
+    await progress.hide();
+  }
+}
+
+async function wholeFiles(names: readonly string[], { maxBytes }: Options, io: Io): Promise<readonly ImportFile[]> {
+  const files: ImportFile[] = [];
+  for (const name of names) {
+    const remedy = "raise --max-bytes, or ask for lines with --to ndjson";
+    files.push({ name: name === "-" ? "standard input" : name, content: await wholeBytes(name, maxBytes, io, remedy) });
+  }
+  return files;
+}
+
+async function* linesOf(
+  pieces: ReturnType<typeof import("../../import/formats.js").importStream>,
+  format: string,
+  report: ImportReport,
+): AsyncGenerator<string, void, undefined> {
+  const { ndjsonLines } = await import("../../import/writing/ndjson-lines.js");
+  let next = await pieces.next();
+  for (; !next.done; next = await pieces.next()) {
+    for (const issue of next.value.issues) await report.issue(issue);
+    yield ndjsonLines(next.value.records);
+  }
+  await report.end(format, next.value.lost);
+}
+
+async function* only(text: string): AsyncGenerator<string, void, undefined> {
+  yield text;
+}
+
+/** To a file whole or not at all, so that what stopped halfway is never taken for the data. */
+async function write(text: AsyncIterable<string>, { out, force, quiet }: Options, io: Io): Promise<void> {
+  if (out === undefined) {
+    for await (const piece of text)
+      await io.stdout.write(io.stdout.isTerminal ? piece.split("\n").map(printable).join("\n") : piece);
+    return;
+  }
+  await writeFileWhole(resolve(io.cwd, out), text, force === true).catch((error: unknown) => {
+    throw aboutFile(out, error);
+  });
+  if (!quiet) await io.stderr.write(`Wrote ${printable(out)}\n`);
+}

@@ -1,0 +1,20 @@
+export type { Loss } from "./export/shared/exporter.js";
+export {
+  type ImportFormatName,
+  importFormats,
+  importStream,
+  type RowFormatName,
+  type RowImportFormat,
+  type RowOptions,
+} from "./import/formats.js";
+export { countryOfName } from "./import/shared/country-of-name.js";
+export { formatImportIssue } from "./import/shared/format-import-issue.js";
+export type { ImportedPiece, ImportStream, ImportSummary } from "./import/shared/import-rows.js";
+export type { DatasetImport, FrameOptions, ImportFile } from "./import/shared/importer.js";
+export type { ImportIssue, ImportIssueCode, ImportIssueFacts, ImportPlace } from "./import/shared/issue.js";
+export { type NewId, newIds } from "./import/shared/new-ids.js";
+export { slugOf } from "./import/shared/slug.js";
+export { fromUcdp, type UcdpOptions } from "./import/ucdp/ucdp.js";
+export { jsonDocument } from "./import/writing/json-document.js";
+export { ndjsonLines } from "./import/writing/ndjson-lines.js";
+export { type DatasetDraft, type DatasetSelf, newDataset } from "./import/writing/new-dataset.js";

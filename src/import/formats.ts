@@ -1,0 +1,45 @@
+import { type ImportedPiece, type ImportStream, type ImportSummary, importRowStream } from "./shared/import-rows.js";
+import type { DatasetImport, ImportFile } from "./shared/importer.js";
+import { fromUcdp, type UcdpOptions, ucdpFormat } from "./ucdp/ucdp.js";
+
+/** How coded data are read: what the dataset says of itself, and what the file does not say of itself. */
+export type RowOptions = UcdpOptions;
+
+/** What is known of a format whose rows stand alone. */
+export interface RowImportFormat {
+  /** The function that reads files as a whole. */
+  readonly importer: (files: readonly ImportFile[], options?: RowOptions) => DatasetImport;
+  /** Whether rows can be read one after the other, so that a file may be larger than memory. */
+  readonly kind: "rows";
+}
+
+/** Every format by the name that the command line knows it by. */
+export const importFormats = {
+  ucdp: { importer: fromUcdp, kind: "rows" },
+} as const satisfies Readonly<Record<string, RowImportFormat>>;
+
+/** The name of a format, as `importFormats` and `attributed-events import --from` have it. */
+export type ImportFormatName = keyof typeof importFormats;
+
+const rowFormats = { ucdp: ucdpFormat } as const;
+
+/** The name of a format whose rows can be read one after the other. */
+export type RowFormatName = keyof typeof rowFormats;
+
+/**
+ * Records from files that may be larger than memory: for every piece of a file that is read, the records of its rows, each
+ * judged by `validateRecord`, and what is wrong with the others. Returns what was lost. A record comes once, and after it may come
+ * others that refer to it, or before it.
+ *
+ * @example
+ * ```ts
+ * import { importStream, ndjsonLines } from "attributed-events/import";
+ * async function* bytes() { yield new TextEncoder().encode("id,relid\n"); }
+ * for await (const { records } of importStream("ucdp", [{ name: "ged.csv", bytes: bytes() }])) ndjsonLines(records);
+ * ```
+ */
+export const importStream = (
+  format: RowFormatName,
+  files: Iterable<ImportStream> | AsyncIterable<ImportStream>,
+  options?: RowOptions,
+): AsyncGenerator<ImportedPiece, ImportSummary, undefined> => importRowStream(rowFormats[format](options), files);

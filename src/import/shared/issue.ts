@@ -1,0 +1,74 @@
+/** What is known of each problem beside its place: issue code → facts. */
+export interface ImportIssueFacts {
+  /** A file that is not what the format is made of. */
+  "not-text": { readonly found: "utf-16" | "other-encoding" | "html" | "json" | "gzip" | "spreadsheet" | "empty" };
+  /** A header that has none of the columns of the format. */
+  "not-the-format": { readonly format: string; readonly wanted: readonly string[] };
+  "missing-column": { readonly nearest?: string };
+  "unknown-column": { readonly nearest?: string };
+  "repeated-column": object;
+  "cell-count": { readonly cells: number; readonly columns: number };
+  "broken-quote": object;
+  "row-too-long": { readonly limit: number };
+  "cell-too-long": { readonly length: number; readonly limit: number };
+  "empty-cell": object;
+  "empty-row": object;
+  /** A cell that a spreadsheet would compute, or the error that it left there. */
+  formula: { readonly found: string };
+  "not-a-day": { readonly found: string; readonly wanted?: string };
+  "not-a-number": { readonly found: string; readonly wanted: string };
+  "not-a-code": { readonly found: string; readonly wanted: string };
+  "end-before-start": { readonly start: string; readonly end: string };
+  /** An id of a row that another row has. */
+  "repeated-id": { readonly found: string; readonly first: number };
+  /** Lists in neighbouring columns that should be equally long. */
+  "lists-misaligned": { readonly lengths: readonly string[] };
+  /** Somebody named with a comma or an “and”, whose parts do not all stand alone elsewhere. */
+  "kept-as-one": { readonly found: string; readonly unknown: string };
+  "unknown-country": { readonly found: string };
+  /** What the validator says of a record that a row became. */
+  "invalid-record": { readonly problem: string };
+  "questionable-record": { readonly problem: string };
+}
+
+/** The name of a kind of problem. */
+export type ImportIssueCode = keyof ImportIssueFacts;
+
+/** Where in the files a problem is. */
+export interface ImportPlace {
+  /** The name of the file. */
+  readonly file: string;
+  /** The row as a spreadsheet counts: 1 is the header. */
+  readonly row?: number;
+  /** The line of the file on which that row begins, from 1. */
+  readonly line?: number;
+  /** The name of the column. */
+  readonly column?: string;
+}
+
+/** One problem of what was read, as data. Told apart by `code`; `formatImportIssue` has a sentence for each. */
+export type ImportIssue<C extends ImportIssueCode = ImportIssueCode> = {
+  [K in C]: {
+    readonly code: K;
+    /** An error keeps its row, or its file, out of the result. */
+    readonly severity: "error" | "warning";
+  } & ImportPlace &
+    Readonly<ImportIssueFacts[K]>;
+}[C];
+
+/** What leaves the row where it is. */
+const warnings: readonly ImportIssueCode[] = [
+  ...(["unknown-column", "empty-row", "lists-misaligned", "kept-as-one", "unknown-country"] as const),
+  "questionable-record",
+];
+
+/** An issue from its code, its place and its facts. */
+export function importIssue<C extends ImportIssueCode>(
+  code: C,
+  place: ImportPlace,
+  facts: ImportIssueFacts[C],
+): ImportIssue {
+  const severity = warnings.includes(code) ? "warning" : "error";
+  const issue: unknown = { code, severity, ...place, ...facts };
+  return issue as ImportIssue; // The compiler cannot see that the facts go with the code; the signature makes sure of it.
+}

@@ -1,0 +1,106 @@
+import type { Loss } from "../../export/shared/exporter.js";
+import type { AnyRecord } from "../../records/kinds.js";
+import { kindOfId } from "../../records/kinds.js";
+import type { Issue } from "../../validate/issues/issue.js";
+import { formatIssue } from "../../validate/sentences/format-issue.js";
+import { validateRecord } from "../../validate/validate-record.js";
+import { BadRow, requiredText } from "./cells.js";
+import { type ImportIssue, type ImportPlace, importIssue } from "./issue.js";
+import { lossAccount } from "./loss-account.js";
+import type { RowFormat, RowRecords } from "./row-format.js";
+import { seenIds } from "./seen-ids.js";
+import { type TableRow, tableReader } from "./table-reader.js";
+import { textReader } from "./text-reader.js";
+
+/** What takes what comes out of an import. */
+export interface ImportSink {
+  readonly record: (record: AnyRecord) => void;
+  readonly issue: (issue: ImportIssue) => void;
+}
+
+/** One file of an import, in pieces. */
+export interface FileImport {
+  readonly push: (piece: string | Uint8Array) => void;
+  readonly end: () => void;
+}
+
+/** An import of one or more files, in which each row is read, judged and handed on before the next. */
+export interface RowImport {
+  readonly file: (name: string) => FileImport;
+  /** After the last file. */
+  readonly end: () => void;
+  readonly losses: () => readonly Loss[];
+}
+
+export function rowImport(format: RowFormat, sink: ImportSink): RowImport {
+  const [rows, known] = [seenIds(), seenIds()];
+  const { lose, losses } = lossAccount(format.losses);
+  const { read, end } = format.converter({ put, report: sink.issue, lose });
+  for (const source of format.frame.sources) known.add(source.id, 1);
+  for (const source of format.frame.sources) sink.record(source);
+
+  function put({ place, shared, own }: RowRecords): void {
+    const fresh = shared.filter(({ id }) => known.rowOf(id) === undefined);
+    const isGood = [...fresh, ...own].map((record) => isValid(record, place, sink)).every(Boolean);
+    if (!isGood) return;
+    for (const record of fresh) {
+      if (known.rowOf(record.id) !== undefined) continue; // Twice in the row itself.
+      known.add(record.id, place.row);
+      sink.record(record);
+    }
+    for (const record of own) sink.record(record);
+  }
+  function readRow(row: TableRow): void {
+    try {
+      const id = requiredText(row, format.id, 80);
+      const first = rows.rowOf(id);
+      if (first !== undefined)
+        throw new BadRow(importIssue("repeated-id", { ...row.place, column: format.id }, { found: id, first }));
+      rows.add(id, row.place.row);
+      read(row);
+    } catch (error) {
+      if (!(error instanceof BadRow)) throw error;
+      sink.issue(error.issue);
+    }
+  }
+  return { file: (name) => fileImport(name, format, readRow, sink.issue), end, losses };
+}
+
+function fileImport(
+  name: string,
+  { columns }: RowFormat,
+  readRow: (row: TableRow) => void,
+  report: (issue: ImportIssue) => void,
+): FileImport {
+  const [text, table] = [textReader(), tableReader(name, columns, report)];
+  let isRefused = false;
+  const take = (piece: ReturnType<typeof text.push>, rowsOf: typeof table.push): void => {
+    if (typeof piece === "string") {
+      for (const row of rowsOf(piece)) readRow(row);
+      return;
+    }
+    isRefused = true;
+    report(importIssue("not-text", { file: name }, { found: piece.notText }));
+  };
+  return {
+    push: (piece) => {
+      if (!isRefused) take(typeof piece === "string" ? piece : text.push(piece), table.push);
+    },
+    end: () => {
+      if (!isRefused) take(text.end(), table.push);
+      if (!isRefused) for (const row of table.end()) readRow(row);
+    },
+  };
+}
+
+/** What the validator says of a record that a row became, told of the row. */
+function isValid(record: AnyRecord, place: ImportPlace, { issue }: ImportSink): boolean {
+  const kind = kindOfId(record.id);
+  if (kind === undefined) throw new TypeError(`${record.id} is no id of a record`);
+  const verdict = validateRecord(kind, record);
+  const problemOf = (found: Issue) => `${record.id}: ${formatIssue(found)}`;
+  for (const found of verdict.warnings) issue(importIssue("questionable-record", place, { problem: problemOf(found) }));
+  if (verdict.ok) return true;
+  for (const found of verdict.issues) issue(importIssue("invalid-record", place, { problem: problemOf(found) }));
+  return false;
+}

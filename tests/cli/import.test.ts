@@ -1,0 +1,92 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { fromUcdp } from "../../src/import.js";
+import { gedFile } from "../import/ged.js";
+import { attributedEvents, emptyFolder } from "./fake-io.js";
+
+const ged = fileURLToPath(new URL("../fixtures/import/ged.csv", import.meta.url));
+const { dataset } = fromUcdp([{ name: ged, content: readFileSync(ged) }]);
+
+describe("attributed-events import", () => {
+  const folder = emptyFolder();
+  const run = (...argv: string[]) => attributedEvents(["import", ...argv], { cwd: folder });
+
+  test("writes a document, and tells on standard error what is questionable and what is lost", async () => {
+    const { code, out, err } = await run("--from", "ucdp", ged);
+    expect({ code, data: JSON.parse(out) }).toEqual({ code: 0, data: dataset });
+    expect(err).toContain("ged.csv: row 6, column source_original:");
+    expect(err).toContain("lost of ucdp: 8 × region: is a group of countries");
+    expect(err).toMatch(/0 errors, \d+ warnings\n$/);
+  });
+
+  test("writes a record a line, which validate finds valid", async () => {
+    const { code, out } = await run("--from", "ucdp", "--to", "ndjson", ged);
+    const records = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string });
+    const all = [dataset.sources, dataset.actors, dataset.events, dataset.claims].flat();
+    expect(code).toBe(0);
+    expect(records.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+    writeFileSync(join(folder, "ged.ndjson"), out);
+    expect((await attributedEvents(["validate", "ged.ndjson"], { cwd: folder })).code).toBe(0);
+  });
+
+  test("leaves out a row that is wrong, and ends with 1", async () => {
+    writeFileSync(join(folder, "bad.csv"), gedFile([{ date_start: "00/00/2014" }, {}]));
+    for (const to of ["json", "ndjson"]) {
+      const { code, out, err } = await run("--from", "ucdp", "--to", to, "bad.csv");
+      expect(code).toBe(1);
+      expect(out).toContain("event:ucdp-700001");
+      expect(out).not.toContain("event:ucdp-700000");
+      expect(err).toContain('error: bad.csv: row 2, column date_start: "00/00/2014" is not a day such as 2023-02-02\n');
+    }
+  });
+
+  test("reads packed files, several, and standard input", async () => {
+    writeFileSync(join(folder, "a.csv.gz"), gzipSync(gedFile([{ id: "1" }])));
+    writeFileSync(join(folder, "b.csv"), gedFile([{ id: "2" }]));
+    for (const to of ["json", "ndjson"]) {
+      const { out: both } = await run("--from", "ucdp", "--to", to, "?.csv*");
+      expect(both).toContain("event:ucdp-1");
+      expect(both).toContain("event:ucdp-2");
+    }
+    const piped = await attributedEvents(["import", "--from", "ucdp", "-"], { cwd: folder, stdin: gedFile([{}]) });
+    expect(JSON.parse(piped.out).events).toHaveLength(1);
+  });
+
+  test("writes a file whole, and over another only when told so", async () => {
+    for (const to of ["json", "ndjson"]) {
+      const argv = [
+        "--from",
+        "ucdp",
+        "--to",
+        to,
+        "-q",
+        "--out",
+        `out.${to}`,
+        "--name",
+        "vale",
+        "--edition",
+        "25.1",
+        ged,
+      ];
+      expect(await run(...argv)).toEqual({ code: 0, out: "", err: "" });
+      expect((await run(...argv)).code).toBe(2);
+      expect((await run(...argv, "--force")).code).toBe(0);
+      expect(readFileSync(join(folder, `out.${to}`), "utf8")).toContain("Georeferenced Event Dataset, version 25.1");
+    }
+  });
+
+  test("says what it does not know", async () => {
+    expect(await run("--from", "ucpd", ged)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('nearest is "ucdp"'),
+    });
+    expect(await run("--from", "ucdp", "no*where.csv")).toMatchObject({ code: 2, out: "" });
+    expect(await run("--from", "ucdp", "-", "-")).toMatchObject({ code: 2, out: "" });
+  });
+});
