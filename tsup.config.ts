@@ -12,6 +12,7 @@ const schemas = { zod: "src/zod.ts" };
 const others = {
   validate: "src/validate.ts",
   accept: "src/accept.ts",
+  agree: "src/agree.ts",
   export: "src/export.ts",
   digest: "src/digest.ts",
   diff: "src/diff.ts",

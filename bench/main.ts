@@ -6,6 +6,7 @@ const suites: Readonly<Record<string, () => Promise<(effort: Effort) => Suite | 
   records: async () => (await import("./suites/records.js")).records,
   stream: async () => (await import("./suites/stream.js")).stream,
   claims: async () => (await import("./suites/claims.js")).claims,
+  agree: async () => (await import("./suites/agree.js")).agree,
   queries: async () => (await import("./suites/queries.js")).queries,
 };
 

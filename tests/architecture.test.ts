@@ -81,6 +81,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diff: ["generated", "identity", ...ground],
   cite: ["generated", "identity", ...queries, ...ground],
 
+  "agree/reading": ["generated", ...ground],
+  "agree/align": ["generated", "agree/reading", ...ground],
+  "agree/measure": ["generated", "agree/reading", "agree/align", ...ground],
+  "agree/score": ["generated", "diff", "agree/reading", "agree/align", ...ground],
+  "agree/report": [
+    ...["generated", "diff", ...queries, "agree/reading", "agree/align", "agree/measure", "agree/score"],
+    ...ground,
+  ],
+  agree: ["identity", "agree/reading", "agree/align", "agree/measure", "agree/score", "agree/report"],
+
   "export/shared": ["generated", "dataset", "identity", ...queries, ...ground],
   "export/tables": exporting,
   ...Object.fromEntries(inExport(ofTables).map((format) => [format, ["export/tables", ...exporting]])),
@@ -97,6 +107,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   cli: [
     ...["generated", "dataset", "identity", "diff", "cite", "export", "export/shared", ...queries],
+    ...["agree", "agree/reading", "agree/align", "agree/report"],
     ...["import", "import/shared", "import/writing"],
     ...["validate", "validate/issues", "validate/json", "validate/shape", "validate/sentences", "validate/stream"],
     ...ground,

@@ -1,6 +1,7 @@
 module.exports = {
   main: require("attributed-events"),
   accept: require("attributed-events/accept"),
+  agree: require("attributed-events/agree"),
   cite: require("attributed-events/cite"),
   diff: require("attributed-events/diff"),
   digest: require("attributed-events/digest"),

@@ -1,5 +1,6 @@
 import * as main from "attributed-events";
 import * as accept from "attributed-events/accept";
+import * as agree from "attributed-events/agree";
 import * as cite from "attributed-events/cite";
 import * as diff from "attributed-events/diff";
 import * as digest from "attributed-events/digest";
@@ -14,6 +15,7 @@ import { use } from "./use.cjs";
 const entries = {
   main,
   accept,
+  agree,
   cite,
   diff,
   digest,

@@ -7,6 +7,7 @@ function use(entries) {
     main,
     digest,
     diff,
+    agree,
     validate,
     accept,
     zod,
@@ -34,6 +35,10 @@ function use(entries) {
     zodAgrees: zod.entities.Dataset.safeParse(dataset).success && !zod.entities.Dataset.safeParse(misspelt).success,
     accepted: dataset.claims.every(accept.isClaim) && !accept.isClaim(misspelt),
     draft: yaml.readDraft(yaml.writeDraft({ draft: 1, name: "yes: “no”" })).draft,
+    agreed: agree.compareReadings([
+      { reader: "whole", dataset },
+      { reader: "shorter", dataset: shorter },
+    ]).pairs[0]?.attribution,
     cited: cite.toText(cite.citeDataset(dataset)),
     imported: importing.newIds()("actor", importing.countryOfName("Ivory Coast")),
     exported: Object.entries(exportFormats).map(([name, { exporter }]) => `${name} ${sizeOf(exporter(dataset))}`),

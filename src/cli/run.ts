@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { printable } from "../text/printable.js";
+import { agreeCommand } from "./commands/agree.js";
 import { citeCommand } from "./commands/cite.js";
 import { diffCommand } from "./commands/diff.js";
 import { digestCommand } from "./commands/digest.js";
@@ -23,6 +24,7 @@ const commands = [
   exportCommand,
   importCommand,
   diffCommand,
+  agreeCommand,
   digestCommand,
   citeCommand,
 ] as const;

@@ -33,11 +33,15 @@ const plain: Readonly<Record<string, string>> = /* @__PURE__ */ Object.assign(
   /* @__PURE__ */ pairs("ىيیيےيکكڪكةهہهھهەهۀهٱا" + "ךכםמןנףפץצ" + "״\"׳'"),
 );
 
+/** Printable ASCII, as most names are: only case and spaces are left to fold. */
+const isPlain = /^[ -~]*$/;
+
 /**
  * The text with case, diacritics, width and runs of white space folded away, for comparing names: `"İlham  ƏLİYEV"`
  * and `"ilham eliyev"` fold to the same. The same in every locale: Turkish and Azerbaijani İ, I, ı and i all become `i`.
  */
 export function fold(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase().replace(/ {2,}/g, " ").trim();
   return text
     .normalize("NFKD")
     .replace(marks, "")

@@ -1,0 +1,88 @@
+import type { Candidate } from "./assignment.js";
+import type { Marks } from "./likeness.js";
+
+/** Similarities, from 0 to 1, are compared in steps of this size, so that sums of them are exact. */
+export const STEPS = 10_000;
+
+/** More candidates than these, the best, no record has: where everything is like everything, a matrix would fill the memory. */
+const MOST = 32;
+
+/**
+ * The candidates for pairs of two lists. For each record of one, `near` gives those of the other that are worth a look, and
+ * `similarity` how alike the two are: 0 where they can never be a pair. Of equals, those that stand earlier come first.
+ */
+export function candidatesBetween<T>(
+  one: readonly T[],
+  other: readonly T[],
+  near: (record: T) => readonly number[],
+  similarity: (one: T, other: T, column: number) => number,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [row, record] of one.entries()) {
+    const found: Candidate[] = [];
+    for (const column of near(record)) {
+      const partner = other[column];
+      const worth = partner === undefined ? 0 : Math.round(STEPS * similarity(record, partner, column));
+      if (worth > 0) found.push({ row, column, worth });
+    }
+    found.sort((a, b) => b.worth - a.worth || a.column - b.column);
+    for (let at = 0; at < found.length && at < MOST; at++) candidates.push(found[at] as Candidate);
+  }
+  return candidates;
+}
+
+/** Which of many records have a mark: each mark with its records. */
+export type Postings = ReadonlyMap<number, readonly number[]>;
+
+export function postings(lists: readonly Marks[]): Postings {
+  const having = new Map<number, number[]>();
+  for (const [record, list] of lists.entries()) {
+    for (let at = 0; at < list.length; at++) {
+      const mark = list[at] ?? 0;
+      const known = having.get(mark);
+      if (known === undefined) having.set(mark, [record]);
+      else known.push(record);
+    }
+  }
+  return having;
+}
+
+/** Finds the records that share marks with one. */
+export interface Sharing {
+  /** The records that have one of the marks, each once; marks of several kinds in the order of the indexes. */
+  readonly find: (...marks: readonly Marks[]) => number[];
+  /** How many of the marks that were last looked for in the first index a record has. */
+  readonly sharedWith: (record: number) => number;
+}
+
+export function sharing(records: number, ...indexes: readonly Postings[]): Sharing {
+  const seenIn = new Int32Array(records).fill(-1);
+  const shared = new Int32Array(records);
+  let turn = -1;
+  let found: number[] = [];
+
+  const look = (index: Postings, marks: Marks, step: number) => {
+    for (let at = 0; at < marks.length; at++) {
+      const posted = index.get(marks[at] ?? 0);
+      if (posted === undefined) continue;
+      for (const record of posted) {
+        if (seenIn[record] !== turn) {
+          seenIn[record] = turn;
+          shared[record] = 0;
+          found.push(record);
+        }
+        shared[record] = (shared[record] ?? 0) + step;
+      }
+    }
+  };
+
+  return {
+    find: (...marks) => {
+      turn++;
+      found = [];
+      for (let at = 0; at < indexes.length; at++) look(indexes[at] ?? new Map(), marks[at] ?? [], at === 0 ? 1 : 0);
+      return found;
+    },
+    sharedWith: (record) => (seenIn[record] === turn ? (shared[record] ?? 0) : 0),
+  };
+}

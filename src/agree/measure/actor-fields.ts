@@ -1,0 +1,20 @@
+import type { Actor, Count } from "../../generated/types.js";
+import { type Field, once } from "./field.js";
+
+const NONE = "none";
+
+/** A count as its four parts, to be the same or not. */
+export const countText = ({ low, best, high, exactness }: Count): string =>
+  `${[low, best, high].map((number) => number ?? "?").join("/")} ${exactness}`;
+
+/** What is compared of two actors. */
+export const actorFields: readonly Field<Actor>[] = [
+  once("type", "nominal", ({ type }) => type),
+  once("named", "nominal", ({ unnamed }) => (unnamed ? "unnamed" : "named")),
+  once("country", "nominal", ({ country }) => country ?? NONE),
+  once("parent", undefined, ({ parent }, { labels, reading }) => (parent ? labels.labelOf(reading, parent) : NONE)),
+  once("counted in", undefined, ({ countedIn }, { labels, reading }) =>
+    countedIn ? labels.labelOf(reading, countedIn) : NONE,
+  ),
+  once("size", undefined, ({ size }) => (size ? countText(size) : NONE)),
+];

@@ -1,0 +1,60 @@
+import type { AttributionStep, Claim } from "../../generated/types.js";
+import { heardIn } from "../../records/attribution-path.js";
+import { type Coding, type Field, following, merged, once, type Side } from "./field.js";
+
+/** Everybody heard in a step: its speaker first, then the others by label. */
+function heard(step: AttributionStep, { labels, reading }: Side): readonly string[] {
+  if (step.by === null && step.onBehalfOf === undefined) return [labels.speakerOf(reading, step)];
+  const [first = "", ...others] = heardIn(step).map((id) => labels.labelOf(reading, id));
+  const speaker = step.by === null ? [labels.speakerOf(reading, step), first] : [first];
+  return [...speaker, ...others.sort()];
+}
+
+const stepText = (step: AttributionStep, side: Side): string => heard(step, side).join(" with ");
+
+/** A path of speakers as text, the document left out: every path begins with it. */
+const pathText = ({ attribution: [, ...inner] }: Claim, side: Side): string =>
+  inner.map((step) => stepText(step, side)).join(" › ") || OWN_VOICE;
+
+/** The same with how sure each speaker is, the document included. */
+const committedPathText = ({ attribution }: Claim, side: Side): string =>
+  attribution.map((step, at) => `${at === 0 ? "" : `${stepText(step, side)}: `}${step.commitment}`).join(" › ");
+
+/** What a path without an inner speaker comes down to. */
+export const OWN_VOICE = "the document";
+
+/** Whom a claim comes down to. */
+const innermostText = ({ attribution }: Claim, side: Side): string => {
+  const last = attribution.at(-1);
+  return last === undefined || attribution.length === 1 ? OWN_VOICE : stepText(last, side);
+};
+
+/** What kind of speaker a claim comes down to. */
+function innermostKind({ attribution }: Claim, { actors }: Side): string {
+  const last = attribution.at(-1);
+  if (last === undefined || attribution.length === 1) return OWN_VOICE;
+  if (last.by === null) return `unnamed (${last.unnamedSpeaker})`;
+  return actors.get(last.by)?.type ?? "another document";
+}
+
+/** Everybody who stands between the document and the claim, each with how sure they are of it. */
+const innerSpeakers = ({ attribution: [, ...inner] }: Claim, side: Side): Coding[] =>
+  merged(inner.flatMap((step) => heard(step, side).map((speaker) => [speaker, step.commitment] as const)));
+
+/** The order in which the same speakers stand, where there are several. */
+function orderOf({ attribution: [, ...inner] }: Claim, side: Side): Coding[] {
+  const speakers = inner.map((step) => stepText(step, side));
+  return speakers.length < 2 ? [] : [[speakers.toSorted().join(" "), speakers.join(" › ")]];
+}
+
+/** What is compared of who says so. */
+export const attributionFields: readonly Field<Claim>[] = [
+  { ...once("whole path", "nominal", pathText), open: true },
+  following({ ...once("whole path with commitments", "nominal", committedPathText), open: true }),
+  following({ ...once("innermost speaker", "nominal", innermostText), open: true }),
+  following(once("kind of innermost speaker", "nominal", innermostKind)),
+  following(once("depth", "interval", ({ attribution }) => attribution.length)),
+  following({ name: "order of the same speakers", read: orderOf }),
+  once("commitment of the document", "nominal", ({ attribution: [document] }) => document?.commitment),
+  { name: "commitment of inner speakers", metric: "nominal", each: "inner speaker", read: innerSpeakers },
+];

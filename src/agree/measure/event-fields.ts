@@ -1,0 +1,59 @@
+import { dayNumber } from "../../calendar/day.js";
+import type { ReportedEvent } from "../../generated/types.js";
+import { countText } from "./actor-fields.js";
+import { type Coding, type Field, following, merged, once, type Side } from "./field.js";
+
+const dayOf = (date: string | null): number | undefined => (date === null ? undefined : dayNumber(date));
+
+/** The days of an event as text: what lies between the bounds, and what is known to lie in it. */
+export const datesText = ({ when: { earliest, latest, throughout } }: ReportedEvent): string => {
+  const bounds = earliest === latest ? (earliest ?? "no date") : `${earliest ?? "…"} to ${latest ?? "…"}`;
+  return throughout === undefined ? bounds : `${bounds}, going on ${throughout.from} to ${throughout.to}`;
+};
+
+const countsOf = ({ counts = [] }: ReportedEvent, { labels, reading }: Side) =>
+  counts.map((count) => {
+    const group = count.group === undefined ? "" : ` of ${labels.labelOf(reading, count.group)}`;
+    return { key: `${count.measure}${group}`, count };
+  });
+
+/** The number that a count comes to; of two for one key, none. */
+function numbersOf(event: ReportedEvent, side: Side): Coding[] {
+  const counts = countsOf(event, side);
+  const isSingle = (key: string) => counts.filter((one) => one.key === key).length === 1;
+  return counts
+    .filter(({ key }) => isSingle(key))
+    .map(({ key, count: { best, low, high } }) => [key, best ?? low ?? high]);
+}
+
+/** What is compared of two events. */
+export const eventFields: readonly Field<ReportedEvent>[] = [
+  once("type", "nominal", ({ type }) => type),
+  once("status", "nominal", ({ status }) => status),
+  once("dates", undefined, datesText),
+  following(once("earliest day", "interval", ({ when }) => dayOf(when.earliest))),
+  following(once("latest day", "interval", ({ when }) => dayOf(when.latest))),
+  once("basis of the date", "nominal", ({ when }) => when.basis),
+  once("country of the place", "nominal", ({ place }) => place?.country ?? "none"),
+  once("precision of the place", "nominal", ({ place }) => (place ? String(place.precision) : "none")),
+  {
+    name: "roles",
+    each: "actor in a role",
+    presence: true,
+    read: ({ participants }, { labels, reading }) =>
+      participants.map(({ actor, role }) => [`${labels.labelOf(reading, actor)} as ${role}`, undefined]),
+  },
+  {
+    name: "legal status",
+    metric: "nominal",
+    each: "participant",
+    read: ({ participants }, { labels, reading }) =>
+      merged(participants.map(({ actor, legalStatus }) => [labels.labelOf(reading, actor), legalStatus ?? "none"])),
+  },
+  {
+    name: "counts",
+    each: "thing counted",
+    read: (event, side) => merged(countsOf(event, side).map(({ key, count }) => [key, countText(count)])),
+  },
+  following({ name: "numbers counted", metric: "interval", read: numbersOf }),
+];
