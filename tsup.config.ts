@@ -17,6 +17,7 @@ const others = {
   digest: "src/digest.ts",
   diff: "src/diff.ts",
   cite: "src/cite.ts",
+  draft: "src/draft.ts",
   "draft-yaml": "src/draft-yaml.ts",
   import: "src/import.ts",
 };

@@ -8,6 +8,7 @@ import { citationFile } from "./generate/citation-file.js";
 import { dataPackage } from "./generate/data-package.js";
 import { datasetJson } from "./generate/dataset-json.js";
 import { datasetJsonLd } from "./generate/dataset-jsonld.js";
+import { draftDocs } from "./generate/draft-docs.js";
 import { fieldTable } from "./generate/fields.js";
 import type { GeneratedFiles } from "./generate/generated-files.js";
 import { jsonSchemas } from "./generate/json-schemas.js";
@@ -40,6 +41,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   vocabularyValues,
   vocabularyDocs,
   modelDocs,
+  draftDocs,
   packedData,
   acceptFunctions,
   references,

@@ -1,6 +1,11 @@
+export type { WhyNoBounds } from "./calendar/date-words.js";
+export type { QuotationNowhere, QuotationPlace } from "./passage/find-quotation.js";
 export type { Selection } from "./passage/fragment-matches.js";
+export type { Difference, NearestPassage } from "./passage/quotation/nearest-passage.js";
+export type { WhyNot } from "./passage/quotation/why-not.js";
 export type { RecordKind, RecordTypes } from "./records/kinds.js";
 export { type InputKind, inputKind } from "./validate/input-kind.js";
+export type { SaidOnce } from "./validate/issues/facts/draft.js";
 export type { AddressPart, JsonType, NotPlain, TextFormat } from "./validate/issues/facts/shape.js";
 export type { WhyNotFound } from "./validate/issues/facts/text.js";
 export type { YamlMistake } from "./validate/issues/facts/yaml.js";

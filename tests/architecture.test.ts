@@ -77,6 +77,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 
   "draft/yaml": ["validate/issues", "validate/json", ...ground],
+  "draft/resolve": [
+    ...["generated", "model", "validate", "validate/issues", "validate/shape", "validate/verify"],
+    ...ground,
+  ],
+  "draft/write": ["generated", "validate/issues", "draft/resolve", ...ground],
+  draft: ["generated", "validate", "validate/issues", "validate/shape", "draft/resolve", "draft/write", ...ground],
 
   diff: ["generated", "identity", ...ground],
   cite: ["generated", "identity", ...queries, ...ground],

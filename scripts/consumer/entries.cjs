@@ -5,6 +5,7 @@ module.exports = {
   cite: require("attributed-events/cite"),
   diff: require("attributed-events/diff"),
   digest: require("attributed-events/digest"),
+  draft: require("attributed-events/draft"),
   "draft/yaml": require("attributed-events/draft/yaml"),
   export: require("attributed-events/export"),
   import: require("attributed-events/import"),

@@ -4,6 +4,7 @@ import * as agree from "attributed-events/agree";
 import * as cite from "attributed-events/cite";
 import * as diff from "attributed-events/diff";
 import * as digest from "attributed-events/digest";
+import * as draft from "attributed-events/draft";
 import * as draftYaml from "attributed-events/draft/yaml";
 import * as exporting from "attributed-events/export";
 import * as importing from "attributed-events/import";
@@ -19,6 +20,7 @@ const entries = {
   cite,
   diff,
   digest,
+  draft,
   "draft/yaml": draftYaml,
   export: exporting,
   import: importing,

@@ -12,12 +12,14 @@ function use(entries) {
     accept,
     zod,
     cite,
+    draft,
     "draft/yaml": yaml,
     export: { exportFormats },
     import: importing,
   } = entries;
   const { dataset, meta } = main;
   const shorter = { ...dataset, claims: dataset.claims.slice(1) };
+  const drafted = { draft: draftWithQuotation, text: "The mayor resigned on Monday." };
   const misspelt = { ...dataset, colour: "blue" };
   return {
     entries: Object.keys(entries).sort(),
@@ -39,11 +41,36 @@ function use(entries) {
       { reader: "whole", dataset },
       { reader: "shorter", dataset: shorter },
     ]).pairs[0]?.attribution,
+    resolved: draft.resolveDraft(drafted.draft, { post: drafted.text }),
     cited: cite.toText(cite.citeDataset(dataset)),
     imported: importing.newIds()("actor", importing.countryOfName("Ivory Coast")),
     exported: Object.entries(exportFormats).map(([name, { exporter }]) => `${name} ${sizeOf(exporter(dataset))}`),
   };
 }
+
+/** Asks the finder of quotations, the reader of date words and the maker of text fragments. */
+const draftWithQuotation = {
+  draft: 1,
+  name: "resignation",
+  sources: [{ key: "post", published: "2024-05-16" }],
+  actors: [{ key: "mayor", type: "person", name: "the mayor", unnamed: true }],
+  events: [{ key: "resignation", title: "The mayor resigns", type: "resignation" }],
+  claims: [
+    {
+      key: "mayor-resigned",
+      passage: "The mayor resigned on Monday.",
+      statement: "the mayor resigned on Monday",
+      type: "assertion",
+      events: [
+        {
+          event: "resignation",
+          participants: [{ actor: "mayor", role: "initiator" }],
+          when: { words: "on Monday" },
+        },
+      ],
+    },
+  ],
+};
 
 /** Letters of text and bytes of binary files. */
 const sizeOf = ({ output, files = { output } }) =>

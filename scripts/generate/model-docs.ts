@@ -3,7 +3,8 @@ import type { GeneratedFiles } from "./generated-files.js";
 import { type JsonSchema, schemasById } from "./json-schemas.js";
 import { code, table } from "./markdown.js";
 
-type Titles = ReadonlyMap<string, string>;
+/** How references to entities are written. */
+type Link = (file: string) => string;
 
 const intro = `# The model, field by field
 
@@ -17,10 +18,10 @@ code points, start inclusive, end exclusive. Unknown is left out, or \`null\` wh
 /** The order of the first sections; the parts follow in the order of their names. */
 const recordsFirst = ["dataset", ...kinds];
 
-const anchor = (title: string) => `[${title}](#${title.toLowerCase()})`;
-
-function linkTo(reference: unknown, titles: Titles): string {
-  return anchor(titles.get(String(reference)) ?? String(reference));
+/** References to entities whose sections are on a page, which for those of the same page is left out. */
+export function linksTo(schemas: ReadonlyMap<string, JsonSchema>, page = ""): ReadonlyMap<string, string> {
+  const link = (title: string) => `[${title}](${page}#${title.toLowerCase()})`;
+  return new Map([...schemas].map(([id, { title }]) => [`${id}.schema.json`, link(String(title))]));
 }
 
 function limits({ minLength, maxLength, minItems, maxItems, minimum, maximum }: JsonSchema): string {
@@ -32,41 +33,42 @@ function limits({ minLength, maxLength, minItems, maxItems, minimum, maximum }: 
   return ranges.filter((range) => range !== "").join(", ");
 }
 
-function typeOf(schema: JsonSchema, titles: Titles): string {
+function typeOf(schema: JsonSchema, link: Link): string {
   const { $ref, anyOf, oneOf, enum: values, const: constant, type, items } = schema;
-  if ($ref !== undefined) return linkTo($ref, titles);
+  if ($ref !== undefined) return link(String($ref));
   const choices = (anyOf ?? oneOf) as readonly JsonSchema[] | undefined;
-  if (choices) return choices.map((choice) => typeOf(choice, titles)).join(" or ");
+  if (choices) return choices.map((choice) => typeOf(choice, link)).join(" or ");
   if (constant !== undefined) return code(JSON.stringify(constant));
   if (Array.isArray(values))
     return values.length > 30 ? "an event type" : values.map((value) => code(String(value))).join(" · ");
-  if (type === "array") return `list of ${typeOf(items as JsonSchema, titles)}`;
+  if (type === "array") return `list of ${typeOf(items as JsonSchema, link)}`;
   return String(type);
 }
 
 type Properties = Readonly<Record<string, JsonSchema>>;
 
-function rowsOf(schema: JsonSchema, titles: Titles): string[][] {
+function rowsOf(schema: JsonSchema, link: Link): string[][] {
   const required = new Set(schema.required as readonly string[]);
   return Object.entries(schema.properties as Properties).map(([name, property]) => {
     const bounds = limits(property);
-    const type = `${typeOf(property, titles)}${bounds === "" ? "" : ` (${bounds})`}`;
+    const type = `${typeOf(property, link)}${bounds === "" ? "" : ` (${bounds})`}`;
     return [code(required.has(name) ? name : `${name}?`), type, String(property.description ?? "")];
   });
 }
 
-function section(schema: JsonSchema, titles: Titles): string {
+/** The section of one entity: what it is, and its fields. */
+export function section(schema: JsonSchema, link: Link): string {
   const head = `## ${schema.title}\n\n${schema.description}`;
-  if (schema.properties) return `${head}\n\n${table(["field", "type", "meaning"], rowsOf(schema, titles))}`;
-  return `${head}\n\nOne of: ${typeOf(schema, titles)}.`;
+  if (schema.properties) return `${head}\n\n${table(["field", "type", "meaning"], rowsOf(schema, link))}`;
+  return `${head}\n\nOne of: ${typeOf(schema, link)}.`;
 }
 
 /** `docs/model.md`: every entity and field, for people. */
 export function modelDocs(): GeneratedFiles {
   const schemas = schemasById();
-  const titles: Titles = new Map([...schemas].map(([id, { title }]) => [`${id}.schema.json`, String(title)]));
+  const links = linksTo(schemas);
   const rank = (id: string) => (recordsFirst.includes(id) ? recordsFirst.indexOf(id) : recordsFirst.length);
   const ordered = [...schemas].sort(([a], [b]) => rank(a) - rank(b));
-  const sections = ordered.map(([, schema]) => section(schema, titles));
+  const sections = ordered.map(([, schema]) => section(schema, (file) => links.get(file) ?? file));
   return { "docs/model.md": `${[intro, ...sections].join("\n\n")}\n` };
 }

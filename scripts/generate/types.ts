@@ -1,4 +1,5 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { draftEntities } from "../../src/model/draft/entities.js";
 import type { vocabularies } from "../../src/model/entities.js";
 import { kinds } from "../../src/records/kinds.js";
 import type { GeneratedFiles } from "./generated-files.js";
@@ -66,8 +67,8 @@ function forCompiler(node: unknown, titles: ReadonlyMap<string, string>): unknow
 function readonly(source: string): string {
   return source
     .replace(/^( {2,})((?:[$\w]+|"[^"]+")\??:\s)/gm, "$1readonly $2")
-    .replace(/: \((.*)\)\[\];$/gm, ": readonly ($1)[];")
-    .replace(/: ([\w]+)\[\];$/gm, ": readonly $1[];");
+    .replace(/: \((.*)\)\[\]( \| null)?;$/gm, ": readonly ($1)[]$2;")
+    .replace(/: ([\w]+)\[\]( \| null)?;$/gm, ": readonly $1[]$2;");
 }
 
 function idDeclarations(): string {
@@ -88,20 +89,43 @@ function vocabularyDeclarations(): string {
     .join("\n");
 }
 
-/** `src/generated/types.ts`: the interfaces of the model. */
-export async function types(): Promise<GeneratedFiles> {
-  const schemas = annotatedSchemas();
-  const titles = new Map([...schemas].map(([id, { title }]) => [`${id}.schema.json`, String(title)]));
+type Schemas = ReadonlyMap<string, JsonSchema>;
+
+/** What references to each entity's file name. */
+const titlesOf = (schemas: Schemas) =>
+  new Map([...schemas].map(([id, { title }]) => [`${id}.schema.json`, String(title)]));
+
+/** The interfaces of some entities; `root` is the id of the one that holds the others. */
+async function interfacesOf(schemas: Schemas, root: string, titles: ReadonlyMap<string, string>): Promise<string> {
   const definitions = [...schemas].map(([id, { $schema, $id, ...schema }]) => [id, forCompiler(schema, titles)]);
-  const { dataset, ...$defs } = Object.fromEntries(definitions);
-  const compiled = await compile({ ...dataset, $defs } as JSONSchema, "Dataset", {
+  const { [root]: whole, ...$defs } = Object.fromEntries(definitions);
+  const compiled = await compile({ ...whole, $defs } as JSONSchema, String(whole.title), {
     additionalProperties: false,
     bannerComment: "",
     ignoreMinAndMaxItems: true,
     unreachableDefinitions: true,
     style: { printWidth: 120 },
   });
-  const interfaces = compiled.replace(/^ \*\n \* This interface was referenced by [\s\S]*?(?=^ \*\/)/gm, "");
-  const body = [idDeclarations(), readonly(interfaces), vocabularyDeclarations()].join("\n");
-  return { "src/generated/types.ts": header("`src/model`") + body };
+  return readonly(compiled.replace(/^ \*\n \* This interface was referenced by [\s\S]*?(?=^ \*\/)/gm, ""));
+}
+
+/** `src/generated/draft-types.ts`: the interfaces of drafts, which have some parts of records in them. */
+async function draftTypes(ofRecords: Schemas): Promise<string> {
+  const schemas = annotatedSchemas(draftEntities);
+  const interfaces = await interfacesOf(schemas, "draft", titlesOf(new Map([...ofRecords, ...schemas])));
+  const parts = [...titlesOf(ofRecords).values()].filter((title) =>
+    new RegExp(`: (readonly )?${title}\\b`).test(interfaces),
+  );
+  return `import type { ${parts.sort().join(", ")} } from "./types.js";\n\n${interfaces}`;
+}
+
+/** `src/generated/types.ts` and `src/generated/draft-types.ts`: the interfaces of the model. */
+export async function types(): Promise<GeneratedFiles> {
+  const schemas = annotatedSchemas();
+  const interfaces = await interfacesOf(schemas, "dataset", titlesOf(schemas));
+  const body = [idDeclarations(), interfaces, vocabularyDeclarations()].join("\n");
+  return {
+    "src/generated/types.ts": header("`src/model`") + body,
+    "src/generated/draft-types.ts": header("`src/model/draft`") + (await draftTypes(schemas)),
+  };
 }

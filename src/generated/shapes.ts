@@ -23,7 +23,7 @@ export interface TextShape {
 /** Text in a format, of at most `max` code points. */
 export interface PatternShape {
   readonly kind: "pattern";
-  readonly format: "country" | "date" | "issue-code" | "language" | "partial-date" | "quote" | "schema-version" | "scheme" | "sha256" | "time" | "url" | "uuid" | "version";
+  readonly format: "country" | "date" | "issue-code" | "key" | "language" | "partial-date" | "quote" | "reference" | "schema-version" | "scheme" | "sha256" | "time" | "url" | "uuid" | "version";
   readonly pattern: RegExp;
   readonly max?: number;
 }
@@ -453,4 +453,292 @@ export const datasetShape: RecordShape = {
     claims: { kind: "list", items: claimShape, min: 0, max: 1000000 },
   },
   optional: ["$schema", "id"],
+};
+const keyInDraftUse: PatternShape = { kind: "pattern", format: "reference", pattern: /^(?:source:|actor:)?[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
+const keyShape: PatternShape = { kind: "pattern", format: "key", pattern: /^[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
+const keyInDraftSourcePublishedBy: PatternShape = { kind: "pattern", format: "reference", pattern: /^(?:actor:)?[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
+const draftStampShape: RecordShape = {
+  kind: "record",
+  fields: {
+    text: { kind: "text", max: 200 },
+    date: { kind: "nullable", shape: dateShape },
+    meaning: inStampMeaning,
+    note: { kind: "nullable", shape: { kind: "text", max: 2000 } },
+  },
+  optional: ["date", "note"],
+};
+const keyInDraftRetractionSuccessor: PatternShape = { kind: "pattern", format: "reference", pattern: /^(?:source:|actor:|event:|claim:)?[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
+const draftRetractionShape: RecordShape = {
+  kind: "record",
+  fields: {
+    version: versionShape,
+    reason: { kind: "text", max: 1000 },
+    successor: { kind: "nullable", shape: keyInDraftRetractionSuccessor },
+  },
+  optional: ["successor"],
+};
+const draftSourceShape: RecordShape = {
+  kind: "record",
+  fields: {
+    key: keyShape,
+    type: { kind: "nullable", shape: inSourceType },
+    title: { kind: "nullable", shape: { kind: "text", max: 500 } },
+    publisher: { kind: "nullable", shape: { kind: "text", max: 200 } },
+    publishedBy: { kind: "nullable", shape: keyInDraftSourcePublishedBy },
+    authors: { kind: "nullable", shape: { kind: "list", items: { kind: "text", max: 200 }, min: 0, max: 100 } },
+    url: { kind: "nullable", shape: urlShape },
+    language: { kind: "nullable", shape: languageShape },
+    published: { kind: "nullable", shape: partialDateShape },
+    stamps: { kind: "nullable", shape: { kind: "list", items: draftStampShape, min: 1, max: 20 } },
+    text: { kind: "nullable", shape: sourceTextShape },
+    identifiers: { kind: "nullable", shape: { kind: "list", items: identifierShape, min: 1, max: 32 } },
+    note: { kind: "nullable", shape: { kind: "text", max: 2000 } },
+    accepted: { kind: "nullable", shape: { kind: "list", items: acceptedWarningShape, min: 1, max: 16 } },
+    retracted: { kind: "nullable", shape: draftRetractionShape },
+  },
+  optional: ["type", "title", "publisher", "publishedBy", "authors", "url", "language", "published", "stamps", "text", "identifiers", "note", "accepted", "retracted"],
+};
+const draftNameShape: RecordShape = {
+  kind: "record",
+  fields: {
+    value: { kind: "text", max: 300 },
+    language: { kind: "nullable", shape: languageShape },
+    type: { kind: "nullable", shape: inNameType },
+  },
+  optional: ["language", "type"],
+};
+const draftActorShape: RecordShape = {
+  kind: "record",
+  fields: {
+    key: keyShape,
+    type: inActorType,
+    name: { kind: "nullable", shape: { kind: "text", max: 300 } },
+    names: { kind: "nullable", shape: { kind: "list", items: draftNameShape, min: 1, max: 64 } },
+    unnamed: { kind: "nullable", shape: { kind: "choice", values: [true] } },
+    country: { kind: "nullable", shape: countryShape },
+    identifiers: { kind: "nullable", shape: { kind: "list", items: identifierShape, min: 1, max: 32 } },
+    note: { kind: "nullable", shape: { kind: "text", max: 2000 } },
+    accepted: { kind: "nullable", shape: { kind: "list", items: acceptedWarningShape, min: 1, max: 16 } },
+    retracted: { kind: "nullable", shape: draftRetractionShape },
+  },
+  optional: ["name", "names", "unnamed", "country", "identifiers", "note", "accepted", "retracted"],
+};
+const draftDatesShape: RecordShape = {
+  kind: "record",
+  fields: {
+    earliest: { kind: "nullable", shape: dateShape },
+    latest: { kind: "nullable", shape: dateShape },
+    throughout: { kind: "nullable", shape: daySpanShape },
+    basis: { kind: "nullable", shape: inWhenBasis },
+  },
+  optional: ["earliest", "latest", "throughout", "basis"],
+};
+const draftPlaceShape: RecordShape = {
+  kind: "record",
+  fields: {
+    name: { kind: "text", max: 300 },
+    country: { kind: "nullable", shape: countryShape },
+    precision: inPlacePrecision,
+    coordinates: { kind: "nullable", shape: coordinatesShape },
+    identifiers: { kind: "nullable", shape: { kind: "list", items: identifierShape, min: 1, max: 32 } },
+  },
+  optional: ["country", "coordinates", "identifiers"],
+};
+const draftEventShape: RecordShape = {
+  kind: "record",
+  fields: {
+    key: keyShape,
+    title: { kind: "text", max: 300 },
+    type: inEventType,
+    status: { kind: "nullable", shape: inEventStatus },
+    when: { kind: "nullable", shape: draftDatesShape },
+    place: { kind: "nullable", shape: draftPlaceShape },
+    identifiers: { kind: "nullable", shape: { kind: "list", items: identifierShape, min: 1, max: 32 } },
+    note: { kind: "nullable", shape: { kind: "text", max: 2000 } },
+    accepted: { kind: "nullable", shape: { kind: "list", items: acceptedWarningShape, min: 1, max: 16 } },
+    retracted: { kind: "nullable", shape: draftRetractionShape },
+  },
+  optional: ["status", "when", "place", "identifiers", "note", "accepted", "retracted"],
+};
+const keyInDraftClaimSource: PatternShape = { kind: "pattern", format: "reference", pattern: /^(?:source:)?[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
+const draftPassageShape: RecordShape = {
+  kind: "record",
+  fields: {
+    source: { kind: "nullable", shape: keyInDraftClaimSource },
+    passage: { kind: "nullable", shape: { kind: "text", max: 100000 } },
+    nth: { kind: "nullable", shape: { kind: "integer", min: 1, max: 2147483647 } },
+    content: { kind: "nullable", shape: { kind: "text", max: 100000 } },
+    contentNth: { kind: "nullable", shape: { kind: "integer", min: 1, max: 2147483647 } },
+    page: { kind: "nullable", shape: { kind: "text", max: 40 } },
+    time: { kind: "nullable", shape: timeShape },
+    section: { kind: "nullable", shape: { kind: "text", max: 300 } },
+  },
+  optional: ["source", "passage", "nth", "content", "contentNth", "page", "time", "section"],
+};
+const draftCueShape: RecordShape = {
+  kind: "record",
+  fields: {
+    words: quoteShape,
+    nth: { kind: "nullable", shape: { kind: "integer", min: 1, max: 2147483647 } },
+    type: inSpokenCueType,
+  },
+  optional: ["nth"],
+};
+const keyInDraftDocumentStepEvent: PatternShape = { kind: "pattern", format: "reference", pattern: /^(?:event:)?[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
+const draftDocumentStepShape: RecordShape = {
+  kind: "record",
+  fields: {
+    onBehalfOf: { kind: "nullable", shape: keyInDraftSourcePublishedBy },
+    cue: { kind: "nullable", shape: draftCueShape },
+    carriedOver: { kind: "nullable", shape: { kind: "choice", values: [true] } },
+    commitment: { kind: "nullable", shape: inNamedStepCommitment },
+    event: { kind: "nullable", shape: keyInDraftDocumentStepEvent },
+  },
+  optional: ["onBehalfOf", "cue", "carriedOver", "commitment", "event"],
+};
+const draftSpeakerShape: RecordShape = {
+  kind: "record",
+  fields: {
+    by: { kind: "nullable", shape: keyInDraftUse },
+    unnamedSpeaker: { kind: "nullable", shape: inUnnamedStepUnnamedSpeaker },
+    together: { kind: "nullable", shape: { kind: "list", items: keyInDraftUse, min: 0, max: 64 } },
+    onBehalfOf: { kind: "nullable", shape: keyInDraftSourcePublishedBy },
+    cue: { kind: "nullable", shape: draftCueShape },
+    carriedOver: { kind: "nullable", shape: { kind: "choice", values: [true] } },
+    commitment: { kind: "nullable", shape: inNamedStepCommitment },
+    event: { kind: "nullable", shape: keyInDraftDocumentStepEvent },
+  },
+  optional: ["by", "unnamedSpeaker", "together", "onBehalfOf", "cue", "carriedOver", "commitment", "event"],
+};
+const draftParticipantShape: RecordShape = {
+  kind: "record",
+  fields: {
+    actor: keyInDraftSourcePublishedBy,
+    role: inParticipantRole,
+    legalStatus: { kind: "nullable", shape: inParticipantLegalStatus },
+  },
+  optional: ["legalStatus"],
+};
+const draftCountShape: RecordShape = {
+  kind: "record",
+  fields: {
+    measure: inEventCountMeasure,
+    group: { kind: "nullable", shape: keyInDraftSourcePublishedBy },
+    low: { kind: "nullable", shape: { kind: "integer", min: 0, max: 10000000000 } },
+    best: { kind: "nullable", shape: { kind: "integer", min: 0, max: 10000000000 } },
+    high: { kind: "nullable", shape: { kind: "integer", min: 0, max: 10000000000 } },
+    exactness: { kind: "nullable", shape: inCountExactness },
+  },
+  optional: ["group", "low", "best", "high", "exactness"],
+};
+const draftWhenShape: RecordShape = {
+  kind: "record",
+  fields: {
+    words: { kind: "nullable", shape: quoteShape },
+    nth: { kind: "nullable", shape: { kind: "integer", min: 1, max: 2147483647 } },
+    earliest: { kind: "nullable", shape: dateShape },
+    latest: { kind: "nullable", shape: dateShape },
+    throughout: { kind: "nullable", shape: daySpanShape },
+    basis: { kind: "nullable", shape: inWhenBasis },
+  },
+  optional: ["words", "nth", "earliest", "latest", "throughout", "basis"],
+};
+const draftEventFactsShape: RecordShape = {
+  kind: "record",
+  fields: {
+    event: keyInDraftDocumentStepEvent,
+    participants: { kind: "nullable", shape: { kind: "list", items: draftParticipantShape, min: 0, max: 1000 } },
+    counts: { kind: "nullable", shape: { kind: "list", items: draftCountShape, min: 0, max: 64 } },
+    place: { kind: "nullable", shape: draftPlaceShape },
+    when: { kind: "nullable", shape: draftWhenShape },
+  },
+  optional: ["participants", "counts", "place", "when"],
+};
+const draftSizeShape: RecordShape = {
+  kind: "record",
+  fields: {
+    low: { kind: "nullable", shape: { kind: "integer", min: 0, max: 10000000000 } },
+    best: { kind: "nullable", shape: { kind: "integer", min: 0, max: 10000000000 } },
+    high: { kind: "nullable", shape: { kind: "integer", min: 0, max: 10000000000 } },
+    exactness: { kind: "nullable", shape: inCountExactness },
+  },
+  optional: ["low", "best", "high", "exactness"],
+};
+const draftActorFactsShape: RecordShape = {
+  kind: "record",
+  fields: {
+    actor: keyInDraftSourcePublishedBy,
+    parent: { kind: "nullable", shape: keyInDraftSourcePublishedBy },
+    countedIn: { kind: "nullable", shape: keyInDraftSourcePublishedBy },
+    size: { kind: "nullable", shape: draftSizeShape },
+  },
+  optional: ["parent", "countedIn", "size"],
+};
+const keyInDraftRelationSubject: PatternShape = { kind: "pattern", format: "reference", pattern: /^(?:actor:|event:)?[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
+const inDraftRelationPredicate: ChoiceShape = { kind: "choice", values: ["founder-of", "member-of", "leader-of", "created", "financed", "directed", "recruited", "represents", "holds-office-in", "located-in", "follows", "results-from", "part-of", "responds-to", "same-operation-as", "same-occurrence-as"] };
+const draftRelationShape: RecordShape = {
+  kind: "record",
+  fields: {
+    subject: keyInDraftRelationSubject,
+    predicate: inDraftRelationPredicate,
+    object: keyInDraftRelationSubject,
+  },
+  optional: [],
+};
+const keyInDraftClaimAbout: PatternShape = { kind: "pattern", format: "reference", pattern: /^(?:event:|actor:)?[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
+const keyInDraftLinkClaim: PatternShape = { kind: "pattern", format: "reference", pattern: /^(?:claim:)?[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
+const draftLinkShape: RecordShape = {
+  kind: "record",
+  fields: {
+    type: inClaimLinkType,
+    claim: keyInDraftLinkClaim,
+  },
+  optional: [],
+};
+const draftClaimShape: RecordShape = {
+  kind: "record",
+  fields: {
+    key: keyShape,
+    source: { kind: "nullable", shape: keyInDraftClaimSource },
+    passage: { kind: "nullable", shape: { kind: "text", max: 100000 } },
+    nth: { kind: "nullable", shape: { kind: "integer", min: 1, max: 2147483647 } },
+    content: { kind: "nullable", shape: { kind: "text", max: 100000 } },
+    contentNth: { kind: "nullable", shape: { kind: "integer", min: 1, max: 2147483647 } },
+    page: { kind: "nullable", shape: { kind: "text", max: 40 } },
+    time: { kind: "nullable", shape: timeShape },
+    section: { kind: "nullable", shape: { kind: "text", max: 300 } },
+    passages: { kind: "nullable", shape: { kind: "list", items: draftPassageShape, min: 0, max: 63 } },
+    statement: { kind: "text", max: 500 },
+    type: inClaimType,
+    document: { kind: "nullable", shape: draftDocumentStepShape },
+    speakers: { kind: "nullable", shape: { kind: "list", items: draftSpeakerShape, min: 0, max: 15 } },
+    against: { kind: "nullable", shape: { kind: "list", items: keyInDraftSourcePublishedBy, min: 0, max: 64 } },
+    events: { kind: "nullable", shape: { kind: "list", items: draftEventFactsShape, min: 0, max: 256 } },
+    actors: { kind: "nullable", shape: { kind: "list", items: draftActorFactsShape, min: 0, max: 256 } },
+    relation: { kind: "nullable", shape: draftRelationShape },
+    about: { kind: "nullable", shape: { kind: "list", items: keyInDraftClaimAbout, min: 0, max: 256 } },
+    links: { kind: "nullable", shape: { kind: "list", items: draftLinkShape, min: 0, max: 64 } },
+    note: { kind: "nullable", shape: { kind: "text", max: 2000 } },
+    accepted: { kind: "nullable", shape: { kind: "list", items: acceptedWarningShape, min: 1, max: 16 } },
+    retracted: { kind: "nullable", shape: draftRetractionShape },
+  },
+  optional: ["source", "passage", "nth", "content", "contentNth", "page", "time", "section", "passages", "document", "speakers", "against", "events", "actors", "relation", "about", "links", "note", "accepted", "retracted"],
+};
+export const draftShape: RecordShape = {
+  kind: "record",
+  fields: {
+    $schema: { kind: "nullable", shape: { kind: "text", max: 2000 } },
+    draft: { kind: "choice", values: [1] },
+    id: { kind: "nullable", shape: uuidShape },
+    name: { kind: "text", max: 200 },
+    version: { kind: "nullable", shape: versionShape },
+    language: { kind: "nullable", shape: languageShape },
+    license: { kind: "nullable", shape: { kind: "text", max: 100 } },
+    use: { kind: "nullable", shape: { kind: "list", items: keyInDraftUse, min: 0, max: 1000000 } },
+    sources: { kind: "nullable", shape: { kind: "list", items: draftSourceShape, min: 0, max: 1000000 } },
+    actors: { kind: "nullable", shape: { kind: "list", items: draftActorShape, min: 0, max: 1000000 } },
+    events: { kind: "nullable", shape: { kind: "list", items: draftEventShape, min: 0, max: 1000000 } },
+    claims: { kind: "nullable", shape: { kind: "list", items: draftClaimShape, min: 0, max: 1000000 } },
+  },
+  optional: ["$schema", "id", "version", "language", "license", "use", "sources", "actors", "events", "claims"],
 };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** A kind of record, as the prefix of its ids says it. */
-type Kind = "source" | "actor" | "event" | "claim";
+export type Kind = "source" | "actor" | "event" | "claim";
 
 /**
  * What is known of a schema beside its shape. The published JSON Schema says the first three; `id` names a file of its own.

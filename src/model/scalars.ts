@@ -12,7 +12,9 @@ import { annotated } from "./registry.js";
 export const LONGEST_SLUG = 100;
 
 /** Lowercase kebab-case: letters or digits, single hyphens between them. */
-const slug = z.string().regex(new RegExp(`^[a-z0-9](?:-?[a-z0-9]){0,${LONGEST_SLUG - 1}}$`));
+export const SLUG = `[a-z0-9](?:-?[a-z0-9]){0,${LONGEST_SLUG - 1}}`;
+
+const slug = z.string().regex(new RegExp(`^${SLUG}$`));
 
 export const sourceId = annotated(z.templateLiteral(["source:", slug]), { refersTo: ["source"] });
 export const actorId = annotated(z.templateLiteral(["actor:", slug]), { refersTo: ["actor"] });

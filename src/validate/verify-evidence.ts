@@ -6,6 +6,7 @@ import { filledIn, type ValidateOptions } from "./shape/options.js";
 import type { FindInText } from "./verify/find-in-text.js";
 import { type JudgedClaim, judgeClaim, type PassageVerdict } from "./verify/judge-claim.js";
 import { judgePhrase } from "./verify/judge-phrase.js";
+import { differenceOf } from "./verify/pinned-text.js";
 import { type TextsAtHand, textsAtHand } from "./verify/texts-at-hand.js";
 
 /** What `verifyEvidence` says. */
@@ -100,11 +101,8 @@ function judgeTexts({ sources }: RecordsWithText, hand: TextsAtHand, find: FindI
     const source = record.id;
     const text = hand.get(source);
     if (text === undefined) continue;
-    const what = text.isPinned ? "length" : "sha256";
-    const [expected, found] = [String(text.pinned[what]), String(text.found[what])];
-    if (expected === found) continue;
-    const form = text.form && { form: text.form };
-    find("text-differs", ["sources", at, "text", what], { source, what, expected, found, ...form });
+    const difference = differenceOf(source, text.pinned, text.found, text.form);
+    if (difference) find("text-differs", ["sources", at, "text", difference.what], difference);
   }
 }
 

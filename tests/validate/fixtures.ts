@@ -10,7 +10,7 @@ export interface Fixture {
 }
 
 /** The files of `tests/fixtures/<kind>`. Folders are read, not listed: a new file is a new case. */
-export function fixtures(kind: "valid" | "invalid" | "invalid-text"): Fixture[] {
+export function fixtures(kind: "valid" | "invalid" | "invalid-text" | "invalid-draft"): Fixture[] {
   const files = readdirSync(new URL(`${kind}/`, folder), { withFileTypes: true }).filter((entry) => entry.isFile());
   return files.map(({ name: file }) => ({
     name: file.replace(/\..*$/, ""),

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { draftEntities } from "../../../src/model/draft/entities.js";
 import { annotatedSchemas, type JsonSchema, kindsNamedBy } from "../json-schemas.js";
 import { endsInLineBreak } from "../portable-patterns.js";
 import type { Plan } from "./plan.js";
@@ -11,9 +12,20 @@ const prose = new Set(["$schema", "$id", "title", "description"]);
 
 const idOf = (reference: unknown) => String(reference).replace(/\.schema\.json$/, "");
 
-/** The plan of every entity, by its id. Throws on a keyword it does not know: nothing in a schema is passed over. */
+/** The plan of every entity of records, by its id. Throws on a keyword it does not know: nothing in a schema is passed over. */
 export function plansById(): ReadonlyMap<string, Plan> {
-  const schemas = annotatedSchemas();
+  const plans = plansOf(annotatedSchemas());
+  for (const [id, plan] of plans)
+    if (plan.kind === "record" && !plan.fields.some(({ required }) => required))
+      throw new Error(`no acceptor is planned for ${id}: it has no required field`);
+  return plans;
+}
+
+/** The same with the entities of drafts. */
+export const plansWithDrafts = (): ReadonlyMap<string, Plan> =>
+  plansOf(new Map([...annotatedSchemas(), ...annotatedSchemas(draftEntities)]));
+
+function plansOf(schemas: ReadonlyMap<string, JsonSchema>): ReadonlyMap<string, Plan> {
   const plans = new Map<string, Plan>();
   const resolve = (id: string): Plan => {
     const known = plans.get(id) ?? planOf(schemas.get(id) ?? {}, resolve);
@@ -73,8 +85,8 @@ const readers: Readonly<Record<string, Reader>> = {
     return numberPlan(true, bound(schema.minimum, Number.NaN), bound(schema.maximum, Number.NaN));
   },
   number: (schema) => {
-    only(schema, "minimum", "maximum", "enum");
-    const values = schema.enum as number[] | undefined;
+    only(schema, "minimum", "maximum", "enum", "const");
+    const values = (schema.const === undefined ? schema.enum : [schema.const]) as number[] | undefined;
     if (!values) return numberPlan(false, bound(schema.minimum, Number.NaN), bound(schema.maximum, Number.NaN));
     const [min, max] = [Math.min(...values), Math.max(...values)];
     const gapless = values.every(Number.isInteger) && new Set(values).size === max - min + 1;
@@ -94,10 +106,8 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   object: (schema, resolve) => {
     only(schema, "properties", "required", "additionalProperties");
-    const required = new Set(schema.required as string[]);
-    if (schema.additionalProperties !== false || required.size === 0) {
-      throw new Error(`no plan for an open object, or one with no required field: ${JSON.stringify(schema)}`);
-    }
+    const required = new Set(schema.required as string[] | undefined);
+    if (schema.additionalProperties !== false) throw new Error(`no plan for an open object: ${JSON.stringify(schema)}`);
     const fields = Object.entries(schema.properties as JsonSchema).map(([name, property]) => ({
       name,
       required: required.has(name),

@@ -10,8 +10,8 @@ export interface Shapes {
   readonly formats: Set<string>;
 }
 
-/** What is asked for by name: the records, and the format in which a country is looked for. */
-const exported = new Set<string>(["dataset", ...kinds, "country"]);
+/** What is asked for by name: the records, the draft, and the format in which a country is looked for. */
+const exported = new Set<string>(["dataset", ...kinds, "draft", "country"]);
 
 /** An expression for what `plan` asks; `place` names what has to be declared for it. */
 export function shapeOf(plan: Plan, place: string, into: Shapes): string {
@@ -26,12 +26,10 @@ export function shapeOf(plan: Plan, place: string, into: Shapes): string {
       formats.add(plan.format);
       const max = Number.isFinite(plan.max) ? `, max: ${plan.max}` : "";
       const format = JSON.stringify(plan.format);
-      return declared(
-        plan.format,
-        "PatternShape",
-        `{ kind: "pattern", format: ${format}, pattern: ${regex(plan)}${max} }`,
-        writer,
-      );
+      const expression = `{ kind: "pattern", format: ${format}, pattern: ${regex(plan)}${max} }`;
+      if (plan.format === "reference")
+        return writer.constant(expression, `keyIn${place}`, (name) => `const ${name}: PatternShape = ${expression};`);
+      return declared(plan.format, "PatternShape", expression, writer);
     }
     case "id":
       return declared(

@@ -1,6 +1,6 @@
 import type { Actor } from "../../generated/types.js";
 import { primaryName } from "../../query/names/actor-naming.js";
-import { defined } from "../shared/defined.js";
+import { defined } from "../../records/defined.js";
 import { addressed } from "../shared/entry-address.js";
 import { acceptedWarnings, countNode, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 

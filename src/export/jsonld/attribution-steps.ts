@@ -1,7 +1,7 @@
 import type { AttributionStep, Claim, Cue } from "../../generated/types.js";
 import { speakersIn } from "../../records/attribution-path.js";
+import { defined } from "../../records/defined.js";
 import { isIdOf } from "../../records/kinds.js";
-import { defined } from "../shared/defined.js";
 import { addressed } from "../shared/entry-address.js";
 
 /** The path of who says so, outermost first. A step by an actor is an attribution in PROV's sense too. */

@@ -1,7 +1,7 @@
 import type { ActorId, Claim, SourceId } from "../../generated/types.js";
 import { speakersIn } from "../../records/attribution-path.js";
+import { defined } from "../../records/defined.js";
 import { isIdOf } from "../../records/kinds.js";
-import { defined } from "../shared/defined.js";
 import { addressed } from "../shared/entry-address.js";
 import type { Lookup } from "../shared/lookup.js";
 import { attributionSteps } from "./attribution-steps.js";

@@ -1,5 +1,5 @@
 import type { AcceptedWarning, Count, Identifier, Retraction } from "../../generated/types.js";
-import { defined } from "../shared/defined.js";
+import { defined } from "../../records/defined.js";
 import { addressed } from "../shared/entry-address.js";
 
 /** The same thing in other registers, in schema.org's words. */

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../generated/types.js";
-import { defined } from "../shared/defined.js";
+import { defined } from "../../records/defined.js";
 import { datasetIri } from "../shared/iri.js";
 import { spdxAddress } from "../shared/spdx.js";
 

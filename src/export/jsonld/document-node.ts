@@ -1,6 +1,6 @@
 import { isDay } from "../../calendar/partial-date.js";
 import type { Source, SourceText } from "../../generated/types.js";
-import { defined } from "../shared/defined.js";
+import { defined } from "../../records/defined.js";
 import { addressed } from "../shared/entry-address.js";
 import { acceptedWarnings, orNone, propertyValues, sameAs, withdrawal } from "./common-nodes.js";
 

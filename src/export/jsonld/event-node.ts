@@ -1,5 +1,5 @@
 import type { Place, ReportedEvent, When } from "../../generated/types.js";
-import { defined } from "../shared/defined.js";
+import { defined } from "../../records/defined.js";
 import { addressed } from "../shared/entry-address.js";
 import { eventName, eventText } from "../shared/event-text.js";
 import type { Lookup } from "../shared/lookup.js";

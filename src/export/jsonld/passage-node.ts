@@ -1,5 +1,5 @@
 import type { Evidence, TextPosition } from "../../generated/types.js";
-import { defined } from "../shared/defined.js";
+import { defined } from "../../records/defined.js";
 import type { Lookup } from "../shared/lookup.js";
 
 /** A passage as the target of a Web Annotation: a part of the document, by selectors. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../generated/types.js";
-import { defined } from "../shared/defined.js";
+import { defined } from "../../records/defined.js";
 import { ploverCountry } from "./country.js";
 
 /** PLOVER's levels, 1 for a country to 5 within a city. UCDP's other levels say something else: how near a point is. */

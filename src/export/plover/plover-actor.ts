@@ -1,6 +1,6 @@
 import type { Actor, Participant } from "../../generated/types.js";
 import { primaryName } from "../../query/names/actor-naming.js";
-import { defined } from "../shared/defined.js";
+import { defined } from "../../records/defined.js";
 import { ploverCountry } from "./country.js";
 
 /**

@@ -1,9 +1,9 @@
 import { spanOfDate } from "../../calendar/partial-date.js";
 import type { Claim, Dataset, DaySpan, Participant, ReportedEvent } from "../../generated/types.js";
 import { vocabularies } from "../../generated/vocabularies.js";
+import { defined } from "../../records/defined.js";
 import { isIdOf } from "../../records/kinds.js";
 import { pathText } from "../shared/claim-text.js";
-import { defined } from "../shared/defined.js";
 import { toEdtf } from "../shared/edtf.js";
 import { eventName } from "../shared/event-text.js";
 import type { Lookup } from "../shared/lookup.js";

@@ -1,7 +1,7 @@
 import type { Claim, Dataset, Evidence } from "../../generated/types.js";
 import { sentenceLanguage } from "../../query/describe/sentence-language.js";
+import { defined } from "../../records/defined.js";
 import { pathText } from "../shared/claim-text.js";
-import { defined } from "../shared/defined.js";
 import { entryAddresses } from "../shared/entry-address.js";
 import { datasetIri, recordIri } from "../shared/iri.js";
 import type { Lookup } from "../shared/lookup.js";

@@ -1,4 +1,5 @@
 import type { Rule, Severity } from "../rules/given/rule.js";
+import type { DraftFacts } from "./facts/draft.js";
 import type { InputFacts } from "./facts/input.js";
 import type { RuleFacts } from "./facts/rules.js";
 import type { ShapeFacts } from "./facts/shape.js";
@@ -7,7 +8,7 @@ import type { YamlFacts } from "./facts/yaml.js";
 import { type Path, pointerTo } from "./pointer.js";
 
 /** What is known of each problem beside its place: issue code → facts. */
-export interface IssueFacts extends InputFacts, ShapeFacts, RuleFacts, TextFacts, YamlFacts {}
+export interface IssueFacts extends InputFacts, ShapeFacts, RuleFacts, TextFacts, YamlFacts, DraftFacts {}
 
 /** The name of a kind of problem. `docs/issues.md` has a section for each. */
 export type IssueCode = keyof IssueFacts;

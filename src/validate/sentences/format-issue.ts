@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from "../issues/issue.js";
 import type { Path } from "../issues/pointer.js";
 import { quoted, shortened } from "../issues/shown.js";
+import { draftSentences } from "./draft.js";
 import { inputSentences } from "./input.js";
 import { ruleSentences } from "./rules.js";
 import type { Sentences } from "./sentences.js";
@@ -29,6 +30,7 @@ const sentences: Sentences<IssueCode> = /* @__PURE__ */ Object.assign(
   ruleSentences,
   textSentences,
   yamlSentences,
+  draftSentences,
 );
 
 const sentenceOf = <C extends IssueCode>(issue: Issue<C>): string => sentences[issue.code](issue);

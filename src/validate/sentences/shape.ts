@@ -22,6 +22,7 @@ const formats: { readonly [F in TextFormat]: string } = {
   scheme: 'the name of a register in lowercase such as "wikidata"',
   uuid: 'urn:uuid: and a UUID in lowercase, such as "urn:uuid:0b6c9c1e-6f0e-4a55-9d52-3f1c7f7f2a10"',
   "issue-code": 'the code of a warning, as the validator prints it, such as "unattributed-allegation"',
+  key: 'a key: lowercase letters, digits and single hyphens, such as "coast-guard"',
   unknown: "what the schema allows",
 };
 

@@ -35,6 +35,8 @@ const byFormat: { readonly [F in Format]: FromText } = {
   scheme: plain("scheme"),
   uuid: plain("uuid"),
   "issue-code": plain("issue-code"),
+  key: badKey,
+  reference: badKey,
 };
 
 /** The issue of a text that is not in a format of the model. */
@@ -52,6 +54,12 @@ export function badId(kinds: readonly RecordKind[], text: string, path: Path): I
 function badCountry(text: string, path: Path): Issue {
   const near = nearestCountry(text);
   return issueAt("bad-format", path, { value: shown(text), format: "country", ...(near && { nearest: near }) });
+}
+
+/** Of a key, what would be an id without its kind. */
+function badKey(text: string, path: Path): Issue {
+  const mended = mendedId(text.replace(/^[^:]*:/s, ""), [""]);
+  return issueAt("bad-format", path, { value: shown(text), format: "key", ...(mended && { nearest: mended }) });
 }
 
 function badUrl(text: string, path: Path): Issue {

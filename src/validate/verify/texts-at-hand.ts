@@ -1,12 +1,11 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Source, SourceText } from "../../generated/types.js";
 import { type CodePoints, codePointsOf } from "../../passage/code-points.js";
 import { type SearchableText, searchableText } from "../../passage/searchable-text.js";
 import { nearest } from "../../text/nearest.js";
-import { type NormalForm, normalForms } from "../../text/normal-form.js";
+import type { NormalForm } from "../../text/normal-form.js";
 import { jsonTypeOf } from "../issues/shown.js";
 import { andNearest, record } from "../issues/words.js";
+import { formLike, pinOf } from "./pinned-text.js";
 
 /** The text that somebody has of a source, beside what the source pins. */
 export interface TextAtHand {
@@ -46,10 +45,8 @@ const nearestOf = (id: string, sources: readonly Source[]) =>
 
 function compared({ language }: Source, pinned: SourceText, text: string): TextAtHand {
   const points = codePointsOf(text);
-  const found = { sha256: digestOf(text), length: points.length };
+  const found = pinOf(text, points.length);
   const isPinned = found.sha256 === pinned.sha256;
-  const form = isPinned ? undefined : normalForms.find((each) => digestOf(text.normalize(each)) === pinned.sha256);
+  const form = isPinned ? undefined : formLike(text, pinned);
   return { pinned, found, isPinned, ...(form ? { form } : {}), points, search: searchableText(text, language) };
 }
-
-const digestOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));

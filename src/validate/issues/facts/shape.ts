@@ -66,6 +66,7 @@ export type TextFormat =
   | "scheme"
   | "uuid"
   | "issue-code"
+  | "key"
   | "unknown";
 
 /** Parts of a web address that the model wants in a form of their own. */

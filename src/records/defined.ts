@@ -5,5 +5,10 @@ export type Defined<T> = { [Key in keyof T as undefined extends T[Key] ? never :
 
 /** A copy without the keys whose value is `undefined`, in the same order. */
 export function defined<T extends object>(fields: T): Defined<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const kept: { [key: string]: unknown } = {};
+  for (const key of Object.keys(fields)) {
+    const value = fields[key as keyof T];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept as Defined<T>;
 }

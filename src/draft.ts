@@ -1,0 +1,27 @@
+export { type DraftOfDataset, draftOf } from "./draft/draft-of.js";
+export { type ResolveOptions, resolveDraft } from "./draft/resolve-draft.js";
+export type { NotCarried } from "./draft/write/differences.js";
+export type {
+  DraftActor,
+  DraftActorFacts,
+  DraftClaim,
+  DraftCount,
+  DraftCue,
+  DraftDates,
+  DraftDocument,
+  DraftDocumentStep,
+  DraftEvent,
+  DraftEventFacts,
+  DraftLink,
+  DraftName,
+  DraftParticipant,
+  DraftPassage,
+  DraftPlace,
+  DraftRelation,
+  DraftRetraction,
+  DraftSize,
+  DraftSource,
+  DraftSpeaker,
+  DraftStamp,
+  DraftWhen,
+} from "./generated/draft-types.js";

@@ -1,0 +1,92 @@
+import type { DraftActor, DraftClaim, DraftDocument, DraftEvent, DraftSource } from "../../generated/draft-types.js";
+import { draftShape } from "../../generated/shapes.js";
+import { kinds, listOf, type RecordKind } from "../../records/kinds.js";
+import type { Issue } from "../../validate/issues/issue.js";
+import { childOf } from "../../validate/issues/own-property.js";
+import type { Path } from "../../validate/issues/pointer.js";
+import { explainShape, type ShapeReports } from "../../validate/shape/explain-shape.js";
+import type { PlainLimits } from "../../validate/shape/plain.js";
+import { type Present, present } from "./present.js";
+
+/** What a draft has of each kind of record. */
+interface DraftTypes {
+  source: DraftSource;
+  actor: DraftActor;
+  event: DraftEvent;
+  claim: DraftClaim;
+}
+
+/** A record of a draft and where it stands. */
+export interface Item<K extends RecordKind> {
+  readonly path: Path;
+  readonly value: Present<DraftTypes[K]>;
+}
+
+/** The key of a record and where it stands, also of one whose shape is not good. */
+interface PlacedKey {
+  readonly key: string;
+  readonly path: Path;
+}
+
+/** The fields of a draft beside its records. */
+type Frame = Present<Omit<DraftDocument, "sources" | "actors" | "events" | "claims">>;
+
+/** A draft as far as its shape is good. */
+export interface DraftParts {
+  /** Absent where a field beside the records is broken. */
+  readonly frame: Frame | undefined;
+  /** The records of good shape. */
+  readonly items: { readonly [K in RecordKind]: readonly Item<K>[] };
+  /** The keys of all records that have one. */
+  readonly keys: { readonly [K in RecordKind]: readonly PlacedKey[] };
+  /** Whether all of it could be read. */
+  readonly isWhole: boolean;
+}
+
+/** Issues after which nobody may look into the value any further. */
+const givenUp: ReadonlySet<Issue["code"]> = new Set(["not-plain-json", "too-deep", "too-many-values"] as const);
+
+/** Reads what claims to be a draft, and reports what is wrong with its shape. `undefined` where nothing of it can be read. */
+export function readDraftParts(value: unknown, reports: ShapeReports, limits: PlainLimits): DraftParts | undefined {
+  const broken = new Set<string>();
+  let isReadable = true;
+  const note = (issue: Issue) => {
+    if (givenUp.has(issue.code) || issue.path.length === 0) isReadable &&= issue.code === "missing-key";
+    if (issue.code !== "unknown-key") broken.add(placeOf(issue.path));
+    reports.report(issue);
+  };
+  explainShape(draftShape, value, { ...reports, report: note }, limits);
+  if (!isReadable) return undefined;
+  const listed = (kind: RecordKind): readonly unknown[] => {
+    const list = childOf(value, listOf[kind]);
+    return Array.isArray(list) && !broken.has(listOf[kind]) ? list : [];
+  };
+  const items = <K extends RecordKind>(kind: K) =>
+    listed(kind).flatMap((item, at): readonly Item<K>[] => {
+      const path = [listOf[kind], at];
+      // The schema has judged it: here data enters.
+      return broken.has(placeOf(path)) ? [] : [{ path, value: present(item) as Present<DraftTypes[K]> }];
+    });
+  const keys = (kind: RecordKind) =>
+    listed(kind).flatMap((item, at): readonly PlacedKey[] => {
+      const key = childOf(item, "key");
+      return typeof key === "string" ? [{ key, path: [listOf[kind], at, "key"] }] : [];
+    });
+  return {
+    frame: frameOf(value, broken),
+    items: { source: items("source"), actor: items("actor"), event: items("event"), claim: items("claim") },
+    keys: { source: keys("source"), actor: keys("actor"), event: keys("event"), claim: keys("claim") },
+    isWhole: broken.size === 0,
+  };
+}
+
+/** The part of a draft that an issue breaks: one record, or one field beside the records. */
+const placeOf = ([field = "", at]: Path): string => (isList(field) && at !== undefined ? `${field}/${at}` : `${field}`);
+
+const isList = (field: string | number) => kinds.some((kind) => listOf[kind] === field);
+
+function frameOf(value: unknown, broken: ReadonlySet<string>): Frame | undefined {
+  const fields = Object.keys(draftShape.fields).filter((field) => !isList(field));
+  if (broken.has("") || fields.some((field) => broken.has(field))) return undefined;
+  return present(Object.fromEntries(fields.map((field) => [field, childOf(value, field) ?? null]))) as unknown as Frame;
+}
