@@ -20,6 +20,7 @@ const others = {
   draft: "src/draft.ts",
   "draft-yaml": "src/draft-yaml.ts",
   import: "src/import.ts",
+  merge: "src/merge.ts",
 };
 
 /** The one module with a memory: which datasets were frozen, all entries must know alike. It stays a file of its own. */

@@ -35,6 +35,9 @@ export type {
   Evidence,
   Exactness,
   Identifier,
+  Judgement,
+  JudgementFile,
+  JudgementType,
   LegalStatus,
   LinkType,
   Locator,
@@ -66,6 +69,16 @@ export type {
   When,
 } from "./generated/types.js";
 export { eventTypeTable, roleTable, vocabularies } from "./generated/vocabularies.js";
+export { type Accounts, accountsOf, type Called } from "./query/accounts/accounts-of.js";
+export {
+  type Disagreement,
+  type DisagreementsOptions,
+  disagreements,
+  type Position,
+} from "./query/accounts/disagreements.js";
+export { type SaidByOne, saidByOne } from "./query/accounts/said-by-one.js";
+export type { Told } from "./query/accounts/told.js";
+export { type Voice, type Voices, type VoicesOptions, voices } from "./query/accounts/voices.js";
 export type { CertaintyFilter, OpenEndedOption } from "./query/asking/certainty-filter.js";
 export type {
   ActorOf,

@@ -8,6 +8,7 @@ export { entities } from "./model/entities.js";
 export { EventCount, ReportedEvent } from "./model/event.js";
 export { Evidence, Locator, TextFragment, TextPosition } from "./model/evidence.js";
 export { Identifier } from "./model/identifier.js";
+export { Judgement, JudgementFile } from "./model/judgement.js";
 export { Participant } from "./model/participant.js";
 export { Coordinates, Place } from "./model/place.js";
 export { Retraction } from "./model/retraction.js";

@@ -10,7 +10,10 @@ const src = join(root, "src");
 const ground = ["text", "calendar", "records", "passage"];
 
 /** What every query is made of, who is meant, and the queries themselves. The index behind them is not among them. */
-const queries = ["query/asking", "query/names", "query/events", "query/claims", "query/describe"];
+const queries = [
+  ...["query/asking", "query/judged", "query/names", "query/events", "query/claims", "query/describe"],
+  "query/accounts",
+];
 
 /** What every exporter is made of. */
 const exporting = ["generated", "identity", "export/shared", ...queries, ...ground];
@@ -49,11 +52,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   identity: ["generated"],
 
   "query/asking": ["generated", ...ground],
-  "query/names": ["generated", "dataset", "query/asking", ...ground],
-  "query/events": ["generated", "dataset", "query/asking", "query/names", ...ground],
-  "query/claims": ["generated", "dataset", "query/asking", "query/names", "query/events", ...ground],
-  "query/describe": ["generated", "dataset", "query/asking", "query/names", ...ground],
-  "query/event-index": ["generated", "dataset", "query/asking", "query/names", "query/events", ...ground],
+  "query/judged": ["generated", "dataset", ...ground],
+  "query/names": ["generated", "dataset", "query/asking", "query/judged", ...ground],
+  "query/events": ["generated", "dataset", "query/asking", "query/judged", "query/names", ...ground],
+  "query/claims": ["generated", "dataset", "query/asking", "query/judged", "query/names", "query/events", ...ground],
+  "query/describe": ["generated", "dataset", "query/asking", "query/judged", "query/names", ...ground],
+  "query/accounts": ["generated", "dataset", "query/asking", "query/judged", "query/names", ...ground],
+  "query/event-index": [
+    "generated",
+    "dataset",
+    "query/asking",
+    "query/judged",
+    "query/names",
+    "query/events",
+    ...ground,
+  ],
 
   "validate/issues": ground,
   "validate/json": ["validate/issues", ...ground],
@@ -86,6 +99,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   diff: ["generated", "identity", ...ground],
   cite: ["generated", "identity", ...queries, ...ground],
+  merge: ["generated", "model", "validate", "validate/issues", "validate/sentences", ...queries, ...ground],
 
   "agree/reading": ["generated", ...ground],
   "agree/align": ["generated", "agree/reading", ...ground],
@@ -112,7 +126,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   import: ["import/shared", ...inImport(imported)],
 
   cli: [
-    ...["generated", "dataset", "identity", "diff", "cite", "export", "export/shared", ...queries],
+    ...["generated", "dataset", "identity", "diff", "cite", "merge", "export", "export/shared", ...queries],
     ...["agree", "agree/reading", "agree/align", "agree/report"],
     ...["import", "import/shared", "import/writing"],
     ...["validate", "validate/issues", "validate/json", "validate/shape", "validate/sentences", "validate/stream"],

@@ -9,6 +9,7 @@ module.exports = {
   "draft/yaml": require("attributed-events/draft/yaml"),
   export: require("attributed-events/export"),
   import: require("attributed-events/import"),
+  merge: require("attributed-events/merge"),
   validate: require("attributed-events/validate"),
   zod: require("attributed-events/zod"),
 };

@@ -8,6 +8,7 @@ import * as draft from "attributed-events/draft";
 import * as draftYaml from "attributed-events/draft/yaml";
 import * as exporting from "attributed-events/export";
 import * as importing from "attributed-events/import";
+import * as merge from "attributed-events/merge";
 import * as validate from "attributed-events/validate";
 import * as zod from "attributed-events/zod";
 import { readMembers } from "./members.cjs";
@@ -24,6 +25,7 @@ const entries = {
   "draft/yaml": draftYaml,
   export: exporting,
   import: importing,
+  merge,
   validate,
   zod,
 };

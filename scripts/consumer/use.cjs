@@ -13,6 +13,7 @@ function use(entries) {
     zod,
     cite,
     draft,
+    merge,
     "draft/yaml": yaml,
     export: { exportFormats },
     import: importing,
@@ -42,6 +43,7 @@ function use(entries) {
       { reader: "shorter", dataset: shorter },
     ]).pairs[0]?.attribution,
     resolved: draft.resolveDraft(drafted.draft, { post: drafted.text }),
+    merged: mergedAndSplit(merge, dataset),
     cited: cite.toText(cite.citeDataset(dataset)),
     imported: importing.newIds()("actor", importing.countryOfName("Ivory Coast")),
     exported: Object.entries(exportFormats).map(([name, { exporter }]) => `${name} ${sizeOf(exporter(dataset))}`),
@@ -70,6 +72,14 @@ const draftWithQuotation = {
       ],
     },
   ],
+};
+
+/** Merging two datasets and taking them apart again gives both back. */
+const mergedAndSplit = ({ mergeDatasets, splitDataset }, dataset) => {
+  const id = "urn:uuid:00000000-0000-4000-8000-000000000000";
+  const other = { ...dataset, id, sources: [], actors: [], events: [], claims: [] };
+  const merged = mergeDatasets([dataset, other]);
+  return merged.ok && JSON.stringify(splitDataset(merged.dataset, merged.parts)) === JSON.stringify([dataset, other]);
 };
 
 /** Letters of text and bytes of binary files. */

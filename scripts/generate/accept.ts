@@ -6,8 +6,15 @@ import { plansById } from "./plan/from-schema.js";
 import type { Plan } from "./plan/plan.js";
 import { createWriter, pascal, type Writer } from "./writer.js";
 
-/** The record kinds that `./validate` judges, with the interface that an accepted value has. */
-const entryPoints = { dataset: "Dataset", source: "Source", actor: "Actor", event: "ReportedEvent", claim: "Claim" };
+/** What `./validate` judges by itself, with the interface that an accepted value has. */
+const entryPoints = {
+  dataset: "Dataset",
+  source: "Source",
+  actor: "Actor",
+  event: "ReportedEvent",
+  claim: "Claim",
+  judgement: "Judgement",
+};
 
 function writeEntity(id: string, plan: Plan, writer: Writer): void {
   writer.function(id, `is${pascal(id)}`, () => {
@@ -30,7 +37,7 @@ const keysFunction = `\
 export const keysOfAccepted = (): number => keysSeen;
 `;
 
-/** `src/generated/accept.ts`: for each record kind a function that says yes or no, and nothing else. */
+/** `src/generated/accept.ts`: for each of these a function that says yes or no, and nothing else. */
 export function acceptFunctions(): GeneratedFiles {
   const writer = createWriter();
   for (const [id, plan] of plansById()) writeEntity(id, plan, writer);

@@ -1,7 +1,9 @@
-import { jsonldContext } from "../../src/export/jsonld/context.js";
+import { jsonldContext, judgementContext } from "../../src/export/jsonld/context.js";
 import type { GeneratedFiles } from "./generated-files.js";
 
 /** `schemas/context.jsonld`: the context of the JSON-LD export, for documents that refer to it by its address. */
 export function jsonldContextFile(): GeneratedFiles {
-  return { "schemas/context.jsonld": `${JSON.stringify({ "@context": jsonldContext }, null, 2)}\n` };
+  return {
+    "schemas/context.jsonld": `${JSON.stringify({ "@context": { ...jsonldContext, ...judgementContext } }, null, 2)}\n`,
+  };
 }

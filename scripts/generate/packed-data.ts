@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { SCHEMA_VERSION } from "../../src/model/schema-version.js";
+import { PLAIN_VERSION } from "../../src/model/schema-version.js";
 import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
 
@@ -18,7 +18,7 @@ function read(path: string): unknown {
 export function assembledDataset() {
   const { version } = read("package.json") as { version: string };
   return {
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: PLAIN_VERSION,
     id: DATASET_ID,
     name: "attributed-events",
     version,

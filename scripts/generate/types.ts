@@ -40,6 +40,7 @@ const vocabularyUses: Record<keyof typeof vocabularies, string> = {
   Precision: 'Place["precision"]',
   Measure: 'EventCount["measure"]',
   Exactness: 'Count["exactness"]',
+  JudgementType: 'Judgement["type"]',
 };
 
 function idTypeOf(schema: JsonSchema): string | undefined {

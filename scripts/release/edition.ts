@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Dataset } from "../../src/generated/types.js";
 import { digestDataset, digestOf } from "../../src/identity/digest.js";
+import { SCHEMA_VERSION } from "../../src/model/schema-version.js";
 import { assembledDataset } from "../generate/packed-data.js";
 
 /** What a reader of this package relies on, at one moment. */
 export interface Edition {
   readonly version: string;
+  /** The model's version: the dataset's own is older where it needs nothing newer. Not recorded by 1.0.0, when the two were one. */
+  readonly model?: string;
   readonly digest: string;
   /** The digest of each file of the API report, by name. */
   readonly api: Readonly<Record<string, string>>;
@@ -42,5 +45,12 @@ function apiReport(): Record<string, string> {
 export function workingTree(): Edition {
   const dataset = assembledDataset() as unknown as Dataset;
   const schema = readJson("schemas/attributed-events.schema.json");
-  return { version: dataset.version, digest: digestDataset(dataset), api: apiReport(), schema, dataset };
+  return {
+    version: dataset.version,
+    model: SCHEMA_VERSION,
+    digest: digestDataset(dataset),
+    api: apiReport(),
+    schema,
+    dataset,
+  };
 }

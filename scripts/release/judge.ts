@@ -32,6 +32,8 @@ function changedFiles(before: Edition["api"], after: Edition["api"]): string[] {
   return [...names].filter((name) => !isSameJson(before[name], after[name]));
 }
 
+const modelOf = ({ model, dataset }: Edition) => model ?? dataset.schemaVersion;
+
 function problemsOf(verdict: Omit<Verdict, "problems">, released: Edition, now: Edition): string[] {
   const { demanded, promised, schema } = verdict;
   const problems: string[] = [];
@@ -46,7 +48,7 @@ function problemsOf(verdict: Omit<Verdict, "problems">, released: Edition, now: 
         : `the changesets promise ${promised}, what changed calls for ${demanded}`,
     );
   const model = levelOfSchemas(schema);
-  const raised = rise(released.dataset.schemaVersion, now.dataset.schemaVersion);
+  const raised = rise(modelOf(released), modelOf(now));
   if (model !== "patch" && isBelow(raised, model))
     problems.push(
       `the schemas changed (${model}), SCHEMA_VERSION rose by ${raised}: raise it in src/model/schema-version.ts`,

@@ -18,7 +18,7 @@ export async function datasetFrom(file: string | undefined, limits: InputLimits,
 }
 
 /** The issues as `validate` lists them, where they do not get into the output. */
-async function tellOf(file: string, verdict: DatasetVerdict & { ok: false }, io: Io): Promise<void> {
+export async function tellOf(file: string, verdict: DatasetVerdict & { ok: false }, io: Io): Promise<void> {
   const report = textReport({ ...io, stdout: io.stderr });
   await report.begin(file);
   for (const issue of verdict.issues) await report.issue(issue);

@@ -9,7 +9,9 @@ import { exploreCommand } from "./commands/explore.js";
 import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
+import { mergeCommand } from "./commands/merge.js";
 import { schemaCommand } from "./commands/schema.js";
+import { splitCommand } from "./commands/split.js";
 import { validateCommand } from "./commands/validate.js";
 import type { ExitCode } from "./exit-code.js";
 import { failureText, isClosedPipe } from "./failure.js";
@@ -23,6 +25,8 @@ const commands = [
   exploreCommand,
   exportCommand,
   importCommand,
+  mergeCommand,
+  splitCommand,
   diffCommand,
   agreeCommand,
   digestCommand,

@@ -933,5 +933,37 @@ export const fields = {
     "type": "string",
     "description": "The record, of the same kind, that now says it better.",
     "required": false
+  },
+  "judgements[].type": {
+    "type": "string",
+    "description": "What is held of them.",
+    "required": true,
+    "values": [
+      "same-event",
+      "same-actor",
+      "same-claim",
+      "not-the-same",
+      "unsure"
+    ]
+  },
+  "judgements[].records[]": {
+    "type": "string",
+    "description": "The records that were compared: all of one kind, each once.",
+    "required": true
+  },
+  "judgements[].by": {
+    "type": "string",
+    "description": "Who judged.",
+    "required": true
+  },
+  "judgements[].on": {
+    "type": "date",
+    "description": "The day on which it was judged.",
+    "required": true
+  },
+  "judgements[].reason": {
+    "type": "string",
+    "description": "Why, for whoever doubts it.",
+    "required": true
   }
 } as const;

@@ -437,6 +437,18 @@ export const eventShape: RecordShape = {
   },
   optional: ["place", "counts", "identifiers", "note", "accepted", "retracted"],
 };
+const inJudgementType: ChoiceShape = { kind: "choice", values: ["same-event", "same-actor", "same-claim", "not-the-same", "unsure"] };
+const judgementShape: RecordShape = {
+  kind: "record",
+  fields: {
+    type: inJudgementType,
+    records: { kind: "list", items: sourceOrActorOrEventOrClaimIdShape, min: 2, max: 1000 },
+    by: { kind: "text", max: 200 },
+    on: dateShape,
+    reason: { kind: "text", max: 2000 },
+  },
+  optional: [],
+};
 export const datasetShape: RecordShape = {
   kind: "record",
   fields: {
@@ -451,8 +463,17 @@ export const datasetShape: RecordShape = {
     actors: { kind: "list", items: actorShape, min: 0, max: 1000000 },
     events: { kind: "list", items: eventShape, min: 0, max: 1000000 },
     claims: { kind: "list", items: claimShape, min: 0, max: 1000000 },
+    judgements: { kind: "list", items: judgementShape, min: 1, max: 1000000 },
   },
-  optional: ["$schema", "id"],
+  optional: ["$schema", "id", "judgements"],
+};
+export const judgementFileShape: RecordShape = {
+  kind: "record",
+  fields: {
+    $schema: { kind: "text", max: 2000 },
+    judgements: { kind: "list", items: judgementShape, min: 1, max: 1000000 },
+  },
+  optional: ["$schema"],
 };
 const keyInDraftUse: PatternShape = { kind: "pattern", format: "reference", pattern: /^(?:source:|actor:)?[a-z0-9](?:-?[a-z0-9]){0,99}$/ };
 const keyShape: PatternShape = { kind: "pattern", format: "key", pattern: /^[a-z0-9](?:-?[a-z0-9]){0,99}$/ };

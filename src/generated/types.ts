@@ -94,6 +94,13 @@ export interface Dataset {
    * @maxItems 1000000
    */
   readonly claims: readonly Claim[];
+  /**
+   * What curators hold of records that may be the same: their word, and no source's.
+   *
+   * @minItems 1
+   * @maxItems 1000000
+   */
+  readonly judgements?: readonly Judgement[];
 }
 /**
  * A warning about this record that its editors have seen and let stand. One that silences nothing is itself a warning.
@@ -599,6 +606,50 @@ export interface Identifier {
   readonly value: string;
 }
 /**
+ * What somebody who compared records holds of them. It is the curator's word and no source's: no record is changed by it, and without it the dataset is what it was.
+ */
+export interface Judgement {
+  /**
+   * What is held of them.
+   */
+  readonly type: "same-event" | "same-actor" | "same-claim" | "not-the-same" | "unsure";
+  /**
+   * The records that were compared: all of one kind, each once.
+   *
+   * @minItems 2
+   * @maxItems 1000
+   */
+  readonly records: readonly RecordId[];
+  /**
+   * Who judged.
+   */
+  readonly by: string;
+  /**
+   * The day on which it was judged.
+   */
+  readonly on: string;
+  /**
+   * Why, for whoever doubts it.
+   */
+  readonly reason: string;
+}
+/**
+ * Judgements in a file of their own, about the records of a dataset that stands elsewhere.
+ */
+export interface JudgementFile {
+  /**
+   * Address of the JSON Schema, for editors; it may be relative.
+   */
+  readonly $schema?: string;
+  /**
+   * What curators hold of records that may be the same: their word, and no source's.
+   *
+   * @minItems 1
+   * @maxItems 1000000
+   */
+  readonly judgements: readonly Judgement[];
+}
+/**
  * A place in a source that has no fixed text: a PDF, a broadcast, somebody's dataset.
  */
 export interface Locator {
@@ -1084,3 +1135,6 @@ export type Measure = EventCount["measure"];
 
 /** A value of the vocabulary `Exactness`; its definitions are in `vocabularies.Exactness`. */
 export type Exactness = Count["exactness"];
+
+/** A value of the vocabulary `JudgementType`; its definitions are in `vocabularies.JudgementType`. */
+export type JudgementType = Judgement["type"];

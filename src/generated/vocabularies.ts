@@ -283,6 +283,13 @@ export const vocabularies = /* @__PURE__ */ freeze({
     "approximate": "The number is stated as about right.",
     "at-least": "The number is a lower bound; nothing is said of an upper one.",
     "at-most": "The number is an upper bound; nothing is said of a lower one."
+  },
+  "JudgementType": {
+    "same-event": "The events are accounts of one occurrence.",
+    "same-actor": "The actors are one party.",
+    "same-claim": "The claims put one proposition, whoever says it and however sure; one of them may deny it.",
+    "not-the-same": "No two of the records are the same.",
+    "unsure": "Whether they are the same was looked into and could not be told."
   }
 } as const);
 

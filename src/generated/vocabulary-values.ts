@@ -304,5 +304,14 @@ export const exactnessValues = [
   "at-most",
 ] as const;
 
+/** The values of `JudgementType`. */
+export const judgementTypeValues = [
+  "same-event",
+  "same-actor",
+  "same-claim",
+  "not-the-same",
+  "unsure",
+] as const;
+
 /** The roles that accuse whoever has them. */
 export const allegedRoleValues = ["alleged-perpetrator","alleged-sponsor"] as const;

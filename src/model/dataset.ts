@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Actor } from "./actor.js";
 import { Claim } from "./claim.js";
 import { ReportedEvent } from "./event.js";
+import { judgements } from "./judgement.js";
 import { annotated, entity, field } from "./registry.js";
 import { language, text, uuidUrn, version } from "./scalars.js";
 import { Source } from "./source.js";
@@ -28,5 +29,6 @@ export const Dataset = entity(
     actors: field(z.array(Actor).max(1_000_000), "Everybody who acts, is acted on, or speaks."),
     events: field(z.array(ReportedEvent).max(1_000_000), "What the claims say happened."),
     claims: field(z.array(Claim).max(1_000_000), "What is said, and on whose word."),
+    judgements: judgements.exactOptional(),
   }),
 );

@@ -28,6 +28,7 @@ import { EventCount, eventStatuses, measures, ReportedEvent } from "./event.js";
 import { eventTypeDefinitions } from "./event-types.js";
 import { Evidence, Locator, TextFragment, TextPosition } from "./evidence.js";
 import { Identifier } from "./identifier.js";
+import { Judgement, JudgementFile, judgementTypes } from "./judgement.js";
 import { legalStatuses, Participant, roles } from "./participant.js";
 import { Coordinates, Place, precisions } from "./place.js";
 import { Retraction } from "./retraction.js";
@@ -69,6 +70,8 @@ export const entities = {
   TextFragment,
   AcceptedWarning,
   Retraction,
+  Judgement,
+  JudgementFile,
 } as const;
 
 /** The four kinds of record, by the prefix of their ids. */
@@ -95,4 +98,5 @@ export const vocabularies = {
   Precision: precisions,
   Measure: measures,
   Exactness: exactnesses,
+  JudgementType: judgementTypes,
 } as const;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LONGEST_SLUG } from "../text/longest-slug.js";
 import { longest } from "./longest.js";
 import { annotated } from "./registry.js";
 
@@ -7,9 +8,6 @@ import { annotated } from "./registry.js";
  * look-around, no backreference, `[0-9]` for digits, and in a class no `[` and no `&&`. What else `$` lets through in Python
  * and Java is said beside each pattern when the JSON Schema is written.
  */
-
-/** How many letters or digits a slug has at most. */
-export const LONGEST_SLUG = 100;
 
 /** Lowercase kebab-case: letters or digits, single hyphens between them. */
 export const SLUG = `[a-z0-9](?:-?[a-z0-9]){0,${LONGEST_SLUG - 1}}`;

@@ -1,5 +1,5 @@
 import type { Dataset } from "../generated/types.js";
-import { SCHEMA_VERSION } from "../model/schema-version.js";
+import { PLAIN_VERSION } from "../model/schema-version.js";
 import { kinds, listOf, type RecordKind } from "../records/kinds.js";
 import { type Issue, issueAt } from "./issues/issue.js";
 import { pointerTo } from "./issues/pointer.js";
@@ -21,7 +21,7 @@ export interface LinesOptions extends JsonOptions {
 }
 
 const unknownFrame: DatasetFrame = {
-  schemaVersion: SCHEMA_VERSION,
+  schemaVersion: PLAIN_VERSION,
   name: "records",
   version: "0.0.0",
   language: "und",

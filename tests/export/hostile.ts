@@ -33,6 +33,8 @@ const freeText: ReadonlySet<FieldPath> = new Set<FieldPath>([
   "claims[].evidence[].page",
   "claims[].evidence[].section",
   "claims[].retracted.reason",
+  "judgements[].by",
+  "judgements[].reason",
 ]);
 
 /** `harbour` with characters in every free text that some format or other chokes on. */

@@ -22,6 +22,7 @@ const vocabularyOf: { readonly [Path in FieldPath]?: keyof typeof vocabularies }
   "claims[].attribution[].unnamedSpeaker": "UnnamedSpeaker",
   "claims[].attribution[].commitment": "Commitment",
   "claims[].links[].type": "LinkType",
+  "judgements[].type": "JudgementType",
 };
 
 /** Fields whose value decides the shape of what they stand in: there is nothing to change them to. */
@@ -59,6 +60,7 @@ const ownRules: { readonly [Path in FieldPath]?: (value: Value, leaf: Leaf) => V
   "claims[].relation.predicate": (predicate) => otherPredicate(predicate),
   "claims[].evidence[].time": () => "0:00:01",
   "claims[].retracted.version": () => "1.1.9",
+  "judgements[].on": (day) => dayBeside(day, 1),
 };
 
 function otherPredicate(predicate: Value) {
@@ -81,7 +83,7 @@ function otherValue(dataset: Dataset, leaf: Leaf): Value | undefined {
   if (rule) return rule(value, leaf);
   const vocabulary = vocabularyOf[path];
   if (vocabulary) return otherIn(Object.keys(vocabularies[vocabulary]), value);
-  if (referencePaths.has(path)) return otherRecord(dataset, value);
+  if (referencePaths.has(path) || path === "judgements[].records[]") return otherRecord(dataset, value);
   return typeof value === "number" ? value + 1 : `${value}x`;
 }
 

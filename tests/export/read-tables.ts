@@ -19,7 +19,8 @@ export const asTyped: Reader = (name, { file }) => file(`${name}.parquet`);
 /** A DuckDB in which every table of an export stands under its name. */
 export async function openTables(files: Files, reader: Reader): Promise<Duck> {
   const duck = await openDuckDb(files);
-  for (const { name } of tables) await duck.rows(`create table ${name} as from ${reader(name, duck)}`);
+  const there = tables.filter(({ name }) => Object.keys(files).some((file) => file.startsWith(`${name}.`)));
+  for (const { name } of there) await duck.rows(`create table ${name} as from ${reader(name, duck)}`);
   return duck;
 }
 

@@ -46,8 +46,8 @@ const never = (what) => () => { throw new Error(what); };
 globalThis.fetch = never("network");
 net.Socket.prototype.connect = never("network");
 const main = await import("attributed-events");
-const [digest, diff, validate, zod, cite, formats, accept, agree, draft, yaml, importing] = await Promise.all(
-  ["digest", "diff", "validate", "zod", "cite", "export", "accept", "agree", "draft", "draft/yaml", "import"].map((entry) => import("attributed-events/" + entry)),
+const [digest, diff, validate, zod, cite, formats, accept, agree, draft, yaml, importing, merge] = await Promise.all(
+  ["digest", "diff", "validate", "zod", "cite", "export", "accept", "agree", "draft", "draft/yaml", "import", "merge"].map((entry) => import("attributed-events/" + entry)),
 );
 const RealDate = Date;
 globalThis.Date = class extends RealDate {
@@ -57,7 +57,7 @@ globalThis.Date = class extends RealDate {
 performance.now = never("clock");
 Math.random = never("chance");
 const { use } = await import(${JSON.stringify(new URL("scripts/consumer/use.cjs", root).href)});
-const seen = use({ main, digest, diff, validate, zod, cite, export: formats, accept, agree, draft, "draft/yaml": yaml, import: importing });
+const seen = use({ main, digest, diff, validate, zod, cite, export: formats, accept, agree, draft, "draft/yaml": yaml, import: importing, merge });
 const cited = cite.toText(cite.citeDataset(main.dataset, cite.publication));
 console.log(seen.isMeta && cited !== "" && Object.keys(formats).length > 0 && accept.isDatasetShape(main.dataset) ? "fine" : "not used");
 `;

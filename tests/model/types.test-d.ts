@@ -47,6 +47,8 @@ interface Interfaces {
   TextFragment: generated.TextFragment;
   AcceptedWarning: generated.AcceptedWarning;
   Retraction: generated.Retraction;
+  Judgement: generated.Judgement;
+  JudgementFile: generated.JudgementFile;
 }
 
 type Verdicts = {

@@ -73,7 +73,7 @@ describe("judge", () => {
     expect(judge(released, stricter, promise("major")).problems).toEqual([
       "the schemas changed (major), SCHEMA_VERSION rose by none: raise it in src/model/schema-version.ts",
     ]);
-    const raised = { ...stricter, dataset: { ...released.dataset, schemaVersion: "2.0.0" } };
+    const raised = { ...stricter, model: "2.0.0", dataset: { ...released.dataset, schemaVersion: "2.0.0" } };
     expect(judge(released, raised, promise("major"))).toMatchObject({ demanded: "major", problems: [] });
   });
 

@@ -1,4 +1,4 @@
-import { LONGEST_SLUG } from "../../../src/model/scalars.js";
+import { LONGEST_SLUG } from "../../../src/text/longest-slug.js";
 import type { Plan } from "../plan/plan.js";
 import { withoutInvisible } from "../portable-patterns.js";
 import { pascal, type Writer } from "../writer.js";

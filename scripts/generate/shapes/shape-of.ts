@@ -10,8 +10,8 @@ export interface Shapes {
   readonly formats: Set<string>;
 }
 
-/** What is asked for by name: the records, the draft, and the format in which a country is looked for. */
-const exported = new Set<string>(["dataset", ...kinds, "draft", "country"]);
+/** What is asked for by name: the documents, the records, the draft, and the format in which a country is looked for. */
+const exported = new Set<string>(["dataset", ...kinds, "judgement-file", "draft", "country"]);
 
 /** An expression for what `plan` asks; `place` names what has to be declared for it. */
 export function shapeOf(plan: Plan, place: string, into: Shapes): string {

@@ -5,7 +5,7 @@ import type { ExportOptions, FolderExport } from "../shared/exporter.js";
 import { csvHeader, csvLine } from "../tables/csv-cell.js";
 import { dataPackage } from "../tables/data-package.js";
 import type { Table } from "../tables/table.js";
-import { tables } from "../tables/tables.js";
+import { tablesOf } from "../tables/tables.js";
 
 /**
  * The dataset as tidy tables for R, pandas, DuckDB and spreadsheets; nothing is lost. The files: `claims_wide.csv`, one
@@ -28,7 +28,7 @@ import { tables } from "../tables/tables.js";
 export function toCsv(dataset: Dataset, options?: ExportOptions): FolderExport<string> {
   const part = attributedPart(dataset, options);
   const context = exportedPart(part, dataset);
-  const files = Object.fromEntries(tables.map((table) => [`${table.name}.csv`, csvText(table, context)]));
+  const files = Object.fromEntries(tablesOf(part).map((table) => [`${table.name}.csv`, csvText(table, context)]));
   return { files: { ...files, "datapackage.json": dataPackage(part) }, lost: [] };
 }
 

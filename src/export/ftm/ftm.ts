@@ -53,6 +53,7 @@ export function ftmLosses({ sources }: Dataset): LossTable {
     "claims[].relation": "would be a link that shows the tie without its speaker; the note says it in words",
     "claims[].evidence[].start": noPositions,
     "claims[].evidence[].end": noPositions,
+    judgements: "keeps such judgements apart from entities, in the file of whoever resolves them",
     "claims[].evidence[].textFragment": { reason: "needs the address of the document", when: isIn(withoutAddress) },
   };
 }

@@ -3,10 +3,14 @@ import { isDenial } from "../../records/allegation.js";
 import type { ExportedPart } from "../shared/exported-part.js";
 import { imputes } from "../shared/imputes.js";
 import { accordingTo, type GraphEdge, intervalOf } from "./graph-part.js";
+import { judgementEdges } from "./judgement-edges.js";
 
-/** An edge for every tie in the dataset, in its order; each carries the claim that it stands on, and the claim's sentence. */
+/**
+ * An edge for every tie in the dataset, in its order; each carries the claim that it stands on, and the claim's sentence. What a
+ * curator judged stands on no claim, and carries who judged.
+ */
 export function edgesOf(context: ExportedPart): GraphEdge[] {
-  const { sources, actors, events, claims } = context.dataset;
+  const { sources, actors, events, claims, judgements = [] } = context.dataset;
   return [
     ...sources.flatMap(publisherEdges),
     ...actors.flatMap((actor) => actorEdges(context, actor)),
@@ -18,6 +22,7 @@ export function edgesOf(context: ExportedPart): GraphEdge[] {
       ...relationEdges(context, claim),
       ...linkEdges(context, claim),
     ]),
+    ...judgements.flatMap(judgementEdges),
   ];
 }
 

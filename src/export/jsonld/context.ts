@@ -155,3 +155,12 @@ export const jsonldContext = {
   sourceType: values("sourceType"),
   unnamedSpeaker: values("unnamedSpeaker"),
 } as const;
+
+/** What the names in judgements mean, beside these: only a document that has some carries them. */
+export const judgementContext = {
+  Judgement: "ae:Judgement",
+  judged: node("ae:judged"),
+  judgedBy: "ae:judgedBy",
+  judgedOn: day("ae:judgedOn"),
+  judgementType: values("judgementType"),
+} as const;

@@ -7,10 +7,11 @@ import { lookupIn } from "../shared/lookup.js";
 import { type LossTable, lossesOf } from "../shared/loss.js";
 import { actorNode } from "./actor-node.js";
 import { claimNode } from "./claim-node.js";
-import { jsonldContext } from "./context.js";
+import { jsonldContext, judgementContext } from "./context.js";
 import { datasetNode } from "./dataset-node.js";
 import { documentNode } from "./document-node.js";
 import { eventNode } from "./event-node.js";
+import { judgementNodes } from "./judgement-node.js";
 
 /** What JSON-LD does not say. */
 export const jsonldLosses: LossTable = { $schema: "is about our own file" };
@@ -39,8 +40,10 @@ export function toJsonld(dataset: Dataset, options: ExportOptions = {}): FileExp
     ...part.actors.map(actorNode),
     ...part.events.map((event) => eventNode(lookup, event)),
     ...part.claims.map((claim) => claimNode(lookup, claim)),
+    ...judgementNodes(part),
   ];
-  const document = { "@context": [jsonldContext, idPrefixes(part)], "@graph": graph };
+  const context = part.judgements === undefined ? jsonldContext : { ...jsonldContext, ...judgementContext };
+  const document = { "@context": [context, idPrefixes(part)], "@graph": graph };
   return { output: `${JSON.stringify(document, null, 2)}\n`, lost: lossesOf(part, jsonldLosses) };
 }
 

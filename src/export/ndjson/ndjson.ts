@@ -15,6 +15,7 @@ export const ndjsonLosses: LossTable = {
   version: ofNoRecord,
   language: ofNoRecord,
   license: ofNoRecord,
+  judgements: ofNoRecord,
 };
 
 /**

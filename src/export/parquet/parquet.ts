@@ -8,7 +8,7 @@ import { type ExportedPart, exportedPart } from "../shared/exported-part.js";
 import type { ExportOptions, FolderExport } from "../shared/exporter.js";
 import { tableSchema } from "../tables/data-package.js";
 import type { Cell, Column, Table } from "../tables/table.js";
-import { tables } from "../tables/tables.js";
+import { tablesOf } from "../tables/tables.js";
 import { withTypedRowGroups } from "./parquet-row-groups.js";
 
 /**
@@ -28,7 +28,7 @@ import { withTypedRowGroups } from "./parquet-row-groups.js";
 export function toParquet(dataset: Dataset, options?: ExportOptions): FolderExport<Uint8Array> {
   const part = attributedPart(dataset, options);
   const context = exportedPart(part, dataset);
-  const files = tables.map((table) => [`${table.name}.parquet`, parquetBytes(table, context)] as const);
+  const files = tablesOf(part).map((table) => [`${table.name}.parquet`, parquetBytes(table, context)] as const);
   return { files: Object.fromEntries(files), lost: [] };
 }
 

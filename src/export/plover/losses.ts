@@ -93,6 +93,7 @@ export function ploverLosses(dataset: Dataset): LossTable {
     "claims[].note": "has no notes on claims",
     "claims[].accepted": editorial,
     "claims[].retracted.successor": "has no place for withdrawals",
+    judgements: "has no place for what a curator holds of records",
   };
 }
 

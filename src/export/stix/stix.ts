@@ -6,6 +6,7 @@ import { compact } from "./compact.js";
 import { extensionDefinition, toolIdentity } from "./extension-definition.js";
 import { identity } from "./identity.js";
 import { incident } from "./incident.js";
+import { judgementNote } from "./judgement-note.js";
 import { location } from "./location.js";
 import { marking } from "./marking.js";
 import { note } from "./note.js";
@@ -47,7 +48,7 @@ export function toStix(dataset: Dataset, options: ExportOptions = {}): FileExpor
 }
 
 function objectsOf(context: StixContext): StixObject[] {
-  const { sources, actors, events, claims } = context.dataset;
+  const { sources, actors, events, claims, judgements = [] } = context.dataset;
   const locations = events.map((event) => location(context, event)).filter((object) => object !== undefined);
   return unique([
     toolIdentity,
@@ -60,6 +61,7 @@ function objectsOf(context: StixContext): StixObject[] {
     ...claims.map((claim) => note(context, claim)),
     ...events.flatMap((event) => relationshipsOfEvent(context, event)),
     ...claims.flatMap((claim) => relationshipsOfClaim(context, claim)),
+    ...judgements.map((judgement) => judgementNote(context, judgement)),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../generated/types.js";
 import { spdxIdentifier } from "../shared/spdx.js";
 import type { Column, Table } from "./table.js";
-import { tables } from "./tables.js";
+import { tablesOf } from "./tables.js";
 
 const description =
   "What documents say happened, and on whose word: nothing here is established by this dataset, and whoever is accused " +
@@ -21,7 +21,8 @@ const dialect = {
 };
 
 /** The descriptor of the CSV tables: a Data Package 2.0 with a Table Schema for each. */
-export function dataPackage({ id, name, version, license, sources }: Dataset): string {
+export function dataPackage(dataset: Dataset): string {
+  const { id, name, version, license, sources } = dataset;
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: slug(name),
@@ -33,7 +34,7 @@ export function dataPackage({ id, name, version, license, sources }: Dataset): s
     ...(sources.length > 0
       ? { sources: sources.map(({ id, title, url }) => ({ title: title ?? id, ...(url ? { path: url } : {}) })) }
       : {}),
-    resources: tables.map(resource),
+    resources: tablesOf(dataset).map(resource),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }

@@ -66,6 +66,7 @@ export function webAnnotationLosses(dataset: Dataset): LossTable {
     "claims[].relation": inWords,
     "claims[].accepted": editorial,
     "claims[].retracted.successor": "has no pointer to what replaces it",
+    judgements: "has no place for what a curator holds of records",
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EventCount, ReportedEvent, Role } from "../../generated/types.js";
+import { type CountRange, isAbove, rangeOf } from "../../records/count-range.js";
 import { record } from "../issues/words.js";
 import type { RecordIndex } from "../shape/record-index.js";
-import { type CountRange, isAbove, rangeOf } from "./given/counts.js";
 import type { Find, Rule } from "./given/rule.js";
 
 /** An event counts more, or of a whole group fewer, people than the group has. */

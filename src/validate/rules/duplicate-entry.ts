@@ -32,6 +32,10 @@ export const duplicateEntry: Rule<"duplicate-entry", DuplicateEntry> = {
       judge(links, ({ type, claim }) => `${type} ${claim}`, ["links"], find);
     },
   },
+  whole(index, find) {
+    for (const { place, judgement } of index.judgements)
+      judge(judgement.records, String, ["judgements", place, "records"], find);
+  },
 };
 
 export const duplicateEntrySentence = ({ entry, first }: DuplicateEntry) =>

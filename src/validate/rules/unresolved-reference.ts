@@ -10,7 +10,7 @@ export interface UnresolvedReference {
   nearest?: string;
 }
 
-/** Every id that a record names is the id of a record, broken or not. */
+/** Every id that a record or a judgement names is the id of a record, broken or not. */
 export const unresolvedReference: Rule<"unresolved-reference", UnresolvedReference> = {
   code: "unresolved-reference",
   severity: "error",
@@ -19,6 +19,11 @@ export const unresolvedReference: Rule<"unresolved-reference", UnresolvedReferen
     actor: (actor, find, index) => eachReference.actor(actor, unresolved(find, index)),
     event: (event, find, index) => eachReference.event(event, unresolved(find, index)),
     claim: (claim, find, index) => eachReference.claim(claim, unresolved(find, index)),
+  },
+  whole(index, find) {
+    for (const { place, judgement } of index.judgements)
+      for (const [at, id] of judgement.records.entries())
+        if (index.lacks(id)) find(["judgements", place, "records", at], { id });
   },
 };
 

@@ -27,6 +27,8 @@ import { emptySpanSentence } from "../rules/empty-span.js";
 import { eventTypeNeedsRecipientSentence } from "../rules/event-type-needs-recipient.js";
 import { evidenceOutOfRangeSentence } from "../rules/evidence-out-of-range.js";
 import { guiltPresupposedSentence } from "../rules/guilt-presupposed.js";
+import { judgementOfAnotherKindSentence } from "../rules/judgement-of-another-kind.js";
+import { judgementsContradictSentence } from "../rules/judgements-contradict.js";
 import { onBehalfOfItselfSentence } from "../rules/on-behalf-of-itself.js";
 import { onePrimaryNameSentence } from "../rules/one-primary-name.js";
 import { ongoingWithoutThroughoutSentence } from "../rules/ongoing-without-throughout.js";
@@ -37,6 +39,7 @@ import { positionWithoutTextSentence } from "../rules/position-without-text.js";
 import { praiseWithAgainstSentence } from "../rules/praise-with-against.js";
 import { relationEndpointNotInAboutSentence } from "../rules/relation-endpoint-not-in-about.js";
 import { restsOnRetractedSentence } from "../rules/rests-on-retracted.js";
+import { sameAsItsOwnPartSentence } from "../rules/same-as-its-own-part.js";
 import { spanLengthSentence } from "../rules/span-length.js";
 import { successorCycleSentence } from "../rules/successor-cycle.js";
 import { successorOfAnotherKindSentence } from "../rules/successor-of-another-kind.js";
@@ -74,6 +77,8 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
   "event-type-needs-recipient": eventTypeNeedsRecipientSentence,
   "evidence-out-of-range": evidenceOutOfRangeSentence,
   "guilt-presupposed": guiltPresupposedSentence,
+  "judgement-of-another-kind": judgementOfAnotherKindSentence,
+  "judgements-contradict": judgementsContradictSentence,
   "on-behalf-of-itself": onBehalfOfItselfSentence,
   "one-primary-name": onePrimaryNameSentence,
   "ongoing-without-throughout": ongoingWithoutThroughoutSentence,
@@ -84,6 +89,7 @@ export const ruleSentences: Sentences<keyof RuleFacts> = {
   "praise-with-against": praiseWithAgainstSentence,
   "relation-endpoint-not-in-about": relationEndpointNotInAboutSentence,
   "rests-on-retracted": restsOnRetractedSentence,
+  "same-as-its-own-part": sameAsItsOwnPartSentence,
   "span-length": spanLengthSentence,
   "successor-cycle": successorCycleSentence,
   "successor-of-another-kind": successorOfAnotherKindSentence,

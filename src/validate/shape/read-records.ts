@@ -2,11 +2,11 @@ import { datasetShape } from "../../generated/shapes.js";
 import { kinds, listOf, type RecordKind, type RecordTypes } from "../../records/kinds.js";
 import { issueAt } from "../issues/issue.js";
 import { childOf } from "../issues/own-property.js";
-import { acceptsRecord } from "./accepts.js";
+import { acceptsJudgementShape, acceptsRecord } from "./accepts.js";
 import { explainRecord, explainShape, type ShapeReports } from "./explain-shape.js";
 import { mendedId } from "./mended-id.js";
 import type { PlainLimits } from "./plain.js";
-import { indexRecords, type RecordEntry, type RecordIndex } from "./record-index.js";
+import { indexRecords, type PlacedJudgement, type RecordEntry, type RecordIndex } from "./record-index.js";
 
 /**
  * Reads what claims to be a dataset and reports what is wrong with its shape, record by record: good records are read even
@@ -27,7 +27,16 @@ export function readRecords(value: unknown, reports: ShapeReports, limits?: Plai
     else readList(kind, list, entries[kind], explain);
     if (list.length <= limit) unread.delete(kind);
   }
-  return indexRecords(entries, unread);
+  return indexRecords(entries, unread, judgementsIn(value));
+}
+
+/** The judgements of good shape. What is wrong with others was told of the frame that they stand in. */
+function judgementsIn(value: unknown): readonly PlacedJudgement[] {
+  const list = childOf(value, "judgements");
+  if (!Array.isArray(list)) return [];
+  const { judgements } = datasetShape.fields;
+  if (judgements?.kind === "list" && list.length > judgements.max) return [];
+  return list.flatMap((judgement, place) => (acceptsJudgementShape(judgement) ? [{ place, judgement }] : []));
 }
 
 type Explain = <K extends RecordKind>(kind: K, at: number, value: unknown) => RecordTypes[K] | undefined;

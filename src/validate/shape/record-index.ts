@@ -1,3 +1,4 @@
+import type { Judgement } from "../../generated/types.js";
 import { kindOfId, type RecordKind, type RecordTypes } from "../../records/kinds.js";
 
 /** A record of a dataset: where it stands in its list, its id as far as it has one, and itself where its shape is good. */
@@ -14,9 +15,17 @@ export interface RecordEntry<K extends RecordKind = RecordKind> {
 /** Every record of a dataset by kind, in document order, broken ones included. */
 export type RecordEntries = { readonly [K in RecordKind]: readonly RecordEntry<K>[] };
 
+/** A judgement of good shape, and where it stands in its list. */
+export interface PlacedJudgement {
+  readonly place: number;
+  readonly judgement: Judgement;
+}
+
 /** The records of a dataset by id. A broken record's id is known, its content is not. */
 export interface RecordIndex {
   readonly entries: RecordEntries;
+  /** What curators hold of the records, as far as its shape is good. */
+  readonly judgements: readonly PlacedJudgement[];
   /** The first record of any kind with this id, broken or not. */
   readonly find: (id: string) => RecordEntry | undefined;
   /** The first record with this id, when its shape is good and it is of this kind. */
@@ -26,7 +35,11 @@ export interface RecordIndex {
 }
 
 /** An index of records that have been read. `unread` are the kinds whose list is not there or was not looked into. */
-export function indexRecords(entries: RecordEntries, unread: ReadonlySet<RecordKind>): RecordIndex {
+export function indexRecords(
+  entries: RecordEntries,
+  unread: ReadonlySet<RecordKind>,
+  judgements: readonly PlacedJudgement[] = [],
+): RecordIndex {
   const byId: { readonly [K in RecordKind]: ReadonlyMap<string, RecordEntry<K>> } = {
     source: firstById(entries.source),
     actor: firstById(entries.actor),
@@ -41,7 +54,7 @@ export function indexRecords(entries: RecordEntries, unread: ReadonlySet<RecordK
     const kind = kindOfId(id);
     return kind === undefined || !(unread.has(kind) || byId[kind].has(id));
   };
-  return { entries, find, get: (kind, id) => byId[kind].get(id)?.record, lacks };
+  return { entries, judgements, find, get: (kind, id) => byId[kind].get(id)?.record, lacks };
 }
 
 /** Ids as written go before ids as meant: a broken id answers only where no record has it. */

@@ -16,7 +16,7 @@ import { dataset } from "../../../src/index.js";
 import { describeClaim } from "../../../src/query/describe/describe-claim.js";
 import { pythonWith } from "../../python.js";
 import { disagreements } from "../accounting.js";
-import { harbour } from "../harbour.js";
+import { emptyHarbour, harbour } from "../harbour.js";
 import { hostileHarbour } from "../hostile.js";
 import { codeOnPage } from "../page-code.js";
 import { type WhoSays, whoSays } from "../who-says.js";
@@ -70,7 +70,7 @@ const datasets = [
   ["the fixture", harbour],
   ["hostile text", hostileHarbour()],
   ["the packaged dataset", dataset],
-  ["an empty dataset", { ...harbour, sources: [], actors: [], events: [], claims: [] }],
+  ["an empty dataset", emptyHarbour],
 ] as const;
 
 describe("toGexf", () => {
@@ -151,8 +151,16 @@ describe("attribution in the GEXF", () => {
     }
   });
 
-  test("stands on every edge but from a document to its publisher, which no claim states", () => {
+  test("stands on every edge but from a document to its publisher and between records that were judged, which no claim states", () => {
     for (const { attributes, key } of graph.export().edges) {
+      if (attributes?.kind.startsWith("judged ")) {
+        expect(
+          harbour.judgements?.map(({ by }) => by),
+          key,
+        ).toContain(attributes.judged_by);
+        expect([attributes.claim, attributes.according_to], key).toEqual([undefined, undefined]);
+        continue;
+      }
       if (attributes?.kind === "published by") {
         expect(harbour.sources.map(({ id }) => `published by ${id}`)).toContain(key);
         expect([attributes.claim, attributes.according_to], key).toEqual([undefined, undefined]);

@@ -135,7 +135,7 @@ describe("toJsonld", () => {
 describe("a JSON-LD processor", () => {
   test("expands the document without a network, and knows every name in it", () => {
     const records = [...harbour.sources, ...harbour.actors, ...harbour.events, ...harbour.claims];
-    expect(nodes).toHaveLength(records.length + 1);
+    expect(nodes).toHaveLength(records.length + (harbour.judgements ?? []).length + 1);
     for (const { id } of records) expect(nodeOf(id), id).toBeDefined();
   });
 

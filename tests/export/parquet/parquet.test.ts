@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toParquet } from "../../../src/export/parquet/parquet.js";
 import { escapeCharacters, outsideUtf8 } from "../../../src/export/shared/character-escape.js";
 import type { Cell, Column } from "../../../src/export/tables/table.js";
-import { tables } from "../../../src/export/tables/tables.js";
+import { tablesOf } from "../../../src/export/tables/tables.js";
 import { dataset } from "../../../src/index.js";
 import { type ArrowCell, readByArrow } from "../arrow.js";
 import type { Duck } from "../duckdb.js";
-import { harbour } from "../harbour.js";
+import { emptyHarbour, harbour } from "../harbour.js";
 import { hostileHarbour } from "../hostile.js";
 import { keyViolations } from "../keys.js";
 import { oddHarbour } from "../odd-texts.js";
@@ -21,7 +21,7 @@ const datasets = [
   ["hostile text", hostileHarbour()],
   ["odd text", oddHarbour()],
   ["the packaged dataset", dataset],
-  ["an empty dataset", { ...harbour, sources: [], actors: [], events: [], claims: [] }],
+  ["an empty dataset", emptyHarbour],
 ] as const;
 
 /** A cell with the type that Parquet gives it. */
@@ -61,7 +61,7 @@ describe("toParquet", () => {
 
   test("matches its golden file, as DuckDB reads it", async () => {
     const lines = [];
-    for (const { name } of tables) {
+    for (const { name } of tablesOf(harbour)) {
       const columns = (await duck.rows(`describe ${name}`)).map(([column, type]) => `${column} ${type}`);
       const cells = (await duck.rows(`select row::varchar from ${name} row`)).flat();
       lines.push(`# ${name}(${columns.join(", ")})`, ...cells);
@@ -75,7 +75,7 @@ describe("toParquet", () => {
 
   test.each(datasets)("is read back by DuckDB cell by cell: %s", async (_, of) => {
     await withTables(toParquet(of).files, asTyped, async ({ rows }) => {
-      for (const table of tables) {
+      for (const table of tablesOf(of)) {
         expect(await rows(`from ${table.name}`), table.name).toEqual(cellsOf(table, of, typed));
       }
     });
@@ -83,7 +83,7 @@ describe("toParquet", () => {
 
   test.each(datasets)("is read back by hyparquet cell by cell: %s", async (_, of) => {
     const written = toParquet(of).files;
-    for (const table of tables) {
+    for (const table of tablesOf(of)) {
       const rows = await parquetReadObjects({ file: bufferOf(written, table.name) });
       const cells = rows.map((row) => table.columns.map(({ name }) => row[name] ?? null));
       expect(cells, table.name).toEqual(cellsOf(table, of, typed));
@@ -92,7 +92,7 @@ describe("toParquet", () => {
 
   test.each(datasets)("is read back by Arrow for Rust cell by cell: %s", (_, of) => {
     const written = toParquet(of).files;
-    for (const table of tables) {
+    for (const table of tablesOf(of)) {
       const { columns, rows } = readByArrow(new Uint8Array(written[`${table.name}.parquet`] ?? []));
       expect(columns).toEqual(table.columns.map(({ name }) => name));
       expect(rows, table.name).toEqual(cellsOf(table, of, arrowCell));
@@ -100,14 +100,14 @@ describe("toParquet", () => {
   });
 
   test("gives every column its type", async () => {
-    for (const { name, columns } of tables) {
+    for (const { name, columns } of tablesOf(harbour)) {
       const types = (await duck.rows(`describe ${name}`)).map(([column, type]) => [column, type]);
       expect(types).toEqual(columns.map((column) => [column.name, duckTypes[column.type]]));
     }
   });
 
   test("says in its metadata what it is", () => {
-    for (const { name, description } of tables) {
+    for (const { name, description } of tablesOf(harbour)) {
       const { key_value_metadata = [] } = parquetMetadata(bufferOf(files, name));
       const said = Object.fromEntries(key_value_metadata.map(({ key, value }) => [key, value]));
       expect(JSON.parse(said["attributed-events"] ?? "")).toMatchObject({
@@ -119,7 +119,7 @@ describe("toParquet", () => {
   });
 
   test("holds its keys in SQL", async () => {
-    const described = tables.map(({ name }) => {
+    const described = tablesOf(harbour).map(({ name }) => {
       const { key_value_metadata = [] } = parquetMetadata(bufferOf(files, name));
       const schema = key_value_metadata.find(({ key }) => key === "table-schema")?.value;
       return { name, schema: JSON.parse(schema ?? "") };

@@ -57,7 +57,9 @@ function readFrom(bundle: readonly StixObject[]): WhoSays {
         [by_ref === undefined ? unnamed_speaker : recordId(byId.get(by_ref)), commitment] as const,
     );
   return Object.fromEntries(
-    bundle.filter(({ type }) => type === "note").map((note) => [recordId(note), stepsOf(note)]),
+    bundle
+      .filter(({ type, extensions }) => type === "note" && extensions !== undefined)
+      .map((note) => [recordId(note), stepsOf(note)]),
   );
 }
 

@@ -26,6 +26,8 @@ import type { EmptySpan } from "../../rules/empty-span.js";
 import type { EventTypeNeedsRecipient } from "../../rules/event-type-needs-recipient.js";
 import type { EvidenceOutOfRange } from "../../rules/evidence-out-of-range.js";
 import type { GuiltPresupposed } from "../../rules/guilt-presupposed.js";
+import type { JudgementOfAnotherKind } from "../../rules/judgement-of-another-kind.js";
+import type { JudgementsContradict } from "../../rules/judgements-contradict.js";
 import type { OnBehalfOfItself } from "../../rules/on-behalf-of-itself.js";
 import type { OnePrimaryName } from "../../rules/one-primary-name.js";
 import type { OngoingWithoutThroughout } from "../../rules/ongoing-without-throughout.js";
@@ -36,6 +38,7 @@ import type { PositionWithoutText } from "../../rules/position-without-text.js";
 import type { PraiseWithAgainst } from "../../rules/praise-with-against.js";
 import type { RelationEndpointNotInAbout } from "../../rules/relation-endpoint-not-in-about.js";
 import type { RestsOnRetracted } from "../../rules/rests-on-retracted.js";
+import type { SameAsItsOwnPart } from "../../rules/same-as-its-own-part.js";
 import type { SpanLength } from "../../rules/span-length.js";
 import type { SuccessorCycle } from "../../rules/successor-cycle.js";
 import type { SuccessorOfAnotherKind } from "../../rules/successor-of-another-kind.js";
@@ -99,6 +102,10 @@ export interface RuleFacts {
   "evidence-out-of-range": EvidenceOutOfRange;
   /** The ways in which a record can presuppose guilt. */
   "guilt-presupposed": GuiltPresupposed;
+  /** A judgement names a record of a kind that it cannot be about. */
+  "judgement-of-another-kind": JudgementOfAnotherKind;
+  /** Two records are judged not to be the same that other judgements make the same. */
+  "judgements-contradict": JudgementsContradict;
   /** A step is said on behalf of somebody who says it. */
   "on-behalf-of-itself": OnBehalfOfItself;
   /** The names hold no primary one, or several. */
@@ -119,6 +126,8 @@ export interface RuleFacts {
   "relation-endpoint-not-in-about": RelationEndpointNotInAbout;
   /** A record that stands rests on a claim that was withdrawn. */
   "rests-on-retracted": RestsOnRetracted;
+  /** By a judgement, an actor becomes a unit of itself, or is counted in itself. */
+  "same-as-its-own-part": SameAsItsOwnPart;
   /** A quotation is not as long as its span. */
   "span-length": SpanLength;
   /** A withdrawn record is succeeded by itself, by way of the records in `cycle`. */

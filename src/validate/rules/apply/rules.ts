@@ -28,6 +28,8 @@ import { eventTypeNeedsRecipient } from "../event-type-needs-recipient.js";
 import { evidenceOutOfRange } from "../evidence-out-of-range.js";
 import type { Rule } from "../given/rule.js";
 import { guiltPresupposed } from "../guilt-presupposed.js";
+import { judgementOfAnotherKind } from "../judgement-of-another-kind.js";
+import { judgementsContradict } from "../judgements-contradict.js";
 import { onBehalfOfItself } from "../on-behalf-of-itself.js";
 import { onePrimaryName } from "../one-primary-name.js";
 import { ongoingWithoutThroughout } from "../ongoing-without-throughout.js";
@@ -38,6 +40,7 @@ import { positionWithoutText } from "../position-without-text.js";
 import { praiseWithAgainst } from "../praise-with-against.js";
 import { relationEndpointNotInAbout } from "../relation-endpoint-not-in-about.js";
 import { restsOnRetracted } from "../rests-on-retracted.js";
+import { sameAsItsOwnPart } from "../same-as-its-own-part.js";
 import { spanLength } from "../span-length.js";
 import { successorCycle } from "../successor-cycle.js";
 import { successorOfAnotherKind } from "../successor-of-another-kind.js";
@@ -78,6 +81,8 @@ export const rules: readonly AnyRule[] = [
   eventTypeNeedsRecipient,
   evidenceOutOfRange,
   guiltPresupposed,
+  judgementOfAnotherKind,
+  judgementsContradict,
   onBehalfOfItself,
   onePrimaryName,
   ongoingWithoutThroughout,
@@ -88,6 +93,7 @@ export const rules: readonly AnyRule[] = [
   praiseWithAgainst,
   relationEndpointNotInAbout,
   restsOnRetracted,
+  sameAsItsOwnPart,
   spanLength,
   successorCycle,
   successorOfAnotherKind,

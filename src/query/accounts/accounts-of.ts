@@ -1,0 +1,135 @@
+import type {
+  Claim,
+  Dataset,
+  EventCount,
+  EventId,
+  EventStatus,
+  Participant,
+  Place,
+  ReportedEvent,
+  When,
+} from "../../generated/types.js";
+import { recordWithId } from "../../records/index-of-id.js";
+import { isIdOf } from "../../records/kinds.js";
+import { checkKeys } from "../asking/caller-mistake.js";
+import type { ClaimOf, EventOf, SourceOf } from "../asking/records.js";
+import { isCurrent, type RetractedOption, retractedKeys } from "../asking/retracted.js";
+import { sameRecords } from "../judged/same-records.js";
+import { recordMeant } from "../names/record-meant.js";
+import { type Told, toldOf } from "./told.js";
+import { currentClaims, sourcesOf } from "./voices.js";
+
+/** What an occurrence is called: in the words of whoever wrote the record. */
+export type Called = Pick<ReportedEvent, "title" | "type">;
+
+/** All that is told of one occurrence, question by question; whoever says nothing to a question does not stand there. */
+export interface Accounts<D extends Dataset = Dataset> {
+  /** The records of the occurrence, in the dataset's order: the one that was asked for, and all that are judged the same. */
+  readonly events: readonly EventOf<D>[];
+  /** The documents that tell of it. */
+  readonly sources: readonly SourceOf<D>[];
+  /** How each puts it, and whether it denies it: a document denies it all of whose claims about it alone are denials. */
+  readonly happened: readonly Told<D, EventStatus>[];
+  readonly called: readonly Told<D, Called>[];
+  readonly when: readonly Told<D, When>[];
+  readonly where: readonly Told<D, Place>[];
+  readonly howMany: readonly Told<D, EventCount>[];
+  readonly who: readonly Told<D, Participant>[];
+}
+
+/**
+ * Each account of one occurrence, and to each question what each document says, on whose word: when, where, how many of what, who
+ * in which role, what it is called, and whether it happened. The occurrence is given by any of its events; which events are accounts of
+ * one occurrence, the dataset's judgements say. In the dataset's order.
+ *
+ * @throws RangeError where there is no such event.
+ *
+ * @example
+ * ```ts
+ * import { accountsOf, dataset } from "attributed-events";
+ *
+ * const { howMany } = accountsOf(dataset, "event:detention-of-thirty-nine");
+ * howMany.map(({ value, source }) => `${source.publisher}: ${value.best} ${value.measure}`); // ["Caspian News: 39 detained"]
+ * ```
+ */
+export function accountsOf<D extends Dataset>(
+  dataset: D,
+  event: EventOf<D>["id"],
+  options: RetractedOption = {},
+): Accounts<D> {
+  checkKeys("accountsOf: options", options, retractedKeys);
+  const events: readonly EventOf<D>[] = dataset.events;
+  return accountsAt(dataset, recordMeant("accountsOf: event", "event", events, event), options);
+}
+
+/** The same, of an event that is there. */
+export function accountsAt<D extends Dataset>(dataset: D, event: EventOf<D>, options: RetractedOption): Accounts<D> {
+  const all: readonly EventOf<D>[] = dataset.events;
+  const isWanted = isCurrent(options);
+  const events = sameRecords(dataset, event.id)
+    .map((id) => recordWithId(all, id))
+    .filter((one) => one !== undefined)
+    .filter((one) => one === event || isWanted(one));
+  const accounts = emptyAccounts(events);
+  const read: ClaimOf<D>[] = [];
+  for (const one of events) {
+    const claims = currentClaims(dataset, one.claims, options);
+    addAccount(accounts, dataset, one, claims);
+    for (const claim of claims) read.push(claim);
+  }
+  return { ...accounts, sources: sourcesOf(dataset, read) };
+}
+
+interface Open<D extends Dataset> {
+  readonly events: readonly EventOf<D>[];
+  readonly happened: Told<D, EventStatus>[];
+  readonly called: Told<D, Called>[];
+  readonly when: Told<D, When>[];
+  readonly where: Told<D, Place>[];
+  readonly howMany: Told<D, EventCount>[];
+  readonly who: Told<D, Participant>[];
+}
+
+const emptyAccounts = <D extends Dataset>(events: readonly EventOf<D>[]): Open<D> => ({
+  events,
+  happened: [],
+  called: [],
+  when: [],
+  where: [],
+  howMany: [],
+  who: [],
+});
+
+function addAccount<D extends Dataset>(
+  { events, happened, called, when, where, howMany, who }: Open<D>,
+  dataset: D,
+  event: EventOf<D>,
+  claims: readonly ClaimOf<D>[],
+): void {
+  const tell = <Value>(into: Told<D, Value>[], value: Value, claim?: string) => {
+    const restsOn = claim === undefined ? claims : claims.filter(({ id }) => id === claim);
+    for (const told of toldOf(dataset, event, value, restsOn)) into.push(told);
+  };
+  const { status, title, type, place, counts = [], participants } = event;
+  const isOccurrence = isOneOf(events);
+  for (const told of toldOf(dataset, event, status, claims))
+    if (!told.denied || told.claims.some((claim) => isAboutAlone(claim, isOccurrence))) happened.push(told);
+  tell(called, { title, type });
+  if (saysWhen(event.when)) tell(when, event.when, event.when.claim);
+  if (place !== undefined) tell(where, place, place.claim);
+  for (const count of counts) tell(howMany, count, count.claim);
+  for (const participant of participants) tell(who, participant, participant.claim);
+}
+
+/** Whether a date says anything. */
+const saysWhen = ({ earliest, latest, throughout }: When) =>
+  earliest !== null || latest !== null || throughout !== undefined;
+
+const isOneOf = (events: readonly ReportedEvent[]) => {
+  const ids: ReadonlySet<string> = new Set(events.map(({ id }) => id));
+  return (id: string) => ids.has(id);
+};
+
+/** Whether a claim is about no other event: who denies what is about two may deny something of one of them. */
+const isAboutAlone = ({ about }: Claim, isOccurrence: (id: EventId) => boolean) =>
+  about.every((id) => !isIdOf("event", id) || isOccurrence(id));
