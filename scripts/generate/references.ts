@@ -1,6 +1,7 @@
 import type { GeneratedFiles } from "./generated-files.js";
 import { header } from "./header.js";
-import { holderOf } from "./references/from-schema.js";
+import { type Holder, holderOf } from "./references/from-schema.js";
+import { onlyTo } from "./references/only-to.js";
 import { referencePathsIn } from "./references/paths.js";
 import { walkerStatements } from "./references/walker.js";
 import { indented, pascal } from "./writer.js";
@@ -10,25 +11,39 @@ const interfaces = { source: "Source", actor: "Actor", event: "ReportedEvent", c
 
 const kinds = Object.keys(interfaces) as (keyof typeof interfaces)[];
 
-function referencesFrom(kind: string) {
-  const holder = holderOf(kind);
-  if (holder?.kind !== "fields") throw new Error(`the model has no reference from ${kind}`);
+/** What a record of a kind rests on: the references to this other kind alone are walked over by themselves, too. */
+const foundations = { actor: "claim", event: "claim", claim: "source" } as const;
+
+function fieldsOf(holder: Holder | undefined, kind: string) {
+  if (holder?.kind !== "fields") throw new Error(`the model has no such reference from ${kind}`);
   return holder;
 }
+
+const referencesFrom = (kind: string) => fieldsOf(holderOf(kind), kind);
 
 /** For each kind, the path of every reference from its records, with the kinds of record that it can name. */
 export const referenceTable = (): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =>
   Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(referencePathsIn(referencesFrom(kind)))]));
 
-function walker(kind: keyof typeof interfaces): string {
-  const { fields } = referencesFrom(kind);
-  const names = fields.map(({ name }) => name).join(", ");
+const a = (kind: string) => `${kind === "actor" || kind === "event" ? "an" : "a"} ${kind}`;
+
+function walker(kind: keyof typeof interfaces, name: string, holder: Holder, which = "Every reference"): string {
+  const { fields } = fieldsOf(holder, kind);
+  const names = fields.map((field) => field.name).join(", ");
   return `\
-/** Every reference from ${kind === "actor" || kind === "event" ? "an" : "a"} ${kind}, in the order of the model's fields. */
-export function referencesIn${pascal(kind)}({ ${names} }: ${interfaces[kind]}, take: TakeReference): void {
+/** ${which} from ${a(kind)}, in the order of the model's fields. */
+export function ${name}In${pascal(kind)}({ ${names} }: ${interfaces[kind]}, take: TakeReference): void {
 ${walkerStatements(fields)}
 }`;
 }
+
+const walkers = (): readonly string[] => kinds.map((kind) => walker(kind, "references", referencesFrom(kind)));
+
+const walkersToOneKind = (): readonly string[] =>
+  Object.entries(foundations).map(([kind, named]) => {
+    const holder = fieldsOf(onlyTo(named, referencesFrom(kind)), kind);
+    return walker(kind as keyof typeof foundations, `${named}s`, holder, `Every reference to ${a(named)}`);
+  });
 
 /** `src/generated/references.ts`: where records name others, as a table and as functions that walk over them. */
 export function references(): GeneratedFiles {
@@ -39,7 +54,7 @@ export function references(): GeneratedFiles {
     "export type TakeReference = (id: string, path: readonly (string | number)[]) => void;\n\n",
     "/** The path of every reference from a record, lists written `[]`, with the kinds of record that it can name. */\n",
     `export const referenceTable = ${JSON.stringify(referenceTable(), null, 2)} as const;\n\n`,
-    `${kinds.map(walker).map(indented).join("\n\n")}\n`,
+    `${[...walkers(), ...walkersToOneKind()].map(indented).join("\n\n")}\n`,
   ].join("");
   return { "src/generated/references.ts": text };
 }

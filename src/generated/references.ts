@@ -225,3 +225,49 @@ export function referencesInClaim({ attribution, about, relation, against, links
     }
   }
 }
+
+/** Every reference to a claim from an actor, in the order of the model's fields. */
+export function claimsInActor({ claims }: Actor, take: TakeReference): void {
+  if (claims) {
+    for (const [at1, item1] of claims.entries()) {
+      take(item1, ["claims", at1]);
+    }
+  }
+}
+
+/** Every reference to a claim from an event, in the order of the model's fields. */
+export function claimsInEvent({ when, place, participants, counts, claims }: ReportedEvent, take: TakeReference): void {
+  if (when.claim) {
+    take(when.claim, ["when", "claim"]);
+  }
+  if (place) {
+    if (place.claim) {
+      take(place.claim, ["place", "claim"]);
+    }
+  }
+  for (const [at1, item1] of participants.entries()) {
+    take(item1.claim, ["participants", at1, "claim"]);
+  }
+  if (counts) {
+    for (const [at1, item1] of counts.entries()) {
+      take(item1.claim, ["counts", at1, "claim"]);
+    }
+  }
+  for (const [at1, item1] of claims.entries()) {
+    take(item1, ["claims", at1]);
+  }
+}
+
+/** Every reference to a source from a claim, in the order of the model's fields. */
+export function sourcesInClaim({ attribution, evidence }: Claim, take: TakeReference): void {
+  for (const [at1, item1] of attribution.entries()) {
+    if (item1.cue) {
+      if ("source" in item1.cue) {
+        take(item1.cue.source, ["attribution", at1, "cue", "source"]);
+      }
+    }
+  }
+  for (const [at1, item1] of evidence.entries()) {
+    take(item1.source, ["evidence", at1, "source"]);
+  }
+}

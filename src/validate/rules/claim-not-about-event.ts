@@ -1,5 +1,4 @@
-import type { ReportedEvent } from "../../generated/types.js";
-import type { Path } from "../issues/pointer.js";
+import { claimsInEvent } from "../../generated/references.js";
 import { record } from "../issues/words.js";
 import type { Rule } from "./given/rule.js";
 
@@ -16,10 +15,10 @@ export const claimNotAboutEvent: Rule<"claim-not-about-event", ClaimNotAboutEven
   severity: "error",
   together: {
     event(event, find, index) {
-      for (const [id, path] of claimsNamedIn(event)) {
+      claimsInEvent(event, (id, path) => {
         const claim = index.get("claim", id);
         if (claim && !claim.about.includes(event.id)) find(path, { claim: id, event: event.id, missingIn: "about" });
-      }
+      });
     },
     claim(claim, find, index) {
       for (const [at, id] of claim.about.entries()) {
@@ -35,12 +34,3 @@ export const claimNotAboutEventSentence = ({ claim, event, missingIn }: ClaimNot
   missingIn === "about"
     ? `${record(claim)} is not about ${record(event)}; name the event in its "about", or another claim here`
     : `${record(event)} does not list ${record(claim)} among its claims; the two lists must agree`;
-
-/** The claims that an event, its date, place, participants and counts name, each once a place. */
-function* claimsNamedIn({ when, place, participants, counts, claims }: ReportedEvent): Iterable<[string, Path]> {
-  if (when.claim) yield [when.claim, ["when", "claim"]];
-  if (place?.claim) yield [place.claim, ["place", "claim"]];
-  for (const [at, { claim }] of participants.entries()) yield [claim, ["participants", at, "claim"]];
-  for (const [at, { claim }] of counts?.entries() ?? []) yield [claim, ["counts", at, "claim"]];
-  for (const [at, claim] of claims.entries()) yield [claim, ["claims", at]];
-}

@@ -1,6 +1,5 @@
-import type { Claim } from "../../generated/types.js";
+import { sourcesInClaim } from "../../generated/references.js";
 import { isIdOf } from "../../records/kinds.js";
-import type { Path } from "../issues/pointer.js";
 import { record } from "../issues/words.js";
 import type { Rule } from "./given/rule.js";
 
@@ -18,17 +17,12 @@ export const passageInAnotherSource: Rule<"passage-in-another-source", PassageIn
     claim(claim, find, index) {
       const first = claim.attribution[0]?.by;
       if (!isIdOf("source", first) || !index.find(first)) return;
-      for (const [source, path] of sourcesNamedIn(claim))
+      sourcesInClaim(claim, (source, path) => {
         if (source !== first && index.find(source)) find(path, { source, first });
+      });
     },
   },
 };
 
 export const passageInAnotherSourceSentence = ({ source, first }: PassageInAnotherSource) =>
   `lies in ${record(source)}, and the attribution starts with ${record(first)}; a claim rests on one document`;
-
-function* sourcesNamedIn({ attribution, evidence }: Claim): Iterable<[string, Path]> {
-  for (const [at, { cue }] of attribution.entries())
-    if (cue && cue.type !== "continuation") yield [cue.source, ["attribution", at, "cue", "source"]];
-  for (const [at, { source }] of evidence.entries()) yield [source, ["evidence", at, "source"]];
-}

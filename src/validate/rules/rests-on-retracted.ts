@@ -1,3 +1,4 @@
+import { claimsInActor, claimsInEvent } from "../../generated/references.js";
 import { record } from "../issues/words.js";
 import type { Rule } from "./given/rule.js";
 
@@ -11,21 +12,20 @@ export const restsOnRetracted: Rule<"rests-on-retracted", RestsOnRetracted> = {
   code: "rests-on-retracted",
   severity: "error",
   together: {
-    actor({ retracted, claims = [] }, find, index) {
-      if (retracted) return;
-      for (const [at, claim] of claims.entries())
-        if (index.get("claim", claim)?.retracted) find(["claims", at], { claim });
+    actor(actor, find, index) {
+      if (actor.retracted) return;
+      claimsInActor(actor, (claim, path) => {
+        if (index.get("claim", claim)?.retracted) find(path, { claim });
+      });
     },
-    event({ retracted, when, place, participants, counts = [], claims }, find, index) {
+    event(event, find, index) {
       const isGone = (claim: string) => index.get("claim", claim)?.retracted !== undefined;
-      if (retracted) return;
-      if (when.claim && isGone(when.claim)) find(["when", "claim"], { claim: when.claim });
-      if (place?.claim && isGone(place.claim)) find(["place", "claim"], { claim: place.claim });
-      for (const [at, { claim }] of participants.entries())
-        if (isGone(claim)) find(["participants", at, "claim"], { claim });
-      for (const [at, { claim }] of counts.entries()) if (isGone(claim)) find(["counts", at, "claim"], { claim });
-      const [only = ""] = claims;
-      if (claims.every(isGone)) find(["claims"], { claim: only });
+      if (event.retracted) return;
+      claimsInEvent(event, (claim, path) => {
+        if (path[0] !== "claims" && isGone(claim)) find(path, { claim });
+      });
+      const [only = ""] = event.claims;
+      if (event.claims.every(isGone)) find(["claims"], { claim: only });
     },
   },
 };
