@@ -1,12 +1,14 @@
 export type { Loss } from "./export/shared/exporter.js";
+export { fromCsv } from "./import/csv/csv.js";
 export {
+  type ImportFormat,
   type ImportFormatName,
   importFormats,
   importStream,
   type RowFormatName,
-  type RowImportFormat,
   type RowOptions,
 } from "./import/formats.js";
+export { fromParquet } from "./import/parquet/parquet.js";
 export { countryOfName } from "./import/shared/country-of-name.js";
 export { formatImportIssue } from "./import/shared/format-import-issue.js";
 export type { ImportedPiece, ImportStream, ImportSummary } from "./import/shared/import-rows.js";

@@ -30,6 +30,9 @@ const importing = ["generated", "model", "identity", "export/shared", "import/sh
 /** What others made, each format in a room of its own that knows nothing of the others. */
 const imported = ["ucdp"];
 
+/** The formats that are made of the tables of the exporters. */
+const importedTables = ["csv", "parquet"];
+
 const inImport = (names: readonly string[]) => names.map((name) => `import/${name}`);
 
 const inExport = (names: readonly string[]) => names.map((name) => `export/${name}`);
@@ -123,7 +126,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "import/writing": ["generated", "model", ...ground],
   ...Object.fromEntries(inImport(imported).map((format) => [format, importing])),
-  import: ["import/shared", ...inImport(imported)],
+  "import/tables": ["export/tables", "validate", "validate/sentences", ...importing],
+  ...Object.fromEntries(
+    inImport(importedTables).map((format) => [format, ["export/tables", "import/tables", ...importing]]),
+  ),
+  import: ["import/shared", ...inImport(imported), ...inImport(importedTables)],
 
   cli: [
     ...["generated", "dataset", "identity", "diff", "cite", "merge", "export", "export/shared", ...queries],

@@ -6,6 +6,7 @@ import { count } from "./report/count.js";
 
 /** Tells of issues as they come, up to so many, and in the end how many there were. */
 export interface ImportReport {
+  readonly say: (line: string) => Promise<void>;
   readonly issue: (issue: ImportIssue) => Promise<void>;
   /** How many there were, and what has no place in the model. */
   readonly end: (format: string, lost: readonly Loss[]) => Promise<void>;
@@ -20,6 +21,7 @@ export function importReport({ stderr }: Io, most: number, isQuiet: boolean): Im
     if (!isQuiet) await stderr.write(`${line}\n`);
   };
   return {
+    say,
     issue: async (issue) => {
       seen[issue.severity]++;
       if (seen.error + seen.warning <= most) await say(`${issue.severity}: ${formatImportIssue(issue)}`);

@@ -1,3 +1,5 @@
+import { fromCsv } from "./csv/csv.js";
+import { fromParquet } from "./parquet/parquet.js";
 import { type ImportedPiece, type ImportStream, type ImportSummary, importRowStream } from "./shared/import-rows.js";
 import type { DatasetImport, ImportFile } from "./shared/importer.js";
 import { fromUcdp, type UcdpOptions, ucdpFormat } from "./ucdp/ucdp.js";
@@ -5,31 +7,38 @@ import { fromUcdp, type UcdpOptions, ucdpFormat } from "./ucdp/ucdp.js";
 /** How coded data are read: what the dataset says of itself, and what the file does not say of itself. */
 export type RowOptions = UcdpOptions;
 
-/** What is known of a format whose rows stand alone. */
-export interface RowImportFormat {
+/** What is known of a format: how to read it, and what kind of files it is. */
+export interface ImportFormat {
   /** The function that reads files as a whole. */
-  readonly importer: (files: readonly ImportFile[], options?: RowOptions) => DatasetImport;
-  /** Whether rows can be read one after the other, so that a file may be larger than memory. */
-  readonly kind: "rows";
+  readonly importer: (files: readonly ImportFile[], options?: RowOptions) => DatasetImport | Promise<DatasetImport>;
+  /**
+   * `rows`: each row stands alone, so that a file may be larger than memory, and a row that is wrong is left out.
+   * `tables`: a folder of tables that only make sense together.
+   */
+  readonly kind: "rows" | "tables";
+  /** What the names of the files in a folder end in. */
+  readonly extension: string;
 }
 
 /** Every format by the name that the command line knows it by. */
 export const importFormats = {
-  ucdp: { importer: fromUcdp, kind: "rows" },
-} as const satisfies Readonly<Record<string, RowImportFormat>>;
+  ucdp: { importer: fromUcdp, kind: "rows", extension: ".csv" },
+  csv: { importer: fromCsv, kind: "tables", extension: ".csv" },
+  parquet: { importer: fromParquet, kind: "tables", extension: ".parquet" },
+} as const satisfies Readonly<Record<string, ImportFormat>>;
 
 /** The name of a format, as `importFormats` and `attributed-events import --from` have it. */
 export type ImportFormatName = keyof typeof importFormats;
 
-const rowFormats = { ucdp: ucdpFormat } as const;
-
 /** The name of a format whose rows can be read one after the other. */
-export type RowFormatName = keyof typeof rowFormats;
+export type RowFormatName = "ucdp";
+
+const rowFormats = { ucdp: ucdpFormat } as const satisfies Record<RowFormatName, unknown>;
 
 /**
  * Records from files that may be larger than memory: for every piece of a file that is read, the records of its rows, each
- * judged by `validateRecord`, and what is wrong with the others. Returns what was lost. A record comes once, and after it may come
- * others that refer to it, or before it.
+ * judged by `validateRecord`, and what is wrong with the others. Returns what was lost. A record comes once, and others may refer
+ * to it before.
  *
  * @example
  * ```ts

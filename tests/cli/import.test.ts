@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { fromUcdp } from "../../src/import.js";
+import { dataset as packaged } from "../../src/index.js";
 import { gedFile } from "../import/ged.js";
 import { attributedEvents, emptyFolder } from "./fake-io.js";
 
@@ -79,6 +80,21 @@ describe("attributed-events import", () => {
       expect((await run(...argv, "--force")).code).toBe(0);
       expect(readFileSync(join(folder, `out.${to}`), "utf8")).toContain("Georeferenced Event Dataset, version 25.1");
     }
+  });
+
+  test("reads a folder of tables, and writes nothing while one is wrong", async () => {
+    await attributedEvents(["export", "--to", "csv", "--out", "tables"], { cwd: folder });
+    const whole = await run("--from", "csv", "-q", "tables");
+    expect(JSON.parse(whole.out).claims).toEqual(JSON.parse(JSON.stringify(packaged.claims)));
+    const lines = await run("--from", "csv", "-q", "--to", "ndjson", "tables/");
+    expect(lines.out.trimEnd().split("\n")).toHaveLength(
+      [packaged.sources, packaged.actors, packaged.events, packaged.claims].flat().length,
+    );
+    rmSync(join(folder, "tables/about.csv"));
+    const { code, out, err } = await run("--from", "csv", "tables");
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("about.csv: is not among the files");
+    expect(err).toContain("nothing is written");
   });
 
   test("says what it does not know", async () => {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import * as exporting from "../../src/export.js";
 import { ucdpColumns } from "../../src/import/ucdp/columns.js";
 import { violenceTypes } from "../../src/import/ucdp/violence-types.js";
 import * as importing from "../../src/import.js";
 import { importFormats } from "../../src/import.js";
+import * as main from "../../src/index.js";
 import * as validate from "../../src/validate.js";
 import { examplesInComments, runExample } from "../documented-examples.js";
 
@@ -41,7 +43,12 @@ describe("docs/import", () => {
 
 describe("the examples in comments", () => {
   const examples = files.flatMap((file) => examplesInComments(`src/import/${file}`));
-  const entries = { "attributed-events/import": importing, "attributed-events/validate": validate };
+  const entries = {
+    "attributed-events": main,
+    "attributed-events/export": exporting,
+    "attributed-events/import": importing,
+    "attributed-events/validate": validate,
+  };
 
   test.each(examples)("hold: $name", (example) => runExample(example, entries));
 });

@@ -1,8 +1,11 @@
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
-import type { RowFormatName, RowOptions } from "../../import/formats.js";
+import type { Dataset } from "../../generated/types.js";
+import type { ImportFormat, RowFormatName, RowOptions } from "../../import/formats.js";
 import type { ImportStream } from "../../import/shared/import-rows.js";
 import type { ImportFile } from "../../import/shared/importer.js";
+import { type AnyRecord, kinds, listOf } from "../../records/kinds.js";
 import { printable } from "../../text/printable.js";
 import { gunzipped } from "../../validate/stream/gunzipped.js";
 import type { Exit, ExitCode } from "../exit-code.js";
@@ -17,12 +20,13 @@ import { wholeBytes } from "../whole-file.js";
 import { writeFileWhole } from "../write-files.js";
 
 const examples = `
-Formats: ucdp (rows of coded events).
+Formats: ucdp (rows of coded events); csv, parquet (the tables that export writes, edited and read back).
 Each has a page: docs/import/README.md
 
 Examples:
   attributed-events import --from ucdp GEDEvent_v25_1.csv --out ged.json              as one dataset
   attributed-events import --from ucdp --to ndjson GEDEvent_v25_1.csv > ged.ndjson    a record a line, whatever the size
+  attributed-events import --from csv tables/ --out my-data.json                      tables that a spreadsheet has changed
 
 Exit codes: 0 all of it is in, 1 issues were found and the rows without are in, 2 could not run.
 `;
@@ -40,8 +44,8 @@ interface Options extends RowOptions {
 /** `attributed-events import --from FORMAT FILE…`: reads what others made into a dataset or records. */
 export function importCommand(io: Io, exit: Exit): Command {
   return new Command("import")
-    .description("read coded events of other projects, and say what they could not know")
-    .argument("<files...>", "what to read, plain or gzip; - for standard input")
+    .description("read what others made, or tables that were exported and edited")
+    .argument("<files...>", "what to read, plain or gzip, or a folder; - for standard input")
     .requiredOption("-f, --from <format>", "what the files are")
     .addOption(
       new Option("-t, --to <kind>", "a document, or a record a line").choices(["json", "ndjson"]).default("json"),
@@ -62,34 +66,54 @@ export function importCommand(io: Io, exit: Exit): Command {
 }
 
 async function importFiles(patterns: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const { importFormats, importStream } = await import("../../import/formats.js"); // Brings what other commands have no use for.
-  const known = Object.keys(importFormats);
-  if (!known.includes(options.from)) throw new CannotRun(unknownWord("format", options.from, known));
-  const format = options.from as RowFormatName;
-  const files = await namesOf(patterns, io);
+  const { importFormats } = await import("../../import/formats.js"); // Brings what other commands have no use for.
+  const { kind, importer, extension } = formatCalled(options.from, importFormats);
+  const files = await namesOf(patterns, extension, io);
   const report = importReport(io, options.maxIssues, options.quiet === true);
-  if (options.to === "ndjson") {
-    await write(linesOf(importStream(format, streams(files, io), options), options.from, report), options, io);
-  } else {
-    const { jsonDocument } = await import("../../import/writing/json-document.js");
-    const { dataset, issues, lost } = importFormats[format].importer(await wholeFiles(files, options, io), options);
-    for (const issue of issues) await report.issue(issue);
-    await write(only(jsonDocument(dataset)), options, io);
-    await report.end(options.from, lost);
+  if (kind === "rows" && options.to === "ndjson") {
+    await write(await lines(files, options, report, io), options, io);
+    return report.isWhole() ? 0 : 1;
   }
+  const { dataset, issues, lost } = await importer(await wholeFiles(files, options, io), options);
+  for (const issue of issues) await report.issue(issue);
+  if (kind === "rows" || report.isWhole()) await write(only(await textOf(dataset, options)), options, io);
+  else await report.say("nothing is written: tables make sense only together, and some of them cannot be read");
+  await report.end(options.from, lost);
   return report.isWhole() ? 0 : 1;
 }
 
-async function namesOf(patterns: readonly string[], io: Io): Promise<readonly string[]> {
+function formatCalled(name: string, formats: Readonly<Record<string, ImportFormat>>): ImportFormat {
+  const found = new Map(Object.entries(formats)).get(name);
+  if (found === undefined) throw new CannotRun(unknownWord("format", name, Object.keys(formats)));
+  return found;
+}
+
+async function textOf(dataset: Dataset, { to }: Options): Promise<string> {
+  if (to === "json") return (await import("../../import/writing/json-document.js")).jsonDocument(dataset);
+  const { ndjsonLines } = await import("../../import/writing/ndjson-lines.js");
+  return ndjsonLines(kinds.flatMap((kind): readonly AnyRecord[] => dataset[listOf[kind]]));
+}
+
+/** A folder stands for the files in it that the format can be made of. */
+async function namesOf(patterns: readonly string[], extension: string, io: Io): Promise<readonly string[]> {
   if (patterns.filter((file) => file === "-").length > 1)
     throw new CannotRun("standard input (-) can be read only once");
   const names: string[] = [];
   for (const pattern of patterns) {
-    const found = await filesLike(pattern, io);
+    const isFolder = await stat(resolve(io.cwd, pattern)).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    const found = await filesLike(isFolder ? `${pattern.replace(/[\\/]$/, "")}/*${extension}` : pattern, io);
     if (found.length === 0) throw new CannotRun(`${printable(pattern)}: no file matches`);
     names.push(...found);
   }
   return names;
+}
+
+async function lines(files: readonly string[], options: Options, report: ImportReport, io: Io) {
+  const { importStream } = await import("../../import/formats.js");
+  return linesOf(importStream(options.from as RowFormatName, streams(files, io), options), options.from, report);
 }
 
 async function* streams(names: readonly string[], io: Io): AsyncGenerator<ImportStream, void, undefined> {

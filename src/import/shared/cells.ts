@@ -1,4 +1,4 @@
-import { dayNumber, isoDate } from "../../calendar/day.js";
+import { dayNumber } from "../../calendar/day.js";
 import { type ImportIssue, importIssue } from "./issue.js";
 import type { TableRow } from "./table-reader.js";
 
@@ -12,6 +12,9 @@ export class BadRow extends Error {
 /** What a spreadsheet would compute, and the errors that it leaves where it cannot. */
 const formula = /^=\s*[-+(@"A-Za-z0-9]|^[+@][A-Za-z]+\(|^#(?:REF|NAME|VALUE|DIV\/0|N\/A|NUM|NULL)[!?]?$/;
 
+/** Whether a cell is a formula, or what a failed one left. */
+export const formulaIn = (text: string): boolean => formula.test(text);
+
 const longestText = 2000;
 
 /** The text of a cell without the space around it; empty where nothing stands there. */
@@ -19,7 +22,7 @@ export function textIn(row: TableRow, column: string, limit = longestText): stri
   const text = row.cell(column).trim();
   if (text.length > limit && [...text].length > limit)
     throw new BadRow(importIssue("cell-too-long", { ...row.place, column }, { length: text.length, limit }));
-  if (formula.test(text)) throw new BadRow(importIssue("formula", { ...row.place, column }, { found: text }));
+  if (formulaIn(text)) throw new BadRow(importIssue("formula", { ...row.place, column }, { found: text }));
   return text;
 }
 
@@ -69,12 +72,12 @@ export function codeIn<Code extends string>(
 const months = "january february march april may june july august september october november december".split(" ");
 
 /**
- * The day in a cell: `2023-02-02`, with a time behind it if it is midnight, or with the month as a word, as in `02 February 2023`.
- * A day as numbers between slashes is refused, because nobody can tell its day from its month.
+ * The day in a cell: `2023-02-02`, with a time behind it if it is midnight, `2023/2/2`, `2.2.2023`, or with the month as a word, as in
+ * `02 February 2023`. Numbers between slashes with the year last are refused, because nobody can tell the day from the month.
  */
 export function dayIn(row: TableRow, column: string): string {
   const text = requiredText(row, column);
-  const day = isoDayIn(text) ?? dayInWords(text);
+  const day = isoDayIn(text) ?? dayInNumbers(text) ?? dayInWords(text);
   if (day === undefined) throw new BadRow(importIssue("not-a-day", { ...row.place, column }, { found: text }));
   return day;
 }
@@ -84,9 +87,21 @@ function isoDayIn(text: string): string | undefined {
   return dayNumber(day) === undefined ? undefined : day;
 }
 
+/** With the year first, the month follows; between stops, the day comes first in every country that writes so. */
+function dayInNumbers(text: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text) ?? [];
+  if (year !== undefined) return dayOf(year, month, day);
+  const [, first, second, last] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
+  return last === undefined ? undefined : dayOf(last, second, first);
+}
+
+function dayOf(year: string, month = "", day = ""): string | undefined {
+  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return dayNumber(iso) === undefined ? undefined : iso;
+}
+
 function dayInWords(text: string): string | undefined {
   const [, day = "", name = "", year = ""] = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})$/.exec(text) ?? [];
   const month = months.findIndex((one) => one === name.toLowerCase() || one.slice(0, 3) === name.toLowerCase());
-  const number = dayNumber(`${year}-${String(month + 1).padStart(2, "0")}-${day.padStart(2, "0")}`);
-  return number === undefined ? undefined : isoDate(number);
+  return dayOf(year, String(month + 1), day);
 }

@@ -17,6 +17,10 @@ const notText: Readonly<Record<ImportIssueFacts["not-text"]["found"], string>> =
 
 const sentences: Sentences = {
   "not-text": ({ found }) => notText[found],
+  "missing-file": () => "is not among the files; give all tables of the folder",
+  "not-parquet": () => "is no Parquet file, or a damaged one",
+  "half-marked": ({ found }) =>
+    `${shown(found)} begins with a quotation mark and ends without; a pair around the whole cell is taken away, so write both or none`,
   "not-the-format": ({ format, wanted }) =>
     `the header has no column of ${format}; it begins ${wanted.join(",")}, with commas, semicolons or tabs between`,
   "missing-column": ({ nearest }) => `no such column in the header${nearestTo(nearest)}`,

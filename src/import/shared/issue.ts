@@ -2,6 +2,11 @@
 export interface ImportIssueFacts {
   /** A file that is not what the format is made of. */
   "not-text": { readonly found: "utf-16" | "other-encoding" | "html" | "json" | "gzip" | "spreadsheet" | "empty" };
+  /** A table without which the others cannot be understood. */
+  "missing-file": object;
+  "not-parquet": object;
+  /** A text that begins with a quotation mark and does not end with one: half of the pair that the export writes. */
+  "half-marked": { readonly found: string };
   /** A header that has none of the columns of the format. */
   "not-the-format": { readonly format: string; readonly wanted: readonly string[] };
   "missing-column": { readonly nearest?: string };
