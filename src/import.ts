@@ -1,4 +1,5 @@
 export type { Loss } from "./export/shared/exporter.js";
+export { type AcledOptions, fromAcled } from "./import/acled/acled.js";
 export { fromCsv } from "./import/csv/csv.js";
 export {
   type ImportFormat,

@@ -28,7 +28,7 @@ const ofTables = ["csv", "parquet"];
 const importing = ["generated", "model", "identity", "export/shared", "import/shared", ...ground];
 
 /** What others made, each format in a room of its own that knows nothing of the others. */
-const imported = ["ucdp"];
+const imported = ["acled", "ucdp"];
 
 /** The formats that are made of the tables of the exporters. */
 const importedTables = ["csv", "parquet"];

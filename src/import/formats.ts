@@ -1,3 +1,4 @@
+import { type AcledOptions, acledFormat, fromAcled } from "./acled/acled.js";
 import { fromCsv } from "./csv/csv.js";
 import { fromParquet } from "./parquet/parquet.js";
 import { type ImportedPiece, type ImportStream, type ImportSummary, importRowStream } from "./shared/import-rows.js";
@@ -5,7 +6,7 @@ import type { DatasetImport, ImportFile } from "./shared/importer.js";
 import { fromUcdp, type UcdpOptions, ucdpFormat } from "./ucdp/ucdp.js";
 
 /** How coded data are read: what the dataset says of itself, and what the file does not say of itself. */
-export type RowOptions = UcdpOptions;
+export type RowOptions = UcdpOptions & AcledOptions;
 
 /** What is known of a format: how to read it, and what kind of files it is. */
 export interface ImportFormat {
@@ -23,6 +24,7 @@ export interface ImportFormat {
 /** Every format by the name that the command line knows it by. */
 export const importFormats = {
   ucdp: { importer: fromUcdp, kind: "rows", extension: ".csv" },
+  acled: { importer: fromAcled, kind: "rows", extension: ".csv" },
   csv: { importer: fromCsv, kind: "tables", extension: ".csv" },
   parquet: { importer: fromParquet, kind: "tables", extension: ".parquet" },
 } as const satisfies Readonly<Record<string, ImportFormat>>;
@@ -31,9 +33,9 @@ export const importFormats = {
 export type ImportFormatName = keyof typeof importFormats;
 
 /** The name of a format whose rows can be read one after the other. */
-export type RowFormatName = "ucdp";
+export type RowFormatName = "ucdp" | "acled";
 
-const rowFormats = { ucdp: ucdpFormat } as const satisfies Record<RowFormatName, unknown>;
+const rowFormats = { ucdp: ucdpFormat, acled: acledFormat } as const satisfies Record<RowFormatName, unknown>;
 
 /**
  * Records from files that may be larger than memory: for every piece of a file that is read, the records of its rows, each

@@ -20,7 +20,7 @@ import { wholeBytes } from "../whole-file.js";
 import { writeFileWhole } from "../write-files.js";
 
 const examples = `
-Formats: ucdp (rows of coded events); csv, parquet (the tables that export writes, edited and read back).
+Formats: ucdp, acled (rows of coded events); csv, parquet (the tables that export writes, edited and read back).
 Each has a page: docs/import/README.md
 
 Examples:

@@ -10,6 +10,7 @@ const notText: Readonly<Record<ImportIssueFacts["not-text"]["found"], string>> =
   "other-encoding": "is not in UTF-8; save it as UTF-8",
   html: "is a web page, perhaps the error that the server sent in place of the file; fetch it again",
   json: "is JSON, and a table was expected",
+  "broken-json": "is no JSON, or has no list of rows; fetch it again",
   gzip: "is packed; unpack it first",
   spreadsheet: "is a workbook of a spreadsheet; save the sheet as CSV in UTF-8",
   empty: "is empty",

@@ -1,7 +1,9 @@
 /** What is known of each problem beside its place: issue code → facts. */
 export interface ImportIssueFacts {
   /** A file that is not what the format is made of. */
-  "not-text": { readonly found: "utf-16" | "other-encoding" | "html" | "json" | "gzip" | "spreadsheet" | "empty" };
+  "not-text": {
+    readonly found: "utf-16" | "other-encoding" | "html" | "json" | "broken-json" | "gzip" | "spreadsheet" | "empty";
+  };
   /** A table without which the others cannot be understood. */
   "missing-file": object;
   "not-parquet": object;

@@ -1,5 +1,6 @@
 import type { Actor, Claim, Dataset, ReportedEvent, Source } from "../../generated/types.js";
 import type { ImportIssue, ImportPlace } from "./issue.js";
+import type { ListIn } from "./json-rows.js";
 import type { TableColumns, TableRow } from "./table-reader.js";
 
 /** What a row becomes. Sources and actors may come again with other rows, and are kept once. */
@@ -32,6 +33,8 @@ export interface RowFormat {
   readonly id: string;
   /** Why a column, or a part of what it says, has no place in the model. */
   readonly losses: Readonly<Record<string, string>>;
+  /** Where the format has a form in JSON: finds the list of rows in a document. */
+  readonly listIn?: ListIn;
   /** What the dataset says of itself, and the document that its rows are of. */
   readonly frame: Omit<Dataset, "actors" | "events" | "claims">;
   readonly converter: (tools: RowTools) => RowConverter;

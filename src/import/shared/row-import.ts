@@ -6,10 +6,11 @@ import { formatIssue } from "../../validate/sentences/format-issue.js";
 import { validateRecord } from "../../validate/validate-record.js";
 import { BadRow, requiredText } from "./cells.js";
 import { type ImportIssue, type ImportPlace, importIssue } from "./issue.js";
+import { jsonReader } from "./json-rows.js";
 import { lossAccount } from "./loss-account.js";
 import type { RowFormat, RowRecords } from "./row-format.js";
 import { seenIds } from "./seen-ids.js";
-import { type TableRow, tableReader } from "./table-reader.js";
+import { type TableReader, type TableRow, tableReader } from "./table-reader.js";
 import { textReader } from "./text-reader.js";
 
 /** What takes what comes out of an import. */
@@ -68,27 +69,32 @@ export function rowImport(format: RowFormat, sink: ImportSink): RowImport {
 
 function fileImport(
   name: string,
-  { columns }: RowFormat,
+  { columns, listIn }: RowFormat,
   readRow: (row: TableRow) => void,
   report: (issue: ImportIssue) => void,
 ): FileImport {
-  const [text, table] = [textReader(), tableReader(name, columns, report)];
+  const text = textReader();
+  let table: TableReader | undefined;
   let isRefused = false;
-  const take = (piece: ReturnType<typeof text.push>, rowsOf: typeof table.push): void => {
+  const take = (piece: ReturnType<typeof text.push>): void => {
+    if (isRefused) return;
     if (typeof piece === "string") {
-      for (const row of rowsOf(piece)) readRow(row);
+      if (table === undefined && piece.trim() === "") return;
+      const isJson = table === undefined && listIn !== undefined && /^\s*[[{]/.test(piece);
+      table ??= isJson ? jsonReader(name, listIn, report) : tableReader(name, columns, report);
+      for (const row of table.push(piece)) readRow(row);
       return;
     }
     isRefused = true;
     report(importIssue("not-text", { file: name }, { found: piece.notText }));
   };
   return {
-    push: (piece) => {
-      if (!isRefused) take(typeof piece === "string" ? piece : text.push(piece), table.push);
-    },
+    push: (piece) => take(typeof piece === "string" ? piece : text.push(piece)),
     end: () => {
-      if (!isRefused) take(text.end(), table.push);
-      if (!isRefused) for (const row of table.end()) readRow(row);
+      take(text.end());
+      if (isRefused) return;
+      table ??= tableReader(name, columns, report);
+      for (const row of table.end()) readRow(row);
     },
   };
 }
