@@ -15,6 +15,7 @@ import { jsonSchemas } from "./generate/json-schemas.js";
 import { jsonldContextFile } from "./generate/jsonld-context.js";
 import { meta } from "./generate/meta.js";
 import { modelDocs } from "./generate/model-docs.js";
+import { modelView } from "./generate/model-view.js";
 import { packedData } from "./generate/packed-data.js";
 import { publication } from "./generate/publication.js";
 import { references } from "./generate/references.js";
@@ -42,6 +43,7 @@ const generators: readonly (() => GeneratedFiles | Promise<GeneratedFiles>)[] = 
   vocabularyDocs,
   modelDocs,
   draftDocs,
+  modelView,
   packedData,
   acceptFunctions,
   references,

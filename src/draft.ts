@@ -1,4 +1,7 @@
 export { type DraftOfDataset, draftOf } from "./draft/draft-of.js";
+export { draftInstructions } from "./draft/for-models/draft-instructions.js";
+export { draftSchema, type PlainSchema, type Vendor } from "./draft/for-models/draft-schema.js";
+export { type Refusal, type RepairRequest, repairRequest } from "./draft/for-models/repair-request.js";
 export { type ResolveOptions, resolveDraft } from "./draft/resolve-draft.js";
 export type { NotCarried } from "./draft/write/differences.js";
 export type {

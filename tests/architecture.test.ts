@@ -93,6 +93,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 
   "draft/yaml": ["validate/issues", "validate/json", ...ground],
+  "draft/for-models": ["generated", "validate/issues", "validate/sentences"],
   "draft/resolve": [
     ...["generated", "model", "validate", "validate/issues", "validate/shape", "validate/verify"],
     ...ground,
@@ -136,6 +137,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...["generated", "dataset", "identity", "diff", "cite", "merge", "export", "export/shared", ...queries],
     ...["agree", "agree/reading", "agree/align", "agree/report"],
     ...["import", "import/shared", "import/writing"],
+    ...["draft", "draft/yaml", "draft/for-models"],
     ...["validate", "validate/issues", "validate/json", "validate/shape", "validate/sentences", "validate/stream"],
     ...ground,
   ],

@@ -116,7 +116,7 @@ function bundle(schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
 const DRAFT = "draft";
 
 /** The schema of a draft, with the parts of records that a draft has as well. */
-function draftSchema(): JsonSchema {
+export function draftSchema(): JsonSchema {
   const ofDraft = schemasById(draftEntities);
   const { [DRAFT]: root, ...parts } = Object.fromEntries([...schemasById(), ...ofDraft]);
   const $defs = definitions(Object.entries(parts).filter(([id]) => ofDraft.has(id) || isNamedIn(ofDraft, id)));

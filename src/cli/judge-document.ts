@@ -52,7 +52,8 @@ const summaryOf = ({ passages, unchecked }: EvidenceVerdict) => ({
   unchecked,
 });
 
-const contentOf = ({ sources, actors, events, claims }: Dataset): string =>
+/** What a dataset has in it, in words. */
+export const contentOf = ({ sources, actors, events, claims }: Dataset): string =>
   [
     count(sources.length, "source"),
     count(actors.length, "actor"),

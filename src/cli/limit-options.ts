@@ -29,6 +29,10 @@ const option = (name: keyof InputLimits, flags: string, description: string, sho
 
 const plain = (value: number) => value.toLocaleString("en");
 
+/** The option that says how many issues are listed of a file. */
+export const maxIssuesOption = (): Option =>
+  new Option("--max-issues <n>", "issues listed of a file; the rest is counted").argParser(wholeNumber).default(100);
+
 /** Adds the options that say how much of an input is read. */
 export const withLimitOptions = (command: Command): Command =>
   command

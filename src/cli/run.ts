@@ -5,14 +5,17 @@ import { agreeCommand } from "./commands/agree.js";
 import { citeCommand } from "./commands/cite.js";
 import { diffCommand } from "./commands/diff.js";
 import { digestCommand } from "./commands/digest.js";
+import { draftCommand } from "./commands/draft.js";
 import { exploreCommand } from "./commands/explore.js";
 import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
 import { mergeCommand } from "./commands/merge.js";
+import { resolveCommand } from "./commands/resolve.js";
 import { schemaCommand } from "./commands/schema.js";
 import { splitCommand } from "./commands/split.js";
 import { validateCommand } from "./commands/validate.js";
+import { withdrawCommand } from "./commands/withdraw.js";
 import type { ExitCode } from "./exit-code.js";
 import { failureText, isClosedPipe } from "./failure.js";
 import type { Io, Output } from "./io.js";
@@ -20,6 +23,7 @@ import type { Io, Output } from "./io.js";
 /** The commands, in the order of the help. */
 const commands = [
   initCommand,
+  resolveCommand,
   validateCommand,
   schemaCommand,
   exploreCommand,
@@ -27,6 +31,8 @@ const commands = [
   importCommand,
   mergeCommand,
   splitCommand,
+  draftCommand,
+  withdrawCommand,
   diffCommand,
   agreeCommand,
   digestCommand,
@@ -35,9 +41,10 @@ const commands = [
 
 const examples = `
 Examples:
-  attributed-events init my-data.json      write a small valid dataset to start from
-  attributed-events validate my-data.json  say what is wrong with it, where, and what would be right
-  attributed-events export --to stix       write the packaged dataset as a STIX bundle
+  attributed-events init --from article.txt                   write draft.yaml, in which you quote what an article says
+  attributed-events resolve draft.yaml --text article.txt     find the quotations, or say what is wrong, and make a dataset
+  attributed-events validate my-data.json                     say what is wrong with a dataset, and what would be right
+  attributed-events export --to stix                          write the packaged dataset as a STIX bundle
 
 Exit codes: 0 nothing wrong, 1 issues in the data, 2 could not run, 130 stopped by you.
 Each command explains itself: attributed-events COMMAND --help

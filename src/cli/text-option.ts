@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from "commander";
 import { isIdOf } from "../records/kinds.js";
 import type { Io } from "./io.js";
-import { textIn, wholeBytes } from "./whole-file.js";
+import { textIn } from "./plain-text.js";
+import { wholeBytes } from "./whole-file.js";
 
 /** For each source, the file that holds its text. */
 export type TextFiles = Readonly<Record<string, string>>;

@@ -1,10 +1,7 @@
-import { utf8Text } from "../validate/json/encoding.js";
 import { gunzipped } from "../validate/stream/gunzipped.js";
-import { CannotRun } from "./failure.js";
 import { openInput } from "./input.js";
 import type { Io } from "./io.js";
 import { allBytes } from "./read-bytes.js";
-import { nameOf } from "./refuse.js";
 
 /** All bytes of a file, or of standard input for `-`, unpacked. Ends the command where there are more than `most`. */
 export async function wholeBytes(file: string, most: number, io: Io, remedy?: string): Promise<Uint8Array> {
@@ -12,11 +9,4 @@ export async function wholeBytes(file: string, most: number, io: Io, remedy?: st
   const all = await allBytes(name, gunzipped(bytes), most, remedy);
   io.signal.throwIfAborted(); // Whatever fed us may have been stopped by the same key: then the end is no end.
   return all;
-}
-
-/** The bytes of a file as text, exactly as it stands there. */
-export function textIn(bytes: Uint8Array, file: string): string {
-  const text = utf8Text(bytes);
-  if (text === undefined) throw new CannotRun(`${nameOf(file)}: this is no text in UTF-8`);
-  return text;
 }

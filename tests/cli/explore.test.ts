@@ -73,6 +73,6 @@ describe("attributed-events explore", () => {
     const missing = await attributedEvents(["explore", "none.json"], { cwd });
     expect([missing.code, missing.err]).toEqual([2, expect.stringContaining("no such file or directory")]);
     const foreign = await attributedEvents(["explore", "a.json"], { cwd });
-    expect([foreign.code, foreign.err]).toEqual([2, "attributed-events: a.json: this is no text in UTF-8\n"]);
+    expect([foreign.code, foreign.err]).toEqual([2, "attributed-events: a.json: is UTF-16LE; save it as UTF-8\n"]);
   });
 });

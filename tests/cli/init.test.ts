@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
@@ -52,5 +53,77 @@ describe("attributed-events init", () => {
       err: "attributed-events: mine.json: the file exists already\n",
     });
     expect(readFileSync(path, "utf8")).toBe("precious");
+  });
+});
+
+describe("attributed-events init --from", () => {
+  const article = "  The Gale, again\n\nPilots “warned” of it: 😀\n";
+
+  test("writes a draft with source, length and digest, which resolves at once", async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "The Gale (2).txt"), article);
+    const { code, out } = await attributedEvents(["init", "--from", "The Gale (2).txt"], { cwd });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: "Wrote draft.yaml. Write a claim, then: attributed-events resolve draft.yaml --text 'The Gale (2).txt'\n",
+    });
+    const argv = ["resolve", "draft.yaml", "--text", "The Gale (2).txt", "--out", "-"];
+    const dataset = JSON.parse((await attributedEvents(argv, { cwd })).out);
+    expect(dataset).toMatchObject({ name: "the-gale-2", claims: [] });
+    expect(dataset.sources).toEqual([
+      expect.objectContaining({
+        id: "source:the-gale-2",
+        title: "The Gale, again",
+        text: { sha256: createHash("sha256").update(article).digest("hex"), length: [...article].length },
+      }),
+    ]);
+  });
+
+  test("has examples that resolve when their marks of comment are taken away", async () => {
+    const cwd = emptyFolder();
+    const text = "The dockers' union said on Monday that its members had voted to strike.\n";
+    writeFileSync(join(cwd, "a.txt"), text);
+    const { out } = await attributedEvents(["init", "--from", "a.txt", "-"], { cwd });
+    writeFileSync(
+      join(cwd, "draft.yaml"),
+      out
+        .replace(/^#.*\n# {3}attributed-events.*\n/m, "")
+        .replace(/^# {2}/gm, "  ")
+        .replace("    # published", "    published"),
+    );
+    const resolved = await attributedEvents(["resolve", "draft.yaml", "--text", "a.txt"], { cwd });
+    expect(resolved.out).toBe("draft.yaml: valid: 1 source, 2 actors, 1 event, 1 claim\n");
+  });
+
+  test.each([
+    [
+      "a.pdf",
+      "%PDF-1.7 …",
+      /^is a PDF document; save its text as plain text in UTF-8, .* or give pages instead of quotations$/,
+    ],
+    [
+      "a.docx",
+      "PK\u0003\u0004",
+      /^is a ZIP archive, as documents of Word and LibreOffice are; open it there and save its text/,
+    ],
+    ["a.doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /^is a document of Microsoft Office; open it there/],
+    ["a.rtf", "{\\rtf1 x}", /^is a document in RTF; open it in a word processor/],
+    [
+      "a.html",
+      "\n<!-- x -->\n<!DOCTYPE html><p>x",
+      /^is a page in HTML; open it in a browser, copy what a reader sees/,
+    ],
+    ["a.txt", Buffer.from("\ufeffx", "utf16le"), /^is UTF-16LE; save it as UTF-8$/],
+    ["b.txt", Buffer.from("café", "latin1"), /^is no text in UTF-8: the byte at offset 3 cannot stand there/],
+    ["c.txt", " \n", /^is empty$/],
+    ["d.txt", "ab\u0000c", /^is no plain text: it has zero bytes in it$/],
+    ["e.png", Buffer.from("\u0089PNG", "latin1"), /^is a PNG image$/],
+  ])("says what to do with %s", async (file, content, told) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, file), content);
+    const { code, out, err } = await attributedEvents(["init", "--from", file], { cwd });
+    expect([code, out, readdirSync(cwd)]).toEqual([2, "", [file]]);
+    const [, sentence = ""] = /^attributed-events: \S+: (.*)\n$/.exec(err) ?? [];
+    expect(sentence).toMatch(told);
   });
 });

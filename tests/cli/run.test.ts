@@ -11,11 +11,12 @@ describe("run", () => {
   });
 
   test.each([[["--help"]], [["init", "--help"]], [["schema", "--help"]]])(
-    "teaches with three examples: %j",
+    "teaches with three examples at least: %j",
     async (argv) => {
       const { code, out, err } = await attributedEvents(argv);
       const examples = out.slice(out.indexOf("Examples:")).match(/^ {2}attributed-events .*$/gm);
-      expect({ code, err, examples: examples?.length }).toEqual({ code: 0, err: "", examples: 3 });
+      expect({ code, err }).toEqual({ code: 0, err: "" });
+      expect(examples?.length).toBeGreaterThanOrEqual(3);
     },
   );
 

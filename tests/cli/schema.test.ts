@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { draftSchema } from "../../src/draft/for-models/draft-schema.js";
 import { attributedEvents } from "./fake-io.js";
 
 const folder = new URL("../../schemas/", import.meta.url);
@@ -31,5 +32,24 @@ describe("attributed-events schema", () => {
     const { code, err } = await attributedEvents(["schema", "../package"]);
     expect(code).toBe(2);
     expect(err).toContain("there are accepted-warning, actor, actor-relation, ");
+  });
+
+  test.each(["openai", "anthropic", "gemini"] as const)(
+    "prints what a model of %s is to write of a draft",
+    async (vendor) => {
+      const { code, out } = await attributedEvents(["schema", "draft", "--for", vendor]);
+      expect([code, JSON.parse(out)]).toEqual([0, draftSchema(vendor)]);
+    },
+  );
+
+  test("knows no other vendor, and such schemas of drafts only", async () => {
+    const vendor = await attributedEvents(["schema", "draft", "--for", "opnai"]);
+    expect([vendor.code, vendor.err]).toEqual([
+      2,
+      expect.stringContaining("Allowed choices are openai, anthropic, gemini"),
+    ]);
+    expect((await attributedEvents(["schema", "event", "--for", "openai"])).err).toBe(
+      "attributed-events: --for is for drafts: attributed-events schema draft --for openai\n",
+    );
   });
 });

@@ -332,7 +332,7 @@ describe("attributed-events validate", () => {
   test.each([
     ["harbor-post=text.txt", 'no source with a text "source:harbor-post"; nearest is "source:harbour-post"'],
     ["harbour-post=none.txt", "none.txt: no such file or directory"],
-    ["harbour-post=utf16.txt", "utf16.txt: this is no text in UTF-8"],
+    ["harbour-post=utf16.txt", "utf16.txt: is UTF-16LE; save it as UTF-8"],
     ["harbour-post", "It must be source=FILE."],
   ])("says what is wrong with --text %s", async (option, sentence) => {
     const cwd = folderWith({

@@ -18,8 +18,9 @@ import type { Io } from "../io.js";
 import { openValue } from "../json-value.js";
 import { limitsIn, wholeNumber, withLimitOptions } from "../limit-options.js";
 import { openDataset } from "../open-dataset.js";
+import { textIn } from "../plain-text.js";
 import { nameOf, refuse } from "../refuse.js";
-import { textIn, wholeBytes } from "../whole-file.js";
+import { wholeBytes } from "../whole-file.js";
 import { writeFileWhole } from "../write-files.js";
 
 const examples = `

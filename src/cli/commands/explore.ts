@@ -5,8 +5,9 @@ import type { Exit } from "../exit-code.js";
 import { explorerPage, withData } from "../explorer-page.js";
 import type { Io } from "../io.js";
 import { servePage } from "../page-server.js";
+import { textIn } from "../plain-text.js";
 import { nameOf } from "../refuse.js";
-import { textIn, wholeBytes } from "../whole-file.js";
+import { wholeBytes } from "../whole-file.js";
 
 const examples = `
 Examples:

@@ -9,13 +9,12 @@ import { openInput } from "../input.js";
 import type { Io } from "../io.js";
 import { judgeInput } from "../judge-input.js";
 import type { IssuesAndVerdict, JudgeOptions } from "../judge-options.js";
-import { limitsIn, wholeNumber, withLimitOptions } from "../limit-options.js";
+import { limitsIn, maxIssuesOption, withLimitOptions } from "../limit-options.js";
+import { requireOneStdin } from "../one-stdin.js";
 import { type Progress, progressOf } from "../progress.js";
-import { githubReport } from "../report/github-report.js";
-import { jsonReport } from "../report/json-report.js";
 import { quietReport } from "../report/quiet-report.js";
 import type { FileVerdict, Report } from "../report/report.js";
-import { textReport } from "../report/text-report.js";
+import { formatOption, type ReportFormat, reports } from "../report/reports.js";
 import { readTexts, type TextFiles, takeTextFile } from "../text-option.js";
 
 const examples = `
@@ -28,10 +27,8 @@ Examples:
 Exit codes: 0 all valid, 1 issues were found, 2 a file could not be read. Every code: docs/issues.md
 `;
 
-const reports = { text: textReport, json: jsonReport, github: githubReport } as const;
-
 interface Options extends InputLimits {
-  readonly format: keyof typeof reports;
+  readonly format: ReportFormat;
   readonly maxIssues: number;
   readonly recordsOnly?: true;
   readonly quiet?: true;
@@ -44,12 +41,8 @@ export function validateCommand(io: Io, exit: Exit): Command {
   const command = new Command("validate")
     .description("say what is wrong with a dataset, where, and what would be right")
     .argument("<files...>", "JSON documents, or NDJSON: one record a line; plain or gzip; - for standard input")
-    .addOption(new Option("-f, --format <format>", "how to tell it").choices(Object.keys(reports)).default("text"))
-    .addOption(
-      new Option("--max-issues <n>", "issues listed of a file; the rest is counted")
-        .argParser(wholeNumber)
-        .default(100),
-    )
+    .addOption(formatOption())
+    .addOption(maxIssuesOption())
     .option("--records-only", "judge each record of NDJSON by itself: no ids, no references, no memory kept")
     .addOption(
       new Option("--input <kind>", "what the files are (default: told by name or content)").choices(["json", "ndjson"]),
@@ -68,7 +61,7 @@ export function validateCommand(io: Io, exit: Exit): Command {
 const kinds: { readonly [I in NonNullable<Options["input"]>]: InputKind } = { json: "document", ndjson: "lines" };
 
 async function validateFiles(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  requireOneReader(files, options.text);
+  requireOneStdin([...files, ...Object.values(options.text)]);
   const report = options.quiet ? quietReport(io) : reports[options.format](io);
   const { maxIssues, recordsOnly = false, input } = options;
   const limits = limitsIn(options);
@@ -81,12 +74,6 @@ async function validateFiles(files: readonly string[], options: Options, io: Io)
   }
   await report.end();
   return worst;
-}
-
-/** Whoever read it second would find it empty. */
-function requireOneReader(files: readonly string[], texts: TextFiles): void {
-  if ([...files, ...Object.values(texts)].filter((file) => file === "-").length > 1)
-    throw new CannotRun("standard input (-) can be read only once");
 }
 
 /** A pattern that matches no file is told of like a file that is not there. */

@@ -4,10 +4,10 @@ import { mistakeOf } from "./mistake.js";
 import { tooDeepAt } from "./token-depth.js";
 
 /** How deep lists and maps may lie in a draft.. */
-export const MOST_LEVELS = 64;
+const MOST_LEVELS = 64;
 
 /** The longest text that is read, in UTF-16 units: no draft of a few documents comes near it, and reading takes a second or so for each million. */
-export const LONGEST_DRAFT = 16 * 2 ** 20;
+const LONGEST_DRAFT = 16 * 2 ** 20;
 
 /** What is wrong in a YAML text, and where: an offset in UTF-16 units. */
 export interface YamlFault {

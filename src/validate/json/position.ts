@@ -2,7 +2,9 @@ import { LINE_FEED } from "./bytes.js";
 
 /** A place in a text as editors count: both from 1, the column in code points. A line ends at its line feed. */
 export interface Position {
+  /** The line, from 1. */
   readonly line: number;
+  /** The column in its line, from 1. */
   readonly column: number;
 }
 
