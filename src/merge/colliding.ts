@@ -67,7 +67,7 @@ function textsOf(first: ReadonlyMap<RecordId, Content>): (content: Content) => C
 }
 
 /** The content that an id stands for in an input. */
-export const contentIn = ({ first, collisions }: Contents, input: number, id: RecordId): Content | undefined =>
+const contentIn = ({ first, collisions }: Contents, input: number, id: RecordId): Content | undefined =>
   collisions[input]?.get(id)?.content ?? first.get(id);
 
 /** Records of one text are two where an id in it leads to two records: then what leads to them is two, and so on. */

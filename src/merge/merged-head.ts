@@ -41,7 +41,7 @@ export function mergedHead(
 }
 
 /** The newest of several versions of the model. */
-export function newest(versions: readonly string[]): string {
+function newest(versions: readonly string[]): string {
   const numbers = (version: string) => version.split(".").map(Number);
   const compare = (a: string, b: string) => {
     const [one, other] = [numbers(a), numbers(b)];

@@ -9,14 +9,14 @@ import { type WhyNot, whyNot } from "./quotation/why-not.js";
 export type Quotation = QuotationFound | QuotationSeveral | QuotationNowhere;
 
 /** It stands at one place, or at the one that `nth` chooses. */
-export interface QuotationFound {
+interface QuotationFound {
   readonly found: "once";
   /** The words: one span, or one for each part of a quotation that leaves words out, in the order of the text. */
   readonly spans: readonly Selection[];
 }
 
 /** It stands at several places. */
-export interface QuotationSeveral {
+interface QuotationSeveral {
   readonly found: "several";
   /** How many there are. */
   readonly total: number;

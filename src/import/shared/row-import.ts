@@ -20,7 +20,7 @@ export interface ImportSink {
 }
 
 /** One file of an import, in pieces. */
-export interface FileImport {
+interface FileImport {
   readonly push: (piece: string | Uint8Array) => void;
   readonly end: () => void;
 }

@@ -9,7 +9,7 @@ export interface TextReader {
   readonly end: () => string | NotTextFound;
 }
 
-export interface NotTextFound {
+interface NotTextFound {
   readonly notText: NotText;
 }
 

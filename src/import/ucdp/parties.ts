@@ -9,7 +9,7 @@ import { type ViolenceCode, violenceTypes } from "./violence-types.js";
 const UNKNOWN = "people of unknown side";
 
 /** A side, as an actor: `side_a_new_id` is its number in every version of the data. */
-export function sideOf(row: TableRow, side: "a" | "b"): Actor {
+function sideOf(row: TableRow, side: "a" | "b"): Actor {
   const number = requiredText(row, `side_${side}_new_id`, 80).replace(/\.0+$/, "");
   const name = requiredText(row, `side_${side}`, 300);
   const state = row.cell(`gwno${side}`).trim().replace(/\.0+$/, "");

@@ -26,7 +26,7 @@ export function boundsOfCount(count: Count): Bounds {
 }
 
 /** What holds of two bounds at once; `undefined` where both cannot be so. */
-export function both(one: Bounds, other: Bounds): Bounds | undefined {
+function both(one: Bounds, other: Bounds): Bounds | undefined {
   const from = Math.max(one.outer[0], other.outer[0]);
   const to = Math.min(one.outer[1], other.outer[1]);
   const innerFrom = Math.min(one.inner[0], other.inner[0]);

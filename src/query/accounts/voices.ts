@@ -35,7 +35,7 @@ export interface VoicesOptions extends RetractedOption {
   readonly includeUnits?: boolean | undefined;
 }
 
-export const voicesKeys: KeyKinds<VoicesOptions> = { includeUnits: "flag", includeRetracted: "flag" };
+const voicesKeys: KeyKinds<VoicesOptions> = { includeUnits: "flag", includeRetracted: "flag" };
 
 /**
  * The independent voices about an occurrence, a proposition or some claims, and which they are. Given an event, the claims about it
