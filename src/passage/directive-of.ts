@@ -30,8 +30,10 @@ export function directiveOf(
     after: wordsOf(to, Math.min(text.text.length, to + AROUND)),
   });
   // The middle of a long passage is not needed.
-  const [head, tail] = [wordsOf(from, Math.min(to, from + AROUND)), wordsOf(Math.max(from, to - AROUND), to)];
-  const ends = endsOf(to - from > AROUND ? [...head, ...tail] : head);
+  const isLong = to - from > AROUND;
+  const ends = endsOf(
+    isLong ? [...wordsOf(from, from + AROUND), ...wordsOf(Math.max(from, to - AROUND), to)] : wordsOf(from, to),
+  );
   for (const textFragment of withContext(ends, around)) {
     if (!isShort(textFragment)) continue;
     const [first, second] = fragmentMatches(searchable, textFragment, 2);

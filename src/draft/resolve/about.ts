@@ -30,11 +30,15 @@ export function subjectsOf({ events, actors, against = [], relation }: Establish
 export function aboutOf(
   { path, value }: Item<"claim">,
   established: readonly SubjectId[],
-  { keys }: Desk,
+  { keys, origins }: Desk,
 ): Claim["about"] {
-  const named = (value.about ?? []).map((key, at) => keys.idOf(key, ["event", "actor"], [...path, "about", at]));
-  const isWhole = established.every((id) => named.includes(id));
-  return isWhole ? named : [...established, ...named.filter((id) => !established.includes(id))];
+  const place = [...path, "about"];
+  const named = (value.about ?? []).map((key, at) => keys.idOf(key, ["event", "actor"], [...place, at]));
+  const first = named.length > 0 && established.every((id) => named.includes(id)) ? [] : established;
+  const others = named.flatMap((id, at) => (first.includes(id) ? [] : [{ id, from: [...place, at] }]));
+  const all = [...first.map((id) => ({ id, from: path })), ...others];
+  const about = all.map(({ id }) => id);
+  return origins.from(path, about, Object.fromEntries(all.map(({ from }, at) => [at, from])));
 }
 
 /** The tie that a claim puts between two actors or two events; the predicate tells which. */

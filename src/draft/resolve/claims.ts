@@ -29,7 +29,7 @@ export function readClaim(item: Item<"claim">, desk: Desk): ReadClaim {
   const events = eventFactsOf(item, id, passages, desk);
   const actors = actorFactsOf(item, desk);
   const relation = relationOf(item, desk);
-  const about = origins.from(path, aboutOf(item, subjectsOf({ events, actors, against, relation }), desk));
+  const about = aboutOf(item, subjectsOf({ events, actors, against, relation }), desk);
   if (about.length === 0) find("about-nothing", path, { claim: id });
   const claim = defined({
     id,

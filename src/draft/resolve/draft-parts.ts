@@ -1,12 +1,12 @@
 import type { DraftActor, DraftClaim, DraftDocument, DraftEvent, DraftSource } from "../../generated/draft-types.js";
 import { draftShape } from "../../generated/shapes.js";
 import { kinds, listOf, type RecordKind } from "../../records/kinds.js";
-import type { Issue } from "../../validate/issues/issue.js";
+import { type Issue, issueAt, type Report } from "../../validate/issues/issue.js";
 import { childOf } from "../../validate/issues/own-property.js";
 import type { Path } from "../../validate/issues/pointer.js";
 import { explainShape, type ShapeReports } from "../../validate/shape/explain-shape.js";
-import type { PlainLimits } from "../../validate/shape/plain.js";
-import { type Present, present } from "./present.js";
+import { checkPlain, type PlainLimits } from "../../validate/shape/plain.js";
+import { type Present, present, readOnce } from "./present.js";
 
 /** What a draft has of each kind of record. */
 interface DraftTypes {
@@ -43,20 +43,17 @@ export interface DraftParts {
   readonly isWhole: boolean;
 }
 
-/** Issues after which nobody may look into the value any further. */
-const givenUp: ReadonlySet<Issue["code"]> = new Set(["not-plain-json", "too-deep", "too-many-values"] as const);
-
 /** Reads what claims to be a draft, and reports what is wrong with its shape. `undefined` where nothing of it can be read. */
-export function readDraftParts(value: unknown, reports: ShapeReports, limits: PlainLimits): DraftParts | undefined {
+export function readDraftParts(draft: unknown, reports: ShapeReports, limits: PlainLimits): DraftParts | undefined {
+  const value = plainCopy(draft, reports, limits);
   const broken = new Set<string>();
-  let isReadable = true;
   const note = (issue: Issue) => {
-    if (givenUp.has(issue.code) || issue.path.length === 0) isReadable &&= issue.code === "missing-key";
     if (issue.code !== "unknown-key") broken.add(placeOf(issue.path));
     reports.report(issue);
   };
+  if (value === undefined) return undefined;
   explainShape(draftShape, value, { ...reports, report: note }, limits);
-  if (!isReadable) return undefined;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   const listed = (kind: RecordKind): readonly unknown[] => {
     const list = childOf(value, listOf[kind]);
     return Array.isArray(list) && !broken.has(listOf[kind]) ? list : [];
@@ -80,13 +77,29 @@ export function readDraftParts(value: unknown, reports: ShapeReports, limits: Pl
   };
 }
 
+/** A copy of what is JSON: some values change when they are looked at again. `undefined`, and an issue, for others. */
+function plainCopy(draft: unknown, { report }: ShapeReports, limits: PlainLimits): unknown {
+  let isPlain = true;
+  const note: Report = (issue) => {
+    isPlain = false;
+    report(issue);
+  };
+  if (!checkPlain(draft, note, limits) || !isPlain) return undefined;
+  try {
+    return readOnce(draft);
+  } catch {
+    return report(issueAt("not-plain-json", [], { found: "unreadable" }));
+  }
+}
+
 /** The part of a draft that an issue breaks: one record, or one field beside the records. */
 const placeOf = ([field = "", at]: Path): string => (isList(field) && at !== undefined ? `${field}/${at}` : `${field}`);
 
 const isList = (field: string | number) => kinds.some((kind) => listOf[kind] === field);
 
-function frameOf(value: unknown, broken: ReadonlySet<string>): Frame | undefined {
+function frameOf(value: object, broken: ReadonlySet<string>): Frame | undefined {
   const fields = Object.keys(draftShape.fields).filter((field) => !isList(field));
-  if (broken.has("") || fields.some((field) => broken.has(field))) return undefined;
-  return present(Object.fromEntries(fields.map((field) => [field, childOf(value, field) ?? null]))) as unknown as Frame;
+  const isBroken = broken.has("") || fields.some((field) => broken.has(field));
+  const { sources, actors, events, claims, ...frame } = value as DraftDocument; // The schema has judged what is read of it.
+  return isBroken ? undefined : present(frame);
 }

@@ -20,7 +20,7 @@ export function noteOwnFacts({ path, value }: Item<"event">, { said }: Desk): vo
 export function claimsByEvent(claims: readonly ReadClaim[]): ReadonlyMap<EventId, readonly ReadClaim[]> {
   const about = new Map<string, ReadClaim[]>();
   for (const read of claims)
-    for (const id of read.claim.about) {
+    for (const id of new Set(read.claim.about)) {
       const known = about.get(id);
       if (known) known.push(read);
       else about.set(id, [read]);

@@ -20,13 +20,12 @@ export function spansOfQuotation(
   const text = texts.get(source);
   if (text === undefined) return undefined;
   const quotation = findQuotation(text.quotable(), words, options);
-  const shown = quoted(words);
   if (quotation.found === "nowhere") {
     const { found, ...facts } = quotation;
-    find("quotation-not-found", path, { words: shown, source, ...facts });
+    find("quotation-not-found", path, { words: quoted(words), source, ...facts });
   } else if (quotation.found === "several") {
     const { found, ...facts } = quotation;
-    find("quotation-ambiguous", path, { words: shown, source, ...facts });
+    find("quotation-ambiguous", path, { words: quoted(words), source, ...facts });
   } else {
     const [first, ...others] = quotation.spans;
     if (first) return [first, ...others];
