@@ -2,7 +2,8 @@ import type { Actor } from "../../generated/types.js";
 import { fold } from "../../text/fold.js";
 import type { Candidate } from "./assignment.js";
 import { candidatesBetween, postings, sharing } from "./candidates.js";
-import { dice, type Marks, marks, sharedMarks, wordsOf } from "./likeness.js";
+import { dice, type Marks, marks, sharedMarks } from "./likeness.js";
+import { wordMarks } from "./words.js";
 
 /** What an actor is compared by. */
 export interface ActorMarks {
@@ -18,14 +19,8 @@ export interface ActorMarks {
   readonly doings: Marks;
 }
 
-/** Numbers for words and for whole texts. */
-export interface ActorMarking {
-  readonly numbersOf: (words: readonly string[]) => Marks;
-  readonly numberOfWhole: (text: string) => number;
-}
-
-export function markActor(actor: Actor, doings: Marks, { numbersOf, numberOfWhole }: ActorMarking): ActorMarks {
-  const names = actor.names.map(({ value }) => numbersOf(wordsOf(value)));
+export function markActor(actor: Actor, doings: Marks, numberOfWhole: (text: string) => number): ActorMarks {
+  const names = actor.names.map(({ value }) => wordMarks(value));
   const { identifiers = [] } = actor;
   return {
     type: actor.type,
@@ -44,13 +39,23 @@ const actorWeights = { names: 0.55, doings: 0.35, type: 0.1 } as const;
 /** Two actors less alike than this are never a pair. */
 const LEAST_ALIKE = 0.35;
 
-/** How alike two actors are that share so many doings: 1 for one identifier, 0 where one register calls them differently. */
-function actorSimilarity(one: ActorMarks, other: ActorMarks, sharedDoings: number): number {
-  if (sharedMarks(one.identifiers, other.identifiers) > 0) return 1;
+/** What two actors share, counted. */
+interface Shared {
+  readonly doings: number;
+  readonly wholeNames: number;
+  readonly identifiers: number;
+  /** Rare words of names. */
+  readonly words: number;
+}
+
+/** How alike two actors are: 1 for one identifier, 0 where one register calls them differently. */
+function actorSimilarity(one: ActorMarks, other: ActorMarks, shared: Shared): number {
+  if (shared.identifiers > 0) return 1;
   if (isToldApart(one, other)) return 0;
+  const ofNames = shared.wholeNames > 0 ? 1 : shared.words > 0 ? nameSimilarity(one, other) : 0;
   const alike =
-    actorWeights.names * nameSimilarity(one, other) +
-    actorWeights.doings * dice(sharedDoings, one.doings.length, other.doings.length) +
+    actorWeights.names * ofNames +
+    actorWeights.doings * dice(shared.doings, one.doings.length, other.doings.length) +
     actorWeights.type * (one.type === other.type ? 1 : 0);
   return alike < LEAST_ALIKE ? 0 : alike;
 }
@@ -58,9 +63,8 @@ function actorSimilarity(one: ActorMarks, other: ActorMarks, sharedDoings: numbe
 const isToldApart = ({ schemes: one }: ActorMarks, { schemes: other }: ActorMarks): boolean =>
   one.length > 0 && other.some(([scheme, value]) => one.some(([its, theirs]) => its === scheme && theirs !== value));
 
+/** How alike the two names are that are most alike. */
 function nameSimilarity(one: ActorMarks, other: ActorMarks): number {
-  if (sharedMarks(one.wholeNames, other.wholeNames) > 0) return 1;
-  if (sharedMarks(one.words, other.words) === 0) return 0;
   let best = 0;
   for (const name of one.names)
     for (const its of other.names)
@@ -73,14 +77,19 @@ const COMMON = 20;
 
 /** The pairs of actors that share an identifier, a name, a rare word of one, or something they do somewhere in the text. */
 export function actorCandidates(one: readonly ActorMarks[], other: readonly ActorMarks[]): Candidate[] {
-  const indexOf = (field: "doings" | "wholeNames" | "identifiers" | "words") =>
-    postings(other.map((actor) => actor[field]));
+  const indexOf = (field: keyof Shared) => postings(other.map((actor) => actor[field]));
   const rare = new Map([...indexOf("words")].filter(([, actors]) => actors.length <= COMMON));
   const near = sharing(other.length, indexOf("doings"), indexOf("wholeNames"), indexOf("identifiers"), rare);
   return candidatesBetween(
     one,
     other,
     ({ doings, wholeNames, identifiers, words }) => near.find(doings, wholeNames, identifiers, words),
-    (actor, its, column) => actorSimilarity(actor, its, near.sharedWith(column)),
+    (actor, its, column) =>
+      actorSimilarity(actor, its, {
+        doings: near.sharedWith(column, 0),
+        wholeNames: near.sharedWith(column, 1),
+        identifiers: near.sharedWith(column, 2),
+        words: near.sharedWith(column, 3),
+      }),
   );
 }

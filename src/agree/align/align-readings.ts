@@ -8,7 +8,6 @@ import { STEPS } from "./candidates.js";
 import { claimCandidates } from "./claims.js";
 import { eventCandidates, markEvent } from "./events.js";
 import { type Group, groupRecords } from "./groups.js";
-import { type NumbersOf, wordNumbers } from "./likeness.js";
 import { markedClaims } from "./marked-claims.js";
 import { type Placed, type Side, sidesOf } from "./side.js";
 
@@ -35,10 +34,9 @@ export function alignReadings(readings: readonly Reading[]): Alignment {
   requireReadings("alignReadings", readings);
   const sources = sameSources(readings);
   const sides = sidesOf(readings, sources);
-  const numbersOf = wordNumbers();
-  const actors = alignActors(sides, numbersOf);
-  const claims = alignClaims(sides, sources, actors, numbersOf);
-  const events = alignEvents(sides, claims, numbersOf);
+  const actors = alignActors(sides);
+  const claims = alignClaims(sides, sources, actors);
+  const events = alignEvents(sides, claims);
   return {
     readers: readings.map(({ reader }) => reader),
     actors: rowsOf<ActorId>(
@@ -56,7 +54,7 @@ export function alignReadings(readings: readonly Reading[]): Alignment {
   };
 }
 
-function alignActors(sides: readonly Side[], numbersOf: NumbersOf): Group[] {
+function alignActors(sides: readonly Side[]): Group[] {
   const whole = new Map<string, number>();
   const numberOfWhole = (text: string) => {
     const known = whole.get(text) ?? whole.size;
@@ -64,31 +62,26 @@ function alignActors(sides: readonly Side[], numbersOf: NumbersOf): Group[] {
     return known;
   };
   const marked = sides.map(({ actors, doings }) =>
-    actors.map(({ record }) => markActor(record, doings.get(record.id) ?? [], { numbersOf, numberOfWhole })),
+    actors.map(({ record }) => markActor(record, doings.get(record.id) ?? [], numberOfWhole)),
   );
   return groupRecords(marked, actorCandidates);
 }
 
-function alignClaims(
-  sides: readonly Side[],
-  sources: SourceNumbers,
-  actors: readonly Group[],
-  numbersOf: NumbersOf,
-): Group[] {
+function alignClaims(sides: readonly Side[], sources: SourceNumbers, actors: readonly Group[]): Group[] {
   const actorNumber = numberingOf(
     sides.map((side) => side.actors),
     actors,
   );
-  return groupRecords(markedClaims(sides, sources, { actorNumber, actors: actors.length }, numbersOf), claimCandidates);
+  return groupRecords(markedClaims(sides, sources, { actorNumber, actors: actors.length }), claimCandidates);
 }
 
-function alignEvents(sides: readonly Side[], claims: readonly Group[], numbersOf: NumbersOf): Group[] {
+function alignEvents(sides: readonly Side[], claims: readonly Group[]): Group[] {
   const claimNumber = numberingOf(
     sides.map((side) => side.claims),
     claims,
   );
   const marked = sides.map((side, at) =>
-    side.events.map(({ record }) => markEvent(record, (id) => claimNumber(at, id), numbersOf)),
+    side.events.map(({ record }) => markEvent(record, (id) => claimNumber(at, id))),
   );
   return groupRecords(marked, eventCandidates);
 }

@@ -50,28 +50,28 @@ export function postings(lists: readonly Marks[]): Postings {
 /** Finds the records that share marks with one. */
 export interface Sharing {
   /** The records that have one of the marks, each once; marks of several kinds in the order of the indexes. */
-  readonly find: (...marks: readonly Marks[]) => number[];
-  /** How many of the marks that were last looked for in the first index a record has. */
-  readonly sharedWith: (record: number) => number;
+  readonly find: (...marks: readonly Marks[]) => readonly number[];
+  /** How many of the marks that were last looked for in an index a record has. */
+  readonly sharedWith: (record: number, index?: number) => number;
 }
 
 export function sharing(records: number, ...indexes: readonly Postings[]): Sharing {
   const seenIn = new Int32Array(records).fill(-1);
-  const shared = new Int32Array(records);
+  const shared = indexes.map(() => new Int32Array(records));
   let turn = -1;
   let found: number[] = [];
 
-  const look = (index: Postings, marks: Marks, step: number) => {
+  const look = (index: Postings, marks: Marks, counts: Int32Array) => {
     for (let at = 0; at < marks.length; at++) {
       const posted = index.get(marks[at] ?? 0);
       if (posted === undefined) continue;
       for (const record of posted) {
         if (seenIn[record] !== turn) {
           seenIn[record] = turn;
-          shared[record] = 0;
+          for (const each of shared) each[record] = 0;
           found.push(record);
         }
-        shared[record] = (shared[record] ?? 0) + step;
+        counts[record] = (counts[record] ?? 0) + 1;
       }
     }
   };
@@ -80,9 +80,9 @@ export function sharing(records: number, ...indexes: readonly Postings[]): Shari
     find: (...marks) => {
       turn++;
       found = [];
-      for (let at = 0; at < indexes.length; at++) look(indexes[at] ?? new Map(), marks[at] ?? [], at === 0 ? 1 : 0);
+      for (const [at, counts] of shared.entries()) look(indexes[at] ?? new Map(), marks[at] ?? [], counts);
       return found;
     },
-    sharedWith: (record) => (seenIn[record] === turn ? (shared[record] ?? 0) : 0),
+    sharedWith: (record, index = 0) => (seenIn[record] === turn ? (shared[index]?.[record] ?? 0) : 0),
   };
 }

@@ -2,8 +2,9 @@ import type { AttributionStep, Claim } from "../../generated/types.js";
 import { eventTypeValues } from "../../generated/vocabulary-values.js";
 import type { Candidate } from "./assignment.js";
 import { candidatesBetween, postings, sharing } from "./candidates.js";
-import { dice, type Marks, marks, sharedMarks, wordsOf } from "./likeness.js";
+import { dice, type Marks, marks, sharedMarks } from "./likeness.js";
 import { lengthOf, piecesOf, type Stretches, sharedLength } from "./stretches.js";
+import { LEAST_LETTERS, wordMarks } from "./words.js";
 
 /** What a claim is compared by. */
 export interface ClaimMarks {
@@ -18,21 +19,17 @@ export interface ClaimMarks {
 /** What marking a claim rests on: numbers that are the same for the same thing in every reading. */
 export interface ClaimMarking {
   readonly stretchesOf: (claim: Claim) => Stretches;
-  readonly numbersOf: (words: readonly string[]) => Marks;
   /** The number of an actor or a document, whichever reading names it. */
   readonly numberOf: (id: string) => number;
   /** The type of an event; `undefined` for what is no event. */
   readonly eventTypeOf: (id: string) => string | undefined;
 }
 
-/** Words of fewer letters say little. */
-const LEAST = 4;
-
 const eventTypes: ReadonlyMap<string, number> = new Map(eventTypeValues.map((type, at) => [type, -1 - at]));
 
 const unnamed = { nobody: -1, document: -2, inquiry: -3, officials: -4 } as const;
 
-export function markClaim(claim: Claim, { stretchesOf, numbersOf, numberOf, eventTypeOf }: ClaimMarking): ClaimMarks {
+export function markClaim(claim: Claim, { stretchesOf, numberOf, eventTypeOf }: ClaimMarking): ClaimMarks {
   const stretches = stretchesOf(claim);
   const speakerNumber = (step: AttributionStep) =>
     step.by === null ? unnamed[step.unnamedSpeaker] : numberOf(step.by);
@@ -44,7 +41,7 @@ export function markClaim(claim: Claim, { stretchesOf, numbersOf, numberOf, even
     type: claim.type,
     stretches,
     length: lengthOf(stretches),
-    words: numbersOf(wordsOf(claim.statement, LEAST)),
+    words: wordMarks(claim.statement, LEAST_LETTERS),
     about: marks(claim.about.map(subjectNumber)),
     speakers: marks(claim.attribution.map(speakerNumber)),
   };

@@ -4,7 +4,6 @@ import { sameSources } from "../reading/same-sources.js";
 import type { Aligned, Alignment } from "./alignment.js";
 import type { Candidate } from "./assignment.js";
 import { claimCandidates } from "./claims.js";
-import { wordNumbers } from "./likeness.js";
 import { markedClaims } from "./marked-claims.js";
 import { sidesOf } from "./side.js";
 
@@ -28,7 +27,7 @@ export function findDivisions(readings: readonly Reading[], alignment: Alignment
   const sources = sameSources(readings);
   const sides = sidesOf(readings, sources);
   const actorNumber = numberingIn(alignment.actors, readings.length);
-  const marked = markedClaims(sides, sources, { actorNumber, actors: alignment.actors.length }, wordNumbers());
+  const marked = markedClaims(sides, sources, { actorNumber, actors: alignment.actors.length });
   const rowOf = numberingIn(alignment.claims, readings.length);
   return readings.flatMap((reading, one) =>
     readings.flatMap((its, other) => {

@@ -1,8 +1,9 @@
 import type { ReportedEvent, When } from "../../generated/types.js";
 import type { Candidate } from "./assignment.js";
 import { candidatesBetween, postings, sharing } from "./candidates.js";
-import { dice, type Marks, marks, sharedMarks, wordsOf } from "./likeness.js";
+import { dice, type Marks, marks, sharedMarks } from "./likeness.js";
 import { type SpanRelation, spanRelation } from "./span-relation.js";
+import { LEAST_LETTERS, wordMarks } from "./words.js";
 
 /** What an event is compared by. */
 export interface EventMarks {
@@ -13,14 +14,10 @@ export interface EventMarks {
   readonly claims: Marks;
 }
 
-export const markEvent = (
-  event: ReportedEvent,
-  claimNumber: (id: string) => number | undefined,
-  numbersOf: (words: readonly string[]) => Marks,
-): EventMarks => ({
+export const markEvent = (event: ReportedEvent, claimNumber: (id: string) => number | undefined): EventMarks => ({
   type: event.type,
   when: event.when,
-  words: numbersOf(wordsOf(event.title, 4)),
+  words: wordMarks(event.title, LEAST_LETTERS),
   claims: marks(event.claims.map(claimNumber).filter((number) => number !== undefined)),
 });
 

@@ -1,18 +1,30 @@
-import { fold } from "../../text/fold.js";
-
 /** Numbers in rising order, each once: what two records are compared by. */
 export type Marks = ArrayLike<number>;
 
-const noMarks: Marks = new Float64Array(0);
+/** Lists up to this length are sorted in place: for them, typed memory costs more than it saves. */
+const SHORT = 24;
 
 /** The numbers in rising order, each once. */
 export function marks(numbers: readonly number[]): Marks {
-  if (numbers.length === 0) return noMarks;
-  // Sorting numbers as numbers takes no function there, and a tenth of the time.
+  if (numbers.length <= SHORT) return inserted(numbers);
+  // Numbers sorted as numbers need no function for it: a tenth of the time.
   const sorted = new Float64Array(numbers).sort();
   let length = 1;
   for (let at = 1; at < sorted.length; at++) if (sorted[at] !== sorted[at - 1]) sorted[length++] = sorted[at] ?? 0;
   return sorted.subarray(0, length);
+}
+
+function inserted(numbers: readonly number[]): number[] {
+  const sorted: number[] = [];
+  for (const number of numbers) {
+    let at = sorted.length;
+    while (at > 0 && (sorted[at - 1] ?? 0) > number) at--;
+    if (at > 0 && sorted[at - 1] === number) continue;
+    sorted.push(number);
+    for (let place = sorted.length - 1; place > at; place--) sorted[place] = sorted[place - 1] ?? 0;
+    sorted[at] = number;
+  }
+  return sorted;
 }
 
 /** How many numbers both have. */
@@ -31,31 +43,3 @@ export function sharedMarks(one: Marks, other: Marks): number {
 /** What two have in common, as a share of both (Dice 1945): 1 for the same, 0 for nothing; 1 where both have nothing. */
 export const dice = (shared: number, one: number, other: number): number =>
   one + other === 0 ? 1 : (2 * shared) / (one + other);
-
-/** Letters that count of a word, so that endings matter less. */
-const STEM = 5;
-
-/** Scripts that put no space between words: there each letter is a word. */
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|\p{N}+|\p{L}[\p{L}\p{M}]*/gu;
-
-/** The words of a text, folded; `least` leaves out words of fewer letters, numbers excepted. */
-export function wordsOf(text: string, least = 1): string[] {
-  const words = fold(text).match(word) ?? [];
-  return words.filter((one) => one.length >= least || /[^a-z]/.test(one));
-}
-
-/** Gives numbers for words, the same for the same word. */
-export type NumbersOf = (words: readonly string[]) => Marks;
-
-/** Begins to number words. */
-export function wordNumbers(): NumbersOf {
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string) => {
-    const stem = text.slice(0, STEM);
-    const known = numbers.get(stem) ?? numbers.size;
-    if (known === numbers.size) numbers.set(stem, known);
-    return known;
-  };
-  return (words) => marks(words.map(numberOf));
-}

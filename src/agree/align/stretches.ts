@@ -29,7 +29,10 @@ export function placing(numbers: ReadonlyMap<string, number>, locators: Map<stri
     const start = (FIRST_LOCATOR + known) * PER_SOURCE;
     return [start, start + LOCATOR];
   };
-  return ({ evidence }: Claim): Stretches => joined(evidence.map(stretchOf));
+  return ({ evidence }: Claim): Stretches => {
+    const [first] = evidence;
+    return first !== undefined && evidence.length === 1 ? stretchOf(first) : joined(evidence.map(stretchOf));
+  };
 }
 
 function joined(stretches: (readonly [number, number])[]): number[] {
