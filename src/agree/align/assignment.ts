@@ -79,7 +79,9 @@ function searcher(graph: readonly Row[], rowOf: Int32Array, prices: Prices) {
         if (distance[column] === Number.POSITIVE_INFINITY) seen.push(column);
         distance[column] = far;
         cameFrom[column] = row;
-        waiting.push(far, column);
+        // A free column ends the search; of equally near places, before any other is looked at.
+        if (rowOf[column] !== NONE) waiting.push(far, column);
+        else if (far < ending.at) ending = { at: far, column, row: NONE };
       }
     };
 
@@ -88,13 +90,8 @@ function searcher(graph: readonly Row[], rowOf: Int32Array, prices: Prices) {
     for (let next = waiting.peek(); next !== undefined && next < ending.at; next = waiting.peek()) {
       const column = waiting.pop() ?? 0;
       if (next > (distance[column] ?? 0)) continue;
-      const owner = rowOf[column] ?? NONE;
-      if (owner === NONE) {
-        ending = { at: next, column, row: NONE };
-        break;
-      }
       settled.push(column);
-      lookFrom(owner, next);
+      lookFrom(rowOf[column] ?? NONE, next);
     }
 
     for (const { row, at } of reached) prices.row[row] = (prices.row[row] ?? 0) + ending.at - at;

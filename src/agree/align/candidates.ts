@@ -9,7 +9,8 @@ const MOST = 32;
 
 /**
  * The candidates for pairs of two lists. For each record of one, `near` gives those of the other that are worth a look, and
- * `similarity` how alike the two are: 0 where they can never be a pair. Of equals, those that stand earlier come first.
+ * `similarity` how alike the two are: 0 where they can never be a pair. Of equals, those that stand at a like place in their list
+ * come first.
  */
 export function candidatesBetween<T>(
   one: readonly T[],
@@ -19,16 +20,35 @@ export function candidatesBetween<T>(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [row, record] of one.entries()) {
-    const found: Candidate[] = [];
+    const keep = best((row / one.length) * other.length);
     for (const column of near(record)) {
       const partner = other[column];
-      const worth = partner === undefined ? 0 : Math.round(STEPS * similarity(record, partner, column));
-      if (worth > 0) found.push({ row, column, worth });
+      if (partner === undefined) continue;
+      keep.add(row, column, Math.round(STEPS * similarity(record, partner, column)));
     }
-    found.sort((a, b) => b.worth - a.worth || a.column - b.column);
-    for (let at = 0; at < found.length && at < MOST; at++) candidates.push(found[at] as Candidate);
+    for (const candidate of keep.found()) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** Keeps the best candidates of a record that stands at some place, without ever holding many more. */
+function best(place: number) {
+  const kept: Candidate[] = [];
+  let least = 1;
+  const sort = () =>
+    kept.sort(
+      (a, b) => b.worth - a.worth || Math.abs(a.column - place) - Math.abs(b.column - place) || a.column - b.column,
+    );
+  return {
+    add: (row: number, column: number, worth: number): void => {
+      if (worth < least) return;
+      kept.push({ row, column, worth });
+      if (kept.length < 4 * MOST) return;
+      sort().length = MOST;
+      least = kept.at(-1)?.worth ?? least;
+    },
+    found: (): readonly Candidate[] => sort().slice(0, MOST),
+  };
 }
 
 /** Which of many records have a mark: each mark with its records. */

@@ -1,9 +1,9 @@
 import type { AttributionStep, Claim } from "../../generated/types.js";
 import { eventTypeValues } from "../../generated/vocabulary-values.js";
 import type { Candidate } from "./assignment.js";
-import { candidatesBetween, postings, sharing } from "./candidates.js";
+import { candidatesBetween } from "./candidates.js";
 import { dice, type Marks, marks, sharedMarks } from "./likeness.js";
-import { lengthOf, piecesOf, type Stretches, sharedLength } from "./stretches.js";
+import { lengthOf, overlapping, type Stretches, sharedLength } from "./stretches.js";
 import { LEAST_LETTERS, wordMarks } from "./words.js";
 
 /** What a claim is compared by. */
@@ -53,30 +53,25 @@ const claimWeights = { passages: 0.4, about: 0.25, words: 0.2, speakers: 0.1, ty
 /** What two claims say must be so much alike: several claims stand in one sentence, and that alone makes no pair. */
 const LEAST_ALIKE = 0.4;
 
-/** How alike two claims are; 0 where no passages overlap, or what they say is not alike. */
+/** How alike two claims are whose passages overlap; 0 where what they say is not alike. */
 function claimSimilarity(one: ClaimMarks, other: ClaimMarks): number {
-  const passages = dice(sharedLength(one.stretches, other.stretches), one.length, other.length);
-  if (passages === 0) return 0;
-  const likeness = (field: "words" | "about" | "speakers") =>
-    dice(sharedMarks(one[field], other[field]), one[field].length, other[field].length);
-  const [about, words] = [likeness("about"), likeness("words")];
+  const about = likeness(one.about, other.about);
+  const words = likeness(one.words, other.words);
   const { about: ofAbout, words: ofWords } = claimWeights;
   if ((ofAbout * about + ofWords * words) / (ofAbout + ofWords) < LEAST_ALIKE) return 0;
   return (
-    claimWeights.passages * passages +
+    claimWeights.passages * dice(sharedLength(one.stretches, other.stretches), one.length, other.length) +
     ofAbout * about +
     ofWords * words +
-    claimWeights.speakers * likeness("speakers") +
+    claimWeights.speakers * likeness(one.speakers, other.speakers) +
     claimWeights.type * (one.type === other.type ? 1 : 0)
   );
 }
 
-/** Claims are looked for in pieces of the text of this length. */
-const PIECE = 256;
+const likeness = (one: Marks, other: Marks): number => dice(sharedMarks(one, other), one.length, other.length);
 
 /** The pairs of claims whose passages overlap and that say something alike. */
 export function claimCandidates(one: readonly ClaimMarks[], other: readonly ClaimMarks[]): Candidate[] {
-  const pieces = (claim: ClaimMarks) => marks(piecesOf(claim.stretches, PIECE));
-  const near = sharing(other.length, postings(other.map(pieces)));
-  return candidatesBetween(one, other, (claim) => near.find(pieces(claim)), claimSimilarity);
+  const near = overlapping(other.map(({ stretches }) => stretches));
+  return candidatesBetween(one, other, ({ stretches }) => near(stretches), claimSimilarity);
 }

@@ -74,3 +74,46 @@ export function piecesOf(stretches: Stretches, length: number): number[] {
   }
   return pieces;
 }
+
+/** Finds passages that overlap with one: their places in the list, each once. */
+export function overlapping(lists: readonly Stretches[]): (stretches: Stretches) => readonly number[] {
+  const all = lists.flatMap((stretches, list) =>
+    Array.from({ length: stretches.length / 2 }, (_, at) => ({
+      start: stretches[2 * at] ?? 0,
+      end: stretches[2 * at + 1] ?? 0,
+      list,
+    })),
+  );
+  all.sort((a, b) => a.start - b.start || a.list - b.list);
+  const starts = Float64Array.from(all, ({ start }) => start);
+  // Before each place, how far any passage reaches: where that is not far enough, none before it does.
+  const reach = Float64Array.from(all, ({ end }) => end);
+  for (let at = 1; at < reach.length; at++) reach[at] = Math.max(reach[at] ?? 0, reach[at - 1] ?? 0);
+  const seenIn = new Int32Array(lists.length).fill(-1);
+  let turn = -1;
+  return (stretches) => {
+    turn++;
+    const found: number[] = [];
+    for (let at = 0; at < stretches.length; at += 2) {
+      const [start = 0, end = 0] = [stretches[at], stretches[at + 1]];
+      for (let place = firstFrom(starts, end) - 1; place >= 0 && (reach[place] ?? 0) > start; place--) {
+        const one = all[place];
+        if (one === undefined || one.end <= start || seenIn[one.list] === turn) continue;
+        seenIn[one.list] = turn;
+        found.push(one.list);
+      }
+    }
+    return found;
+  };
+}
+
+/** The first place in a list of rising numbers that is not below a number. */
+function firstFrom(numbers: Float64Array, number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
