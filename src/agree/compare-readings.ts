@@ -117,10 +117,18 @@ const recordsOf = (reading: Reading): ReaderRecords => ({
   events: currentRecords(reading, "events").length,
 });
 
-const isIdentical = ([one, other]: readonly [number, number], readings: readonly Reading[]): boolean =>
-  (["sources", ...layers] as const).every((list) =>
-    isSameJson(readings[one]?.dataset[list], readings[other]?.dataset[list]),
+function isIdentical([one, other]: readonly [number, number], readings: readonly Reading[]): boolean {
+  const lists = ["sources", ...layers] as const;
+  const [its, theirs] = [readings[one]?.dataset, readings[other]?.dataset];
+  // Ids first: nearly always they tell two readings apart at once.
+  const haveSameIds = lists.every((list) =>
+    isSameJson(
+      its?.[list].map(({ id }) => id),
+      theirs?.[list].map(({ id }) => id),
+    ),
   );
+  return haveSameIds && lists.every((list) => isSameJson(its?.[list], theirs?.[list]));
+}
 
 function scores(gold: string, readings: readonly Reading[], alignment: Alignment): Score[] {
   const placed = readings.map((reading, at) => ({ at, reading }));

@@ -18,8 +18,7 @@ export function intervalOf<C extends { readonly count: number }>(
   coefficient: (sample: readonly C[]) => number | undefined,
   { resamples, seed }: Resampling,
 ): readonly [low: number, high: number] | undefined {
-  const share = shares(seed);
-  const draw = drawer(counts, share);
+  const draw = drawer(counts, seed);
   const values: number[] = [];
   for (let sample = 0; sample < resamples; sample++) {
     const value = coefficient(draw());
@@ -31,26 +30,30 @@ export function intervalOf<C extends { readonly count: number }>(
   return [at(0.025), at(0.975)];
 }
 
-/** Draws as many units as there are. */
-function drawer<C extends { readonly count: number }>(counts: readonly C[], share: () => number): () => C[] {
-  const kinds = counts.flatMap(({ count }, kind) => new Array<number>(count).fill(kind));
+/**
+ * Draws as many units as there are. Chance is Mulberry32 (Tommy Ettinger, public domain), written out where it is used: it is
+ * asked for millions of numbers.
+ */
+function drawer<C extends { readonly count: number }>(counts: readonly C[], seed: number): () => C[] {
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const kindOf = new Uint32Array(total);
+  let filled = 0;
+  for (const [kind, { count }] of counts.entries()) {
+    kindOf.fill(kind, filled, filled + count);
+    filled += count;
+  }
+  const drawn = new Uint32Array(counts.length);
+  let state = seed | 0;
   return () => {
-    const drawn = new Array<number>(counts.length).fill(0);
-    for (let unit = 0; unit < kinds.length; unit++) {
-      const kind = kinds[Math.floor(share() * kinds.length)] ?? 0;
+    drawn.fill(0);
+    for (let unit = 0; unit < total; unit++) {
+      state = (state + 0x6d2b79f5) | 0;
+      let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+      mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+      const share = ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+      const kind = kindOf[Math.floor(share * total)] ?? 0;
       drawn[kind] = (drawn[kind] ?? 0) + 1;
     }
     return counts.flatMap((one, kind) => (drawn[kind] ? [{ ...one, count: drawn[kind] }] : []));
-  };
-}
-
-/** Numbers from 0 up to 1 that look like chance: Mulberry32 (Tommy Ettinger, public domain). */
-function shares(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
