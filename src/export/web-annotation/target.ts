@@ -3,12 +3,12 @@ import { recordIri, textIri } from "../shared/iri.js";
 import type { Lookup } from "../shared/lookup.js";
 
 /** A whole document, by its address. */
-interface Resource {
+export interface Resource {
   readonly id: string;
 }
 
 /** A passage in a document. */
-interface PartOfResource {
+export interface PartOfResource {
   readonly id: string;
   readonly type: "SpecificResource";
   /** The page, or the exact text by its digest. */
