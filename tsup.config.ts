@@ -68,6 +68,16 @@ const papaWithoutStreams: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** Its form for Node asks for modules of Node as CommonJS does, which a bundle of modules cannot. */
+const yamlForAnyRuntime: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "yaml-for-any-runtime",
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: /^yaml$/ }, () =>
+      resolve("./node_modules/yaml/browser/index.js", { kind: "import-statement", resolveDir: import.meta.dirname }),
+    );
+  },
+};
+
 /** Of what is bundled the parts for a runtime that is not known: no built-in module of Node. */
 const forAnyRuntime: NonNullable<Options["esbuildOptions"]> = (options) => {
   options.conditions = ["browser", "module"];
@@ -95,7 +105,7 @@ const program: Options = {
   entry: { "cli/bin": "src/cli/bin.ts" },
   format: ["esm"],
   platform: "node",
-  esbuildPlugins: [gexfWriterOnly, papaWithoutStreams],
+  esbuildPlugins: [gexfWriterOnly, papaWithoutStreams, yamlForAnyRuntime],
 };
 
 export default defineConfig([

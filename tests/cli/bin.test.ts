@@ -12,6 +12,13 @@ describe("the built program", () => {
     expect({ code, out, err }).toEqual({ code: 2, out: "", err: "" });
   });
 
+  test("reads a draft in YAML", async () => {
+    const folder = join(root, "examples/missing-bell");
+    const { code, out, err } = await shell(`$AE resolve ${folder}/draft.yaml --text ${folder}/article.txt`);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("valid: 2 sources");
+  });
+
   test("writes everything to a slow pipe", async () => {
     const { out } = await shell("$AE schema | (sleep 0.3; cat)");
     expect(out).toBe(readFileSync(join(root, "schemas/attributed-events.schema.json"), "utf8"));
