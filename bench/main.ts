@@ -8,6 +8,7 @@ const suites: Readonly<Record<string, () => Promise<(effort: Effort) => Suite | 
   claims: async () => (await import("./suites/claims.js")).claims,
   agree: async () => (await import("./suites/agree.js")).agree,
   queries: async () => (await import("./suites/queries.js")).queries,
+  quotations: async () => (await import("./suites/quotations.js")).quotations,
 };
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));

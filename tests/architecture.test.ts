@@ -99,7 +99,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...ground,
   ],
   "draft/write": ["generated", "validate/issues", "draft/resolve", ...ground],
-  draft: ["generated", "validate", "validate/issues", "validate/shape", "draft/resolve", "draft/write", ...ground],
+  "draft/move": ["generated", "draft/resolve", ...ground],
+  draft: [
+    ...["generated", "validate", "validate/issues", "validate/shape", "validate/sentences"],
+    ...["draft/resolve", "draft/write", "draft/move"],
+    ...ground,
+  ],
 
   diff: ["generated", "identity", ...ground],
   cite: ["generated", "identity", ...queries, ...ground],
@@ -134,7 +139,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   import: ["import/shared", ...inImport(imported), ...inImport(importedTables)],
 
   cli: [
-    ...["generated", "dataset", "identity", "diff", "cite", "merge", "export", "export/shared", ...queries],
+    ...["generated", "dataset", "identity", "diff", "cite", "draft", "merge", "export", "export/shared", ...queries],
     ...["agree", "agree/reading", "agree/align", "agree/report"],
     ...["import", "import/shared", "import/writing"],
     ...["draft", "draft/yaml", "draft/for-models"],

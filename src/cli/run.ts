@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { printable } from "../text/printable.js";
 import { agreeCommand } from "./commands/agree.js";
+import { anchorCommand } from "./commands/anchor.js";
 import { citeCommand } from "./commands/cite.js";
 import { diffCommand } from "./commands/diff.js";
 import { digestCommand } from "./commands/digest.js";
@@ -11,6 +12,7 @@ import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
 import { mergeCommand } from "./commands/merge.js";
+import { moveCommand } from "./commands/move.js";
 import { resolveCommand } from "./commands/resolve.js";
 import { schemaCommand } from "./commands/schema.js";
 import { splitCommand } from "./commands/split.js";
@@ -25,6 +27,8 @@ const commands = [
   initCommand,
   resolveCommand,
   validateCommand,
+  anchorCommand,
+  moveCommand,
   schemaCommand,
   exploreCommand,
   exportCommand,

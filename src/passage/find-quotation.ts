@@ -5,6 +5,9 @@ import { partsOf, type Ways, waysOfParts } from "./quotation/parts.js";
 import { eachPlace, type Stretch } from "./quotation/places.js";
 import { type WhyNot, whyNot } from "./quotation/why-not.js";
 
+export type { NearestPassage } from "./quotation/nearest-passage.js";
+export type { WhyNot } from "./quotation/why-not.js";
+
 /** Where a quotation stands in a text. Positions are of the text as it is, in code points. */
 export type Quotation = QuotationFound | QuotationSeveral | QuotationNowhere;
 
@@ -50,6 +53,10 @@ export interface QuotationOptions {
   readonly nth?: number;
   /** The part of the text in which it must stand, such as a passage. */
   readonly within?: Selection;
+  /** An ellipsis stands for itself, not for words left out. */
+  readonly literal?: true;
+  /** Only whether and where it stands: a refusal then says `not-there` and no more, which takes less time. */
+  readonly explain?: false;
 }
 
 /** So many places are listed. */
@@ -67,23 +74,29 @@ const AROUND = 40;
  * @throws RangeError for an `nth` that is no whole number from 1 on.
  */
 export function findQuotation(text: QuotableText, words: string, options: QuotationOptions = {}): Quotation {
-  const { nth, within } = options;
+  const { nth, within, ...how } = options;
   if (nth !== undefined && !(Number.isSafeInteger(nth) && nth > 0))
     throw new RangeError(`findQuotation: options.nth: must be a whole number from 1 on, is ${nth}`);
-  if (within === undefined) return found(text, words, nth) ?? refused(text, words);
+  const sought = { words: words.trim(), nth, ...how };
+  if (within === undefined) return found(text, sought) ?? refused(text, sought);
   const part = quotableText(text.text.slice(text.indexOf(within.start), text.indexOf(within.end)));
-  const inPart = found(part, words, nth) ?? refused(part, words);
-  const isOutside =
-    inPart.found === "nowhere" && inPart.because === "not-there" && found(text, words, nth) !== undefined;
-  return isOutside ? { found: "nowhere", because: "outside" } : moved(inPart, within.start);
+  const inPart = found(part, sought);
+  if (inPart) return moved(inPart, within.start);
+  const isOutside = sought.explain !== false && found(text, sought) !== undefined;
+  return isOutside ? { found: "nowhere", because: "outside" } : moved(refused(part, sought), within.start);
 }
 
 const isSeen = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
+interface Sought extends Pick<QuotationOptions, "literal" | "explain"> {
+  readonly words: string;
+  readonly nth: number | undefined;
+}
+
 /** The answer where it stands at some place. */
-function found(text: QuotableText, words: string, nth: number | undefined): Quotation | undefined {
+function found(text: QuotableText, { words, nth, literal }: Sought): Quotation | undefined {
   if (!isSeen.test(words)) return { found: "nowhere", because: "empty" };
-  const { total, listed, chosen } = counted(text, words.trim(), nth ?? 1);
+  const { total, listed, chosen } = counted(text, words, nth ?? 1, literal ? undefined : partsOf);
   if (total === 0) return undefined;
   if (nth === undefined && total > 1)
     return { found: "several", total, places: listed.map((place, at) => shown(text, place, at + 1)) };
@@ -98,7 +111,7 @@ interface Counted {
   readonly chosen: readonly Stretch[] | undefined;
 }
 
-function counted(text: QuotableText, words: string, nth: number): Counted {
+function counted(text: QuotableText, words: string, nth: number, parted: typeof partsOf | undefined): Counted {
   let total = 0;
   const listed: (readonly Stretch[])[] = [];
   let chosen: readonly Stretch[] | undefined;
@@ -107,16 +120,11 @@ function counted(text: QuotableText, words: string, nth: number): Counted {
     if (total === nth) chosen = [place];
     return false;
   });
-  return total > 0 ? { total, listed, chosen } : countedWays(waysOf(text, words), nth);
+  const parts = total > 0 ? undefined : parted?.(words);
+  return parts ? countedWays(waysOfParts(text, parts), nth) : { total, listed, chosen };
 }
 
-function waysOf(text: QuotableText, words: string): Ways | undefined {
-  const parts = partsOf(words);
-  return parts && waysOfParts(text, parts);
-}
-
-function countedWays(ways: Ways | undefined, nth: number): Counted {
-  if (ways === undefined) return { total: 0, listed: [], chosen: undefined };
+function countedWays(ways: Ways, nth: number): Counted {
   const listed = Array.from({ length: Math.min(LISTED, ways.total) }, (_, number) => ways.way(number));
   return { total: ways.total, listed, chosen: nth <= ways.total ? ways.way(nth - 1) : undefined };
 }
@@ -136,9 +144,10 @@ function shown(text: QuotableText, place: readonly Stretch[], nth: number): Quot
 /** Without the half of a character at either end. */
 const whole = (text: string) => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
 
-function refused(text: QuotableText, words: string): QuotationNowhere {
-  const { because, near } = whyNot(text, words.trim());
-  const nearest = nearestPassage(text, words.trim(), because === "parts-apart" ? undefined : near);
+function refused(text: QuotableText, { words, explain }: Sought): QuotationNowhere {
+  if (explain === false) return { found: "nowhere", because: "not-there" };
+  const { because, near } = whyNot(text, words);
+  const nearest = nearestPassage(text, words, because === "parts-apart" ? undefined : near);
   return { found: "nowhere", because, ...(nearest ? { nearest } : {}) };
 }
 

@@ -2,6 +2,7 @@ import type { Source, SourceId } from "../../generated/types.js";
 import type { Path } from "../../validate/issues/pointer.js";
 import { differenceOf, formLike } from "../../validate/verify/pinned-text.js";
 import type { FindInDraft } from "./find-in-draft.js";
+import { formatOf } from "./format-of.js";
 import { type TextOfSource, type TextsOfSources, textOfSource } from "./texts.js";
 
 /** A source of a draft as far as its text is concerned, and where it stands. */
@@ -26,14 +27,4 @@ export function textsAtHand(
     if (difference) find("text-differs", [...path, "text", difference.what], difference);
   }
   return hand;
-}
-
-/** What a file is that is given for a text by mistake, as its first characters tell. */
-function formatOf(text: string): "html" | "pdf" | undefined {
-  const start = text.slice(0, 1000).trimStart();
-  if (start.startsWith("%PDF-")) return "pdf";
-  const isHtml = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(
-    start,
-  );
-  return isHtml ? "html" : undefined;
 }

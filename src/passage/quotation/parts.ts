@@ -1,6 +1,7 @@
 import type { QuotableText } from "../quotable-text.js";
 import type { Paragraph } from "./paragraphs.js";
-import { eachFoldedPlace, foldedWords, type Stretch } from "./places.js";
+import { eachFoldedPlace, type Stretch } from "./places.js";
+import { foldedWords } from "./typography.js";
 
 /** A quotation has no more parts: nobody quotes so, and each takes its time. */
 const MOST = 16;

@@ -1,6 +1,6 @@
 import type { QuotableText } from "../quotable-text.js";
 import { isInsideWord } from "./borders.js";
-import { type FoldedText, foldTypography } from "./typography.js";
+import { type FoldedText, foldedWords } from "./typography.js";
 
 /** A stretch of a text by indexes of the string, the end exclusive. */
 export interface Stretch {
@@ -8,27 +8,28 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Words as they are looked for. */
-export const foldedWords = (words: string): string => foldTypography(words).text.trim();
-
 /**
  * Calls `take` with the places of words as they are written where there are any, else of the same words with other typography,
  * until it returns `true`.
  */
 export function eachPlace(
-  { text, find, folded }: QuotableText,
+  { text, has, find, folded }: QuotableText,
   words: string,
   take: (place: Stretch) => boolean,
 ): void {
   let isThere = false;
-  find(words, (from) => {
+  const exact = (from: number) => {
     const to = from + words.length;
     if (isInsideWord(text, from) || isInsideWord(text, to)) return false;
     isThere = true;
     return take({ from, to });
-  });
+  };
+  // Typed marks in a printed text: no search is needed to know that nothing stands there as it is written.
+  if (typed.every((mark) => !words.includes(mark) || has(mark))) find(words, exact);
   if (!isThere) eachFoldedPlace(text, folded(), foldedWords(words), take);
 }
+
+const typed = ['"', "'"] as const;
 
 /** The places of words with typography folded, from the beginning of a word to the end of one. */
 export function eachFoldedPlace(

@@ -1,5 +1,6 @@
 import { type Finder, finderFor } from "../search/finder.js";
 import { unseen } from "./borders.js";
+import { dashes, doubled, gap, type Piece, quotes, typographicPieces } from "./typographic-pieces.js";
 import { wordStarts } from "./word-starts.js";
 
 /**
@@ -16,27 +17,6 @@ export interface FoldedText {
   readonly endOf: (place: number) => number | undefined;
 }
 
-const gap = `[\\s${unseen}]`;
-
-const quotes = "\"'`´ʹʺʻʼʽˮ״׳‘’‚‛“”„‟′″‴«»‹›〝〞〟＂＇";
-
-/** Two of these in a row are one mark, as typewriters and TeX write it. */
-const doubled = "''|``|‘‘|’’|,,|‚‚";
-
-const dashes = "\\p{Pd}\\u2043\\u2212";
-
-/** What Unicode takes apart or writes with another character of its own, beside letters with marks and Hangul in parts. */
-const singletons =
-  "\\u0340-\\u0344\\u0374\\u037e\\u0387\\u0958-\\u095f\\u09dc-\\u09df\\u0a33-\\u0a5e\\u0b5c\\u0b5d\\u0f43-\\u0fb9\\u1f71-\\u1ffd" +
-  "\\u2126-\\u212b\\u2329\\u232a\\u2adc\\uf900-\\ufaff\\ufb1d-\\ufb4e\\u{1d15e}-\\u{1d1c0}\\u{2f800}-\\u{2fa1d}";
-
-const composed = `[^\\p{M}](?:[\\p{M}\\u1160-\\u11ff])+|[${singletons}]`;
-
-const typography = ` ${gap}+|(?! )${gap}+|\\.{3}|\\. \\. \\.|-{2,}|[${dashes}]|${doubled}|[${quotes}]`;
-
-const inNfc = new RegExp(`(?!-(?!-))(?:${typography})`, "gu");
-const inOther = new RegExp(`(?!-(?!-))(?:${typography})|(?!${gap})(?:${composed})`, "gu");
-
 const [isGap, isUnseen] = [new RegExp(`^${gap}`, "u"), new RegExp(`[${unseen}]`, "gu")];
 const [isDash, isMark] = [new RegExp(`^[${dashes}]+$`, "u"), new RegExp(`^(?:${doubled}|[${quotes}])$`, "u")];
 
@@ -44,27 +24,41 @@ const [isDash, isMark] = [new RegExp(`^[${dashes}]+$`, "u"), new RegExp(`^(?:${d
 export const paragraphEnd = /\n[^\S\n]*\n|\r\r|\u2029/;
 
 /** How a piece of a text is looked for. A blank line is kept, as a line feed: no quotation crosses it unsaid. */
-function folded(piece: string, afterDigit: boolean): string {
+function folded(text: string, { 0: piece, index }: Piece): string {
   if (isGap.test(piece)) {
     const space = piece.replace(isUnseen, "");
     return space === "" ? "" : paragraphEnd.test(space) ? "\n" : " ";
   }
   // After a digit a mark may count minutes or inches, which are not the same.
-  if (isMark.test(piece)) return afterDigit && isDouble(piece) ? '"' : "'";
+  if (isMark.test(piece)) return isDouble(piece) && isAfterDigit(text, index) ? '"' : "'";
   if (isDash.test(piece)) return "-";
   return piece.startsWith(".") ? "…" : piece.normalize("NFC");
 }
 
+const isAfterDigit = (text: string, index: number) =>
+  index > 0 && /\p{Nd}$/u.test(text.slice(Math.max(0, index - 2), index));
+
 const isDouble = (mark: string) => mark.length === 2 || /["“”„‟″«»〝〞〟＂ˮʺ״]/.test(mark);
 
-/** Folds a text, or words to be looked for in it, in time that grows with its length alone. */
+/** Words as they are looked for. */
+export function foldedWords(words: string): string {
+  let [written, done] = ["", 0];
+  for (const piece of typographicPieces(words)) {
+    written += words.slice(done, piece.index) + folded(words, piece);
+    done = piece.index + piece[0].length;
+  }
+  return (done === 0 ? words : written + words.slice(done)).trim();
+}
+
+/** Folds a text in time that grows with its length alone. */
 export function foldTypography(text: string): FoldedText {
   const pieces: string[] = [];
   // Where the two texts shift against each other: places of the folded text, and where they lie in the text.
   const [places, origins]: [number[], number[]] = [[0], [0]];
   let [length, done] = [0, 0];
-  for (const { 0: piece, index } of text.matchAll(text.normalize("NFC") === text ? inNfc : inOther)) {
-    const written = folded(piece, index > 0 && /[\p{Nd}]$/u.test(text.slice(Math.max(0, index - 2), index)));
+  for (const found of typographicPieces(text)) {
+    const { 0: piece, index } = found;
+    const written = folded(text, found);
     if (written === piece) continue;
     pieces.push(text.slice(done, index), written);
     length += index - done;

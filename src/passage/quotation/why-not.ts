@@ -1,8 +1,8 @@
 import type { QuotableText } from "../quotable-text.js";
 import { everyIndex } from "../search/every-index.js";
 import { partsOf } from "./parts.js";
-import { eachFoldedPlace, foldedWords, type Stretch } from "./places.js";
-import type { FoldedText } from "./typography.js";
+import { eachFoldedPlace, type Stretch } from "./places.js";
+import { type FoldedText, foldedWords } from "./typography.js";
 
 /**
  * Why a quotation is refused: there is nothing in it (`empty`), the text does not have it (`not-there`), has it in another case

@@ -33,7 +33,7 @@ const sentences: Sentences<IssueCode> = /* @__PURE__ */ Object.assign(
   draftSentences,
 );
 
-const sentenceOf = <C extends IssueCode>(issue: Issue<C>): string => sentences[issue.code](issue);
+export const sentenceOf = <C extends IssueCode>(issue: Issue<C>): string => sentences[issue.code](issue);
 
 /** A path as JavaScript would write it: `claims[4].attribution[1].by`; `top level` for the value itself. */
 export function formatPath(path: Path): string {
