@@ -6,7 +6,7 @@ import type { Dataset } from "../generated/types.js";
  */
 export const starter: Dataset = {
   $schema: "https://unpkg.com/attributed-events@1/schemas/attributed-events.schema.json",
-  schemaVersion: "1.0.0",
+  schemaVersion: "1.1.0",
   name: "my-dataset",
   version: "0.1.0",
   language: "en",
