@@ -1,4 +1,5 @@
 // What `npm start` shows: the package answering questions about its own dataset, and judging somebody else's.
+import { readFileSync } from "node:fs";
 import {
   claimsByAgency,
   claimsByNobodyNamed,
@@ -11,6 +12,8 @@ import {
   passageUrl,
   silentActors,
 } from "attributed-events";
+import { resolveDraft } from "attributed-events/draft";
+import { readDraft } from "attributed-events/draft/yaml";
 import { formatIssue, validateDataset } from "attributed-events/validate";
 import { bold, cyan, faint, heading, print, printWrapped, yellow } from "./page.js";
 
@@ -91,10 +94,41 @@ function validation() {
   for (const issue of issues) if (issue.severity === "error") bullet(formatIssue(issue), "✗");
 }
 
+const example = (file) => readFileSync(new URL(`missing-bell/${file}`, import.meta.url), "utf8");
+
+/** The invented article's draft, resolved. */
+function resolved(text) {
+  const read = readDraft(text);
+  const verdict = resolveDraft(read.draft, { "vale-messenger": example("article.txt") });
+  return verdict.ok ? verdict : { ...verdict, issues: read.located(verdict.issues) };
+}
+
+function drafting() {
+  heading("How does an article become such data?");
+  printWrapped(
+    "Somebody quotes it in a draft. Of an invented article with one word quoted wrongly, “they dropped the bell” for “they took the bell”:",
+  );
+  print();
+  const draft = example("draft.yaml");
+  for (const issue of resolved(draft.replace("“They took", "“They dropped")).issues)
+    bullet(`draft.yaml:${issue.line}:${issue.column}: ${formatIssue(issue)}`, "✗");
+  const { dataset: proven } = resolved(draft);
+  print();
+  printWrapped(
+    `Mended, it is a dataset of ${proven.claims.length} claims, each with the place of its words. Among them:`,
+  );
+  bullet(
+    describeClaim(
+      proven,
+      proven.claims.find(({ id }) => id === "claim:client-denies"),
+    ),
+  );
+}
+
 function closing() {
   heading("Next");
   printWrapped(
-    "README.md shows how to ask these questions in your own code; node dist/cli/bin.js --help shows the command line.",
+    "README.md shows how to ask these questions in your own code; docs/annotate.md leads from an article to such data in half an hour; node dist/cli/bin.js --help shows the command line.",
   );
 }
 
@@ -103,4 +137,5 @@ timeline();
 agency();
 nobody();
 validation();
+drafting();
 closing();

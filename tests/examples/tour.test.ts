@@ -19,7 +19,13 @@ describe("the tour that npm start shows", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  test("finds all four slips in the other file", () => {
-    expect(lines.filter((line) => line.startsWith("✗ "))).toHaveLength(4);
+  test("finds all four slips in the other file, and the word that is quoted wrongly", () => {
+    expect(lines.filter((line) => line.startsWith("✗ "))).toHaveLength(5);
+    expect(stdout.replace(/\s+/g, " ")).toContain('which has "took" for "dropped"');
+  });
+
+  test("shows the draft mended, and a denial in it with everybody who says so", () => {
+    expect(stdout).toContain("Mended, it is a dataset of 14 claims");
+    expect(stdout.replace(/\s+/g, " ")).toContain("Pia Sandoval, on behalf of");
   });
 });
