@@ -25,7 +25,7 @@ type Target = Resource | PartOfResource;
  * browser highlights; and in the exact text that the positions count in, named by its digest, because the text of a page
  * as a browser sees it may be another.
  */
-export function targetsOf(dataset: Dataset, lookup: Lookup, evidence: Evidence, address: string): Target[] {
+export function targetsOf(dataset: Dataset, lookup: Lookup, evidence: Evidence, address: string): readonly object[] {
   if (evidence.type === "locator") return [located(dataset, lookup, evidence, address)];
   const targets = [inPage(lookup, evidence, `${address}/page`), inText(dataset, lookup, evidence, `${address}/text`)];
   return targets.filter((target) => target !== undefined);
