@@ -7,19 +7,18 @@ export type SourceNumbers = readonly ReadonlyMap<string, number>[];
 
 /**
  * Finds the same sources in all readings. Two are the same where they pin the same text; where one of them pins none, where
- * address, id, or title with day are the same (of a document without a title: kind, publisher and day). Sources that no claim was read from need not be in every reading.
+ * address, id, or title with day are the same (of a document without a title: kind, publisher and day). A source that no claim of a reading was read from need not be in the others.
  *
  * @throws RangeError where a reading has a source that another has not, or another text of it: it says which.
  */
 export function sameSources(readings: readonly Reading[]): SourceNumbers {
   const numberIn = numbering();
   const numbered = readings.map(({ dataset }) => numberIn(dataset.sources));
-  const read = readings.map(sourcesRead);
-  for (const [one, sources] of read.entries())
-    for (const [other, others] of read.entries()) {
-      const numbers = new Set(others.map(({ id }) => numbered[other]?.get(id)));
-      const missing = sources.find(({ id }) => !numbers.has(numbered[one]?.get(id)));
-      if (missing !== undefined) throw notRead(missing, readings[one]?.reader, others, readings[other]?.reader);
+  for (const [one, reading] of readings.entries())
+    for (const [other, its] of readings.entries()) {
+      const numbers = new Set(numbered[other]?.values());
+      const missing = sourcesRead(reading).find(({ id }) => !numbers.has(numbered[one]?.get(id) ?? -1));
+      if (missing !== undefined) throw notRead(missing, reading.reader, its);
     }
   return numbered;
 }
@@ -72,8 +71,8 @@ function sourcesRead(reading: Reading): Source[] {
 
 const called = ({ id, title }: Source) => (title === null ? id : `${id} (“${title}”)`);
 
-function notRead(source: Source, reader = "", others: readonly Source[] = [], other = ""): RangeError {
-  const alike = others.find((one) => traitsOf(one).some((trait) => traitsOf(source).includes(trait)));
+function notRead(source: Source, reader: string, { reader: other, dataset: { sources } }: Reading): RangeError {
+  const alike = sources.find((one) => traitsOf(one).some((trait) => traitsOf(source).includes(trait)));
   if (alike?.text === undefined || source.text === undefined)
     return new RangeError(`different sources: ${reader} has read ${called(source)}, and ${other} has not`);
   const text = ({ text }: Source) => `sha256 ${text?.sha256.slice(0, 12)}…, ${text?.length} code points`;
