@@ -30,6 +30,9 @@ const importing = ["generated", "model", "identity", "export/shared", "import/sh
 /** What others made, each format in a room of its own that knows nothing of the others. */
 const imported = ["acled", "ucdp"];
 
+/** Annotation files, which become drafts. */
+const importedAnnotations = ["brat", "label-studio", "langextract", "web-annotation"];
+
 /** The formats that are made of the tables of the exporters. */
 const importedTables = ["csv", "parquet"];
 
@@ -136,12 +139,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
     inImport(importedTables).map((format) => [format, ["export/tables", "import/tables", ...importing]]),
   ),
-  import: ["import/shared", ...inImport(imported), ...inImport(importedTables)],
+  "import/annotations": ["draft/write", ...importing],
+  ...Object.fromEntries(
+    inImport(importedAnnotations).map((format) => [format, ["import/annotations", "query/describe", ...importing]]),
+  ),
+  import: [
+    "import/annotations",
+    ...inImport(importedAnnotations),
+    "import/shared",
+    ...inImport(imported),
+    ...inImport(importedTables),
+  ],
 
   cli: [
     ...["generated", "dataset", "identity", "diff", "cite", "draft", "merge", "export", "export/shared", ...queries],
     ...["agree", "agree/reading", "agree/align", "agree/report"],
-    ...["import", "import/shared", "import/writing"],
+    ...["import", "import/annotations", "import/shared", "import/writing"],
     ...["draft", "draft/yaml", "draft/for-models"],
     ...["validate", "validate/issues", "validate/json", "validate/shape", "validate/sentences", "validate/stream"],
     ...ground,

@@ -1,15 +1,20 @@
 import { type AcledOptions, acledFormat, fromAcled } from "./acled/acled.js";
+import type { AnnotationOptions, DraftImport } from "./annotations/draft-of-annotations.js";
+import { fromBrat } from "./brat/brat.js";
 import { fromCsv } from "./csv/csv.js";
+import { fromLabelStudio } from "./label-studio/label-studio.js";
+import { fromLangextract } from "./langextract/langextract.js";
 import { fromParquet } from "./parquet/parquet.js";
 import { type ImportedPiece, type ImportStream, type ImportSummary, importRowStream } from "./shared/import-rows.js";
 import type { DatasetImport, ImportFile } from "./shared/importer.js";
 import { fromUcdp, type UcdpOptions, ucdpFormat } from "./ucdp/ucdp.js";
+import { fromWebAnnotation } from "./web-annotation/web-annotation.js";
 
 /** How coded data are read: what the dataset says of itself, and what the file does not say of itself. */
 export type RowOptions = UcdpOptions & AcledOptions;
 
-/** What is known of a format: how to read it, and what kind of files it is. */
-export interface ImportFormat {
+/** What is known of a format that becomes a dataset. */
+export interface DatasetImportFormat {
   /** The function that reads files as a whole. */
   readonly importer: (files: readonly ImportFile[], options?: RowOptions) => DatasetImport | Promise<DatasetImport>;
   /**
@@ -18,16 +23,30 @@ export interface ImportFormat {
    */
   readonly kind: "rows" | "tables";
   /** What the names of the files in a folder end in. */
-  readonly extension: string;
+  readonly extensions: readonly string[];
+}
+
+/** What is known of a format that becomes a draft. */
+export interface DraftImportFormat {
+  /** The function that reads files as a whole. */
+  readonly importer: (files: readonly ImportFile[], options?: AnnotationOptions) => DraftImport;
+  /** Words that somebody marked in texts. */
+  readonly kind: "annotations";
+  /** What the names of the files in a folder end in. */
+  readonly extensions: readonly string[];
 }
 
 /** Every format by the name that the command line knows it by. */
 export const importFormats = {
-  ucdp: { importer: fromUcdp, kind: "rows", extension: ".csv" },
-  acled: { importer: fromAcled, kind: "rows", extension: ".csv" },
-  csv: { importer: fromCsv, kind: "tables", extension: ".csv" },
-  parquet: { importer: fromParquet, kind: "tables", extension: ".parquet" },
-} as const satisfies Readonly<Record<string, ImportFormat>>;
+  ucdp: { importer: fromUcdp, kind: "rows", extensions: [".csv"] },
+  acled: { importer: fromAcled, kind: "rows", extensions: [".csv", ".json"] },
+  csv: { importer: fromCsv, kind: "tables", extensions: [".csv"] },
+  parquet: { importer: fromParquet, kind: "tables", extensions: [".parquet"] },
+  brat: { importer: fromBrat, kind: "annotations", extensions: [".txt", ".ann"] },
+  "label-studio": { importer: fromLabelStudio, kind: "annotations", extensions: [".json"] },
+  "web-annotation": { importer: fromWebAnnotation, kind: "annotations", extensions: [".txt", ".json", ".jsonld"] },
+  langextract: { importer: fromLangextract, kind: "annotations", extensions: [".jsonl"] },
+} as const satisfies Readonly<Record<string, DatasetImportFormat | DraftImportFormat>>;
 
 /** The name of a format, as `importFormats` and `attributed-events import --from` have it. */
 export type ImportFormatName = keyof typeof importFormats;

@@ -1,8 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { resolveDraft } from "../../src/draft.js";
+import { readDraft } from "../../src/draft-yaml.js";
 import { fromUcdp } from "../../src/import.js";
 import { dataset as packaged } from "../../src/index.js";
 import { gedFile } from "../import/ged.js";
@@ -95,6 +97,62 @@ describe("attributed-events import", () => {
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toContain("about.csv: is not among the files");
     expect(err).toContain("nothing is written");
+  });
+
+  describe("of annotations", () => {
+    const text = "The mayor said the bridge is open.\n";
+    const ann = [
+      "T1\tSpeaks 0 9\tThe mayor",
+      "T2\tCue 10 14\tsaid",
+      "T3\tContent 15 33\tthe bridge is open",
+      "E1\tCue:T2 Speaks:T1 Content:T3\n",
+    ].join("\n");
+    mkdirSync(join(folder, "corpus"));
+    writeFileSync(join(folder, "corpus/bridge.txt"), text);
+    writeFileSync(join(folder, "corpus/bridge.ann"), ann);
+    writeFileSync(join(folder, "labels.json"), JSON.stringify({ speaker: ["Speaks"] }));
+    writeFileSync(join(folder, "typo.json"), JSON.stringify({ speakers: ["Speaks"], speaker: ["Speeks"] }));
+
+    test("writes a draft as JSON or YAML, which resolves", async () => {
+      const json = await run("--from", "brat", "--mapping", "labels.json", "corpus");
+      expect(json.code).toBe(0);
+      expect(resolveDraft(JSON.parse(json.out), { bridge: text }).ok).toBe(true);
+      const yaml = await run(
+        "--from",
+        "brat",
+        "--mapping",
+        "labels.json",
+        "--to",
+        "yaml",
+        "corpus/*.ann",
+        "corpus/*.txt",
+      );
+      const read = readDraft(yaml.out);
+      expect("draft" in read && read.draft).toEqual(JSON.parse(json.out));
+    });
+
+    test("ends with 1 where the mapping says what no file has", async () => {
+      const { code, err } = await run("--from", "brat", "--mapping", "typo.json", "corpus");
+      expect(code).toBe(1);
+      expect(err).toContain('error: typo.json: "speakers" is not one of speaker, cue, content, event, actor, ties\n');
+      expect(await run("--from", "brat", "--to", "ndjson", "corpus")).toMatchObject({ code: 2, out: "" });
+      expect(await run("--from", "ucdp", "--to", "yaml", ged)).toMatchObject({ code: 2, out: "" });
+    });
+
+    test("takes the text of annotations by the address of their page", async () => {
+      const one = {
+        id: "a",
+        target: { source: "https://vale.example/?a=b", selector: { type: "TextQuoteSelector", exact: "said" } },
+      };
+      writeFileSync(
+        join(folder, "notes.json"),
+        JSON.stringify({ ...one, body: { purpose: "tagging", value: "content" } }),
+      );
+      const given = ["--text", "https://vale.example/?a=b=corpus/bridge.txt", "notes.json"];
+      const { code, out } = await run("--from", "web-annotation", ...given);
+      expect(code).toBe(0);
+      expect(JSON.parse(out).claims).toHaveLength(1);
+    });
   });
 
   test("says what it does not know", async () => {

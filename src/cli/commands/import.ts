@@ -1,10 +1,13 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { DraftDocument } from "../../generated/draft-types.js";
 import type { Dataset } from "../../generated/types.js";
-import type { ImportFormat, RowFormatName, RowOptions } from "../../import/formats.js";
+import type { AnnotationMapping } from "../../import/annotations/mapping.js";
+import type { DatasetImportFormat, DraftImportFormat, RowFormatName, RowOptions } from "../../import/formats.js";
 import type { ImportStream } from "../../import/shared/import-rows.js";
 import type { ImportFile } from "../../import/shared/importer.js";
+import type { ImportIssue } from "../../import/shared/issue.js";
 import { type AnyRecord, kinds, listOf } from "../../records/kinds.js";
 import { printable } from "../../text/printable.js";
 import { gunzipped } from "../../validate/stream/gunzipped.js";
@@ -16,29 +19,35 @@ import { openInput } from "../input.js";
 import type { Io } from "../io.js";
 import { wholeNumber } from "../limit-options.js";
 import { progressOf } from "../progress.js";
-import { wholeBytes } from "../whole-file.js";
+import { textIn, wholeBytes } from "../whole-file.js";
 import { writeFileWhole } from "../write-files.js";
 
+type ImportFormat = DatasetImportFormat | DraftImportFormat;
+
 const examples = `
-Formats: ucdp, acled (rows of coded events); csv, parquet (the tables that export writes, edited and read back).
+Formats: ucdp, acled (rows of coded events); csv, parquet (the tables that export writes, edited and read back);
+brat, label-studio, web-annotation, langextract (annotations, which become a draft).
 Each has a page: docs/import/README.md
 
 Examples:
   attributed-events import --from ucdp GEDEvent_v25_1.csv --out ged.json              as one dataset
   attributed-events import --from ucdp --to ndjson GEDEvent_v25_1.csv > ged.ndjson    a record a line, whatever the size
   attributed-events import --from csv tables/ --out my-data.json                      tables that a spreadsheet has changed
+  attributed-events import --from brat --mapping labels.json corpus/ --out draft.yaml what annotators marked, as a draft
 
 Exit codes: 0 all of it is in, 1 issues were found and the rows without are in, 2 could not run.
 `;
 
 interface Options extends RowOptions {
   readonly from: string;
-  readonly to: "json" | "ndjson";
+  readonly to: "json" | "ndjson" | "yaml";
   readonly out?: string;
   readonly force?: true;
   readonly quiet?: true;
   readonly maxIssues: number;
   readonly maxBytes: number;
+  readonly mapping?: string;
+  readonly text: Readonly<Record<string, string>>;
 }
 
 /** `attributed-events import --from FORMAT FILE…`: reads what others made into a dataset or records. */
@@ -48,12 +57,23 @@ export function importCommand(io: Io, exit: Exit): Command {
     .argument("<files...>", "what to read, plain or gzip, or a folder; - for standard input")
     .requiredOption("-f, --from <format>", "what the files are")
     .addOption(
-      new Option("-t, --to <kind>", "a document, or a record a line").choices(["json", "ndjson"]).default("json"),
+      new Option("-t, --to <kind>", "a document, a record a line, or a draft as YAML")
+        .choices(["json", "ndjson", "yaml"])
+        .default("json"),
     )
     .option("-o, --out <path>", "where to; standard output when left out")
     .option("--force", "write over what is there")
     .option("--name <name>", "a name for the dataset")
     .option("--edition <version>", "the version of the data that the rows are of, such as 25.1")
+    .option("--mapping <file>", "what the labels of annotations mean, as JSON")
+    .addOption(
+      new Option(
+        "--text <name=file>",
+        "the text that annotations are of, by the name or address of its page; may be repeated",
+      )
+        .argParser(takeNamedFile)
+        .default({}, "none"),
+    )
     .addOption(new Option("--max-issues <n>", "issues told; the rest is counted").argParser(wholeNumber).default(100))
     .addOption(
       new Option("--max-bytes <n>", "bytes of a file that is read whole")
@@ -65,11 +85,24 @@ export function importCommand(io: Io, exit: Exit): Command {
     .action(async (files: readonly string[], options: Options) => exit(await importFiles(files, options, io)));
 }
 
+/** Takes one `NAME=FILE` to those before. A name may be an address that has signs of equality in it; a file has none. */
+function takeNamedFile(
+  option: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const at = option.lastIndexOf("=");
+  if (at < 1 || at === option.length - 1) throw new InvalidArgumentError("It must be NAME=FILE.");
+  return { ...before, [option.slice(0, at)]: option.slice(at + 1) };
+}
+
 async function importFiles(patterns: readonly string[], options: Options, io: Io): Promise<ExitCode> {
   const { importFormats } = await import("../../import/formats.js"); // Brings what other commands have no use for.
-  const { kind, importer, extension } = formatCalled(options.from, importFormats);
-  const files = await namesOf(patterns, extension, io);
+  const format = formatCalled(options.from, importFormats);
+  const files = await namesOf(patterns, format.extensions, io);
   const report = importReport(io, options.maxIssues, options.quiet === true);
+  if (format.kind === "annotations") return await importAnnotations(format, files, options, report, io);
+  const { kind, importer } = format;
+  if (options.to === "yaml") throw new CannotRun("--to yaml: only annotations become a draft, which can be YAML");
   if (kind === "rows" && options.to === "ndjson") {
     await write(await lines(files, options, report, io), options, io);
     return report.isWhole() ? 0 : 1;
@@ -88,6 +121,64 @@ function formatCalled(name: string, formats: Readonly<Record<string, ImportForma
   return found;
 }
 
+/** Annotations become a draft, which a person looks at before it is resolved. One that is incomplete says less, and nothing wrong. */
+async function importAnnotations(
+  { importer }: DraftImportFormat,
+  names: readonly string[],
+  options: Options,
+  report: ImportReport,
+  io: Io,
+): Promise<ExitCode> {
+  if (options.to === "ndjson") throw new CannotRun("--to ndjson: annotations become a draft, which is one document");
+  const mapping = await mappingIn(options, report, io);
+  const texts = await textsIn(options, io);
+  const files = await wholeFiles(names, options, io);
+  const { draft, issues, lost } = importer(files, {
+    ...(options.name !== undefined && { name: options.name }),
+    mapping,
+    texts,
+  });
+  for (const issue of issues) await report.issue(issue);
+  await write(only(await draftText(draft, options)), options, io);
+  await report.end(options.from, lost);
+  return report.isWhole() ? 0 : 1;
+}
+
+async function mappingIn(
+  { mapping: file, maxBytes }: Options,
+  report: ImportReport,
+  io: Io,
+): Promise<AnnotationMapping> {
+  if (file === undefined) return {};
+  const { readMapping } = await import("../../import/annotations/mapping.js");
+  const issues: ImportIssue[] = [];
+  const mapping = readMapping(
+    jsonIn(textIn(await wholeBytes(file, maxBytes, io), file), file),
+    (one) => void issues.push(one),
+  );
+  for (const issue of issues) await report.issue({ ...issue, file });
+  return issues.length === 0 ? mapping : {};
+}
+
+function jsonIn(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new CannotRun(`${printable(file)}: this is no JSON`);
+  }
+}
+
+async function textsIn({ text, maxBytes }: Options, io: Io): Promise<Readonly<Record<string, string>>> {
+  const texts: Record<string, string> = {};
+  for (const [name, file] of Object.entries(text)) texts[name] = textIn(await wholeBytes(file, maxBytes, io), file);
+  return texts;
+}
+
+async function draftText(draft: DraftDocument, { to, out = "" }: Options): Promise<string> {
+  if (to !== "yaml" && !/\.ya?ml$/i.test(out)) return `${JSON.stringify(draft, undefined, 2)}\n`;
+  return (await import("../../draft/yaml/write-draft.js")).writeDraft(draft);
+}
+
 async function textOf(dataset: Dataset, { to }: Options): Promise<string> {
   if (to === "json") return (await import("../../import/writing/json-document.js")).jsonDocument(dataset);
   const { ndjsonLines } = await import("../../import/writing/ndjson-lines.js");
@@ -95,7 +186,7 @@ async function textOf(dataset: Dataset, { to }: Options): Promise<string> {
 }
 
 /** A folder stands for the files in it that the format can be made of. */
-async function namesOf(patterns: readonly string[], extension: string, io: Io): Promise<readonly string[]> {
+async function namesOf(patterns: readonly string[], extensions: readonly string[], io: Io): Promise<readonly string[]> {
   if (patterns.filter((file) => file === "-").length > 1)
     throw new CannotRun("standard input (-) can be read only once");
   const names: string[] = [];
@@ -104,7 +195,9 @@ async function namesOf(patterns: readonly string[], extension: string, io: Io): 
       (found) => found.isDirectory(),
       () => false,
     );
-    const found = await filesLike(isFolder ? `${pattern.replace(/[\\/]$/, "")}/*${extension}` : pattern, io);
+    const folder = pattern.replace(/[\\/]$/, "");
+    const patternsIn = isFolder ? extensions.map((extension) => `${folder}/*${extension}`) : [pattern];
+    const found = (await Promise.all(patternsIn.map((one) => filesLike(one, io)))).flat();
     if (found.length === 0) throw new CannotRun(`${printable(pattern)}: no file matches`);
     names.push(...found);
   }

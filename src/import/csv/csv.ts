@@ -6,7 +6,7 @@ import { type ImportIssue, importIssue } from "../shared/issue.js";
 import { type TableRow, tableReader } from "../shared/table-reader.js";
 import { textReader } from "../shared/text-reader.js";
 import { datasetOfTables } from "../tables/dataset-of-tables.js";
-import { holdsData, isData, type ReadRow } from "../tables/read-table.js";
+import { holdsData, type ReadRow, tablesToRead } from "../tables/read-table.js";
 import { csvCellValue } from "./csv-cell-value.js";
 
 /**
@@ -26,11 +26,12 @@ import { csvCellValue } from "./csv-cell-value.js";
  */
 export function fromCsv(files: readonly ImportFile[]): DatasetImport {
   const issues: ImportIssue[] = [];
-  const read = tables.filter(isData).map((table) => {
-    const file = files.find(({ name }) => baseOf(name) === `${table.name}.csv`);
-    if (file !== undefined) return [table.name, rowsOf(table, file, issues)] as const;
-    issues.push(importIssue("missing-file", { file: `${table.name}.csv` }, {}));
-    return [table.name, []] as const;
+  const fileOf = (table: Table) => files.find(({ name }) => baseOf(name) === `${table.name}.csv`);
+  const { found, missing } = tablesToRead(tables, (table) => fileOf(table) !== undefined);
+  for (const { name } of missing) issues.push(importIssue("missing-file", { file: `${name}.csv` }, {}));
+  const read = found.map((table) => {
+    const file = fileOf(table);
+    return [table.name, file === undefined ? [] : rowsOf(table, file, issues)] as const;
   });
   return datasetOfTables(new Map(read), issues);
 }

@@ -6,7 +6,7 @@ import { tables } from "../../export/tables/tables.js";
 import type { DatasetImport, ImportFile } from "../shared/importer.js";
 import { type ImportIssue, importIssue } from "../shared/issue.js";
 import { datasetOfTables } from "../tables/dataset-of-tables.js";
-import { type CellValue, holdsData, isData, type ReadRow } from "../tables/read-table.js";
+import { type CellValue, holdsData, type ReadRow, tablesToRead } from "../tables/read-table.js";
 
 /**
  * The dataset in the tables that `toParquet` writes, as they are or after a program has changed and written them anew. The
@@ -23,11 +23,13 @@ import { type CellValue, holdsData, isData, type ReadRow } from "../tables/read-
  */
 export async function fromParquet(files: readonly ImportFile[]): Promise<DatasetImport> {
   const issues: ImportIssue[] = [];
+  const fileOf = (table: Table) => files.find(({ name }) => name.replace(/^.*[\\/]/, "") === `${table.name}.parquet`);
+  const { found, missing } = tablesToRead(tables, (table) => fileOf(table) !== undefined);
+  for (const { name } of missing) issues.push(importIssue("missing-file", { file: `${name}.parquet` }, {}));
   const read = new Map<string, readonly ReadRow[]>();
-  for (const table of tables.filter(isData)) {
-    const file = files.find(({ name }) => name.replace(/^.*[\\/]/, "") === `${table.name}.parquet`);
-    if (file === undefined) issues.push(importIssue("missing-file", { file: `${table.name}.parquet` }, {}));
-    else read.set(table.name, await rowsOf(table, file, issues));
+  for (const table of found) {
+    const file = fileOf(table);
+    if (file !== undefined) read.set(table.name, await rowsOf(table, file, issues));
   }
   return datasetOfTables(read, issues);
 }

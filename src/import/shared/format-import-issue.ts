@@ -46,6 +46,18 @@ const sentences: Sentences = {
   "lists-misaligned": ({ lengths }) => `the lists are not equally long: ${lengths.join(", ")}`,
   "kept-as-one": ({ found, unknown }) =>
     `${shown(found)} was kept as one: ${shown(unknown)} stands nowhere alone; part speakers with a semicolon`,
+  "bad-line": ({ found, wanted }) => `${shown(found)} is not ${wanted}`,
+  "no-text": ({ wanted }) => `the text is not there; give ${wanted}`,
+  "offset-drift": ({ found, wanted, at }) =>
+    `the text has ${shown(found)} where the annotation says ${shown(wanted)}${at === undefined ? "" : `, which stands at ${at}`}; give the text that was annotated`,
+  "beyond-text": ({ end, length }) =>
+    `ends at ${end}, and the text has ${length} characters; give the text that was annotated`,
+  "no-interval": ({ found }) => `${shown(found)} has no place in the text`,
+  "utf16-offsets": () => "offsets count UTF-16 units, and were turned into code points",
+  "inside-word": ({ found }) => `${shown(found)} begins or ends inside a word, or was not found; mark whole words`,
+  "no-speaker": ({ found }) => `nobody is tied to ${shown(found)}: its speaker is not named`,
+  "bad-mapping": ({ found, wanted }) => `${shown(found)} is not ${wanted}`,
+  "unknown-label": ({ found, nearest }) => `no annotation has the label ${shown(found)}${nearestTo(nearest)}`,
   "unknown-country": ({ found }) => `no country is called ${shown(found)}; left out`,
   "invalid-record": ({ problem }) => problem,
   "questionable-record": ({ problem }) => problem,
@@ -59,11 +71,12 @@ export const formatImportIssue = (issue: ImportIssue): string => `${placeOf(issu
 
 const sentenceOf = <C extends ImportIssueCode>(issue: ImportIssue<C>): string => sentences[issue.code](issue);
 
-function placeOf({ file, row, line, column }: ImportPlace): string {
+function placeOf({ file, row, line, column, item }: ImportPlace): string {
   const inRow =
     row === undefined ? [] : [line === row || line === undefined ? `row ${row}` : `row ${row} (line ${line})`];
   const inColumn = column === undefined ? [] : [`column ${printable(column)}`];
-  const place = [...inRow, ...inColumn].join(", ");
+  const inItem = item === undefined ? [] : [printable(item)];
+  const place = [...inRow, ...inItem, ...inColumn].join(", ");
   return place === "" ? printable(file) : `${printable(file)}: ${place}`;
 }
 

@@ -32,6 +32,20 @@ export interface ImportIssueFacts {
   "lists-misaligned": { readonly lengths: readonly string[] };
   /** Somebody named with a comma or an “and”, whose parts do not all stand alone elsewhere. */
   "kept-as-one": { readonly found: string; readonly unknown: string };
+  /** A line of a file of annotations that cannot be read. */
+  "bad-line": { readonly found: string; readonly wanted: string };
+  /** Annotations without the text that they are of. */
+  "no-text": { readonly wanted: string };
+  /** Words that do not stand where an annotation says that they do. */
+  "offset-drift": { readonly found: string; readonly wanted: string; readonly at?: number };
+  "beyond-text": { readonly end: number; readonly length: number };
+  /** Words without a place in the text. */
+  "no-interval": { readonly found: string };
+  "utf16-offsets": object;
+  "inside-word": { readonly found: string };
+  "no-speaker": { readonly found: string };
+  "bad-mapping": { readonly found: string; readonly wanted: string };
+  "unknown-label": { readonly found: string; readonly nearest?: string };
   "unknown-country": { readonly found: string };
   /** What the validator says of a record that a row became. */
   "invalid-record": { readonly problem: string };
@@ -51,6 +65,8 @@ export interface ImportPlace {
   readonly line?: number;
   /** The name of the column. */
   readonly column?: string;
+  /** What the file calls the annotation, or the task. */
+  readonly item?: string;
 }
 
 /** One problem of what was read, as data. Told apart by `code`; `formatImportIssue` has a sentence for each. */
@@ -66,6 +82,7 @@ export type ImportIssue<C extends ImportIssueCode = ImportIssueCode> = {
 /** What leaves the row where it is. */
 const warnings: readonly ImportIssueCode[] = [
   ...(["unknown-column", "empty-row", "lists-misaligned", "kept-as-one", "unknown-country"] as const),
+  ...(["utf16-offsets", "no-speaker"] as const),
   "questionable-record",
 ];
 

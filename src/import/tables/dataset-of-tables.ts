@@ -9,7 +9,7 @@ import { actorIn } from "./actors.js";
 import { claimIn } from "./claims.js";
 import { eventIn } from "./events.js";
 import { type Fields, fieldsOf } from "./fields.js";
-import { listsIn } from "./lists.js";
+import { type Lists, listsIn, type Note } from "./lists.js";
 import type { ReadRow, ReadTables } from "./read-table.js";
 import { sourceIn } from "./sources.js";
 
@@ -43,7 +43,8 @@ export function datasetOfTables(tables: ReadTables, found: readonly ImportIssue[
     return [listOf[kind], made] as const;
   });
   const [self] = tables.get("dataset") ?? [];
-  const value = { ...(self && fieldsOf(self, frameColumns)), ...Object.fromEntries(records) };
+  const judgements = judgementsIn(tables, lists, note);
+  const value = { ...(self && fieldsOf(self, frameColumns)), ...Object.fromEntries(records), ...judgements };
   const verdict = validateDataset(value);
   const told = verdict.ok ? verdict.warnings : [...verdict.issues, ...verdict.warnings];
   for (const issue of told) {
@@ -52,6 +53,25 @@ export function datasetOfTables(tables: ReadTables, found: readonly ImportIssue[
     issues.push(importIssue(code, place, { problem: `${issue.record ?? "dataset"}: ${formatIssue(issue)}` }));
   }
   return { dataset: value as unknown as Dataset, issues, lost: [] };
+}
+
+/** What curators hold of records, where the dataset has a table for it. */
+function judgementsIn(tables: ReadTables, lists: Lists, note: Note): Fields {
+  const rows = tables.get("judgements");
+  if (rows === undefined) return {};
+  const sorted = [...rows].sort((a, b) => Number(a.value("position")) - Number(b.value("position")));
+  const judgements = sorted.map((row, at) => {
+    const pointer = `/judgements/${at}`;
+    note(pointer, row.place);
+    const records = lists.of("judgement_records", row.value("position"), `${pointer}/records`, ({ value }) =>
+      value("record_id"),
+    );
+    return {
+      ...fieldsOf(row, { type: "type", by: "judged_by", on: "judged_on", reason: "reason" }),
+      records: records ?? [],
+    };
+  });
+  return { judgements };
 }
 
 /** Where the nearest thing around a place in the dataset was read from. */

@@ -19,6 +19,7 @@ export interface Lists {
 
 const owners: Readonly<Record<string, string>> = {
   ...{ authors: "source_id", stamps: "source_id", source_identifiers: "source_id", accepted_warnings: "record_id" },
+  ...{ judgement_records: "judgement" },
   ...{ names: "actor_id", identifiers: "actor_id", actor_claims: "actor_id" },
   ...{ participants: "event_id", counts: "event_id", event_claims: "event_id" },
   ...{ event_identifiers: "event_id", place_identifiers: "event_id" },

@@ -20,5 +20,22 @@ const repeating = ["sentence", "according_to", "speaker", "is_allegation", "is_d
 export const holdsData = ({ name: table }: Pick<Table, "name">, column: string): boolean =>
   !repeating.includes(column) && !(table === "actors" && column === "name");
 
-/** The tables that are read. The sheet for reading repeats what the others hold. */
-export const isData = ({ name }: Pick<Table, "name">): boolean => name !== "claims_wide";
+/** The sheet for reading, and what documents say of one occurrence, repeat what the other tables hold. */
+const forReading = ["claims_wide", "accounts", "disagreements"];
+
+/** The tables that are read. */
+export const isData = ({ name }: Pick<Table, "name">): boolean => !forReading.includes(name);
+
+/** The tables that a dataset without judgements does not have. */
+const ofJudgements = ["judgements", "judgement_records"];
+
+/** The tables to be read from files that have these names, and the names of those that are missing. */
+export function tablesToRead(all: readonly Table[], hasFile: (table: Table) => boolean) {
+  const isWanted = (table: Table) => hasFile(table) || !ofJudgements.includes(table.name);
+  const wanted = all.filter(isData).filter(isWanted);
+  const hasJudgements = wanted.some(({ name }) => ofJudgements.includes(name));
+  const missing = all.filter(
+    (table) => !hasFile(table) && (wanted.includes(table) || (hasJudgements && ofJudgements.includes(table.name))),
+  );
+  return { found: wanted.filter(hasFile), missing };
+}
