@@ -18,8 +18,10 @@ import { type ImportReport, importReport } from "../import-report.js";
 import { openInput } from "../input.js";
 import type { Io } from "../io.js";
 import { wholeNumber } from "../limit-options.js";
+import { textIn } from "../plain-text.js";
 import { progressOf } from "../progress.js";
-import { textIn, wholeBytes } from "../whole-file.js";
+import { readTexts } from "../text-option.js";
+import { wholeBytes } from "../whole-file.js";
 import { writeFileWhole } from "../write-files.js";
 
 type ImportFormat = DatasetImportFormat | DraftImportFormat;
@@ -131,7 +133,7 @@ async function importAnnotations(
 ): Promise<ExitCode> {
   if (options.to === "ndjson") throw new CannotRun("--to ndjson: annotations become a draft, which is one document");
   const mapping = await mappingIn(options, report, io);
-  const texts = await textsIn(options, io);
+  const texts = await readTexts(options.text, options.maxBytes, io);
   const files = await wholeFiles(names, options, io);
   const { draft, issues, lost } = importer(files, {
     ...(options.name !== undefined && { name: options.name }),
@@ -166,12 +168,6 @@ function jsonIn(text: string, file: string): unknown {
   } catch {
     throw new CannotRun(`${printable(file)}: this is no JSON`);
   }
-}
-
-async function textsIn({ text, maxBytes }: Options, io: Io): Promise<Readonly<Record<string, string>>> {
-  const texts: Record<string, string> = {};
-  for (const [name, file] of Object.entries(text)) texts[name] = textIn(await wholeBytes(file, maxBytes, io), file);
-  return texts;
 }
 
 async function draftText(draft: DraftDocument, { to, out = "" }: Options): Promise<string> {
