@@ -13,6 +13,7 @@ import { importCommand } from "./commands/import.js";
 import { initCommand } from "./commands/init.js";
 import { mergeCommand } from "./commands/merge.js";
 import { moveCommand } from "./commands/move.js";
+import { proposeCommand } from "./commands/propose.js";
 import { resolveCommand } from "./commands/resolve.js";
 import { schemaCommand } from "./commands/schema.js";
 import { splitCommand } from "./commands/split.js";
@@ -34,6 +35,7 @@ const commands = [
   exportCommand,
   importCommand,
   mergeCommand,
+  proposeCommand,
   splitCommand,
   draftCommand,
   withdrawCommand,

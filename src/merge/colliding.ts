@@ -47,8 +47,12 @@ export function contentsOf(inputs: readonly Dataset[]): Contents {
   return contents;
 }
 
-/** Tells the content that was first met with an id and a text. Texts are only made of records whose id is met again. */
+/**
+ * Tells the content that was first met with an id and a text. Texts are only made of records whose id is met again, and whose fields
+ * at the top leave it open whether they are the same.
+ */
 function textsOf(first: ReadonlyMap<RecordId, Content>): (content: Content) => Content {
+  const byPrint = new Map<string, Content>();
   const byText = new Map<string, Content>();
   const metAgain = new Set<RecordId>();
   const firstOfText = (content: Content) => {
@@ -57,13 +61,30 @@ function textsOf(first: ReadonlyMap<RecordId, Content>): (content: Content) => C
     byText.set(text, known);
     return known;
   };
+  const firstOfPrint = (content: Content) => {
+    const print = printOf(content.record);
+    const alike = byPrint.get(print);
+    if (alike !== undefined) firstOfText(alike);
+    else byPrint.set(print, content);
+    return alike === undefined ? content : firstOfText(content);
+  };
   return (content) => {
     const { id } = content.record;
     const before = first.get(id);
-    if (before !== undefined && !metAgain.has(id)) firstOfText(before);
+    if (before !== undefined && !metAgain.has(id)) firstOfPrint(before);
     metAgain.add(id);
-    return firstOfText(content);
+    return firstOfPrint(content);
   };
+}
+
+/** What records of one text have in common, and most others have not: the keys in their order, texts at the top, lengths of lists. */
+function printOf(record: AnyRecord): string {
+  let print = "";
+  for (const key in record) {
+    const value: unknown = record[key as keyof AnyRecord];
+    print += typeof value === "string" ? `${key} ${value}\n` : `${key} ${Array.isArray(value) ? value.length : ""}\n`;
+  }
+  return print;
 }
 
 /** The content that an id stands for in an input. */

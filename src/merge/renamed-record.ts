@@ -5,5 +5,7 @@ import { type Rename, withReferences } from "../records/with-references.js";
 export function renamedRecord<R extends AnyRecord>(record: R, rename: Rename): R {
   const moved = withReferences(record, rename);
   const id = rename(record.id);
-  return id === record.id ? moved : { ...moved, id };
+  if (id === record.id) return moved;
+  // What is not the record itself is a copy that nobody has seen yet.
+  return moved === record ? { ...record, id } : Object.assign(moved, { id });
 }

@@ -31,6 +31,8 @@ const when: fc.Arbitrary<When> = fc
 const actorCount = 12;
 const actorId = (number: number) => `actor:body-${number}` as const;
 
+export const actorIds = Array.from({ length: actorCount }, (_, number) => actorId(number));
+
 /** Every agency is a unit of an earlier one, or of none. */
 const parents = fc.tuple(
   ...Array.from({ length: actorCount }, (_, number) => fc.option(fc.integer({ min: 0, max: Math.max(0, number - 1) }))),

@@ -27,7 +27,7 @@ file: actor:ministry-2. What curators hold of records that may be the same stand
 
 Examples:
   attributed-events merge post.json courier.json --out merged.json        and merged.parts.json, to take it apart again
-  attributed-events propose merged.json > judgements.json                 what may be the same, to be judged and signed
+  attributed-events propose merged.json --format json > judgements.json   what may be the same, to be judged and signed
   attributed-events merge post.json courier.json --judgements judgements.json --out merged.json --force
   attributed-events split merged.json --out files                         the files as they were, byte for byte
 

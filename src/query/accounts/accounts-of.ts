@@ -49,7 +49,7 @@ export interface Accounts<D extends Dataset = Dataset> {
  * import { accountsOf, dataset } from "attributed-events";
  *
  * const { howMany } = accountsOf(dataset, "event:detention-of-thirty-nine");
- * howMany.map(({ value, source }) => `${source.publisher}: ${value.best} ${value.measure}`); // ["Caspian News: 39 detained"]
+ * howMany.map(({ value, source }) => `${source.publisher}: ${value.best} ${value.measure}`)[0]; // "Caspian News: 39 detained"
  * ```
  */
 export function accountsOf<D extends Dataset>(

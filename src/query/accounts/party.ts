@@ -4,7 +4,7 @@ import { recordWithId } from "../../records/index-of-id.js";
 import { isIdOf } from "../../records/kinds.js";
 import { sameDocuments } from "../../records/same-documents.js";
 import { fold } from "../../text/fold.js";
-import { oneOfSame } from "../judged/same-records.js";
+import { oneOfSame, sameRecords } from "../judged/same-records.js";
 import { actorNaming } from "../names/actor-naming.js";
 
 /** Whose word somebody's word is: two speakers of one party are not independent of each other. */
@@ -41,11 +41,20 @@ function topmost(dataset: Dataset, id: ActorId): ActorId {
   let top = oneOfSame(dataset, id);
   while (!met.has(top)) {
     met.add(top);
-    const parent = recordWithId(dataset.actors, top)?.parent;
+    const parent = firstParent(dataset, top);
     if (parent === undefined) return top;
     top = oneOfSame(dataset, parent);
   }
   return top;
+}
+
+/** What an actor is a unit of, by the first of its records that says so. */
+function firstParent(dataset: Dataset, id: ActorId): ActorId | undefined {
+  for (const same of sameRecords(dataset, id)) {
+    const parent = recordWithId(dataset.actors, same)?.parent;
+    if (parent !== undefined) return parent;
+  }
+  return undefined;
 }
 
 /** The actor who published a document, where the dataset says or a single organization has the publisher's name. */

@@ -74,10 +74,7 @@ export function saidByOne<D extends Dataset>(
       "when",
       grouped(when, ({ value }) => boundsOfWhen(value)),
     ),
-    ...alone(
-      "where",
-      by(where, ({ value }) => fold(value.name)),
-    ),
+    ...alone("where", byPlace(where)),
     ...countedAlike(dataset, howMany).flatMap((told) =>
       alone(
         "how-many",
@@ -94,6 +91,20 @@ export function saidByOne<D extends Dataset>(
 
 const by = <T>(items: readonly T[], keyOf: (item: T) => string) =>
   groupedBy(items.map((item) => [keyOf(item), item] as const)).values();
+
+/** Places whose names hold each other as whole words (“Old Quay” and “Old Quay, Veldhaven”) are not told apart. */
+function byPlace<D extends Dataset>(where: readonly Told<D, Place>[]): readonly (readonly Told<D, Place>[])[] {
+  const groups: { readonly words: string; readonly told: Told<D, Place>[] }[] = [];
+  for (const told of [...where].sort((a, b) => b.value.name.length - a.value.name.length)) {
+    const words = ` ${fold(told.value.name)
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+      .trim()} `;
+    const known = groups.find((group) => group.words.includes(words));
+    if (known === undefined) groups.push({ words, told: [told] });
+    else known.told.push(told);
+  }
+  return groups.map(({ told }) => told);
+}
 
 /** The voices that say something; where nobody is named, nobody stands for one. */
 function speakersOf<D extends Dataset>(dataset: D, claims: readonly ClaimOf<D>[]): readonly (Voice<D> | undefined)[] {

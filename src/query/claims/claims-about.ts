@@ -4,6 +4,7 @@ import { isIdOf } from "../../records/kinds.js";
 import { checkKeys, checkText } from "../asking/caller-mistake.js";
 import type { AnyText, ClaimOf, SubjectRef } from "../asking/records.js";
 import { type RetractedOption, retractedKeys } from "../asking/retracted.js";
+import { sameRecords } from "../judged/same-records.js";
 import { actorMeant } from "../names/find-actor.js";
 import { type Labels, unknown } from "../names/naming.js";
 import { claimsWhere } from "./claims-where.js";
@@ -28,6 +29,10 @@ export function subjectMeant<D extends Dataset>(
   return event.id;
 }
 
+/** A subject and, of an actor, whoever is judged the same. Accounts of one occurrence stay apart: `accountsOf` puts them side by side. */
+export const sameSubjects = (dataset: Dataset, subject: SubjectId): ReadonlySet<SubjectId> =>
+  new Set(isIdOf("actor", subject) ? sameRecords(dataset, subject) : [subject]);
+
 /**
  * The claims about an event or an actor: those that name it in `about`.
  * An event is given by its id, an actor by its id or by any of its names. A claim about a group is not thereby about
@@ -49,6 +54,6 @@ export function claimsAbout<D extends Dataset, Name extends string = AnyText>(
   options: RetractedOption = {},
 ): ClaimOf<D>[] {
   checkKeys("claimsAbout: options", options, retractedKeys);
-  const id = subjectMeant("claimsAbout: subject", dataset, subject, options);
-  return claimsWhere(dataset, { ...options, mentioning: new Set([id]) }, ({ about }) => about.includes(id));
+  const ids = sameSubjects(dataset, subjectMeant("claimsAbout: subject", dataset, subject, options));
+  return claimsWhere(dataset, { ...options, mentioning: ids }, ({ about }) => about.some((id) => ids.has(id)));
 }

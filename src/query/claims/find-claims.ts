@@ -15,9 +15,10 @@ import { checkedEnds } from "../asking/checked-range.js";
 import type { ActorRef, AnyText, ClaimOf, OneOrMore, SpeakerRef, SubjectRef } from "../asking/records.js";
 import type { RetractedOption } from "../asking/retracted.js";
 import { claimTextFilter } from "../asking/text-filter.js";
+import { sameRecords } from "../judged/same-records.js";
 import { actorMeant } from "../names/find-actor.js";
 import { speakersMeant } from "../names/find-speaker.js";
-import { subjectMeant } from "./claims-about.js";
+import { sameSubjects, subjectMeant } from "./claims-about.js";
 import { type ClaimFilter, claimsWhere } from "./claims-where.js";
 import { saidWhen } from "./said-when.js";
 
@@ -86,14 +87,15 @@ function stepsOf(claim: Claim, speakers: ReadonlySet<SpeakerId> | undefined) {
 }
 
 function subjectFilters(
-  subject: SubjectId | undefined,
-  accused: ActorId | undefined,
+  subjects: ReadonlySet<SubjectId> | undefined,
+  accused: ReadonlySet<ActorId> | undefined,
   { denial }: ClaimCriteria,
 ): ClaimFilter[] {
   const filters: ClaimFilter[] = [];
-  if (subject !== undefined) filters.push(({ about }) => about.includes(subject));
+  if (subjects !== undefined) filters.push(({ about }) => about.some((id) => subjects.has(id)));
   const isWanted = denial === true ? isDenial : isAllegation;
-  if (accused !== undefined) filters.push((claim) => claim.against?.includes(accused) === true && isWanted(claim));
+  if (accused !== undefined)
+    filters.push((claim) => claim.against?.some((id) => accused.has(id)) === true && isWanted(claim));
   return filters;
 }
 
@@ -155,14 +157,17 @@ export function findClaims<D extends Dataset, Name extends string = AnyText>(
     throw cannotTake(`${where}.only`, "whose is not said; give by");
   const { by, about, against } = criteria;
   const speakers = by === undefined ? undefined : speakersMeant(`${where}.by`, dataset, by, criteria);
-  const subject = about === undefined ? undefined : subjectMeant(`${where}.about`, dataset, about, criteria);
-  const accused = against === undefined ? undefined : actorMeant(`${where}.against`, dataset, against, criteria).id;
-  const one = accused ?? subject;
+  const subjects =
+    about === undefined ? undefined : sameSubjects(dataset, subjectMeant(`${where}.about`, dataset, about, criteria));
+  const accused =
+    against === undefined
+      ? undefined
+      : new Set(sameRecords(dataset, actorMeant(`${where}.against`, dataset, against, criteria).id));
   return claimsWhere(
     dataset,
-    { ...criteria, mentioning: one === undefined ? speakers : new Set([one]) },
+    { ...criteria, mentioning: accused ?? subjects ?? speakers },
     ...speakerFilters(where, speakers, criteria),
-    ...subjectFilters(subject, accused, criteria),
+    ...subjectFilters(subjects, accused, criteria),
     ...dateFilters(where, dataset, criteria),
     ...wordFilters(where, dataset, criteria),
   );

@@ -3,13 +3,14 @@ import type { Claim, Commitment, Dataset } from "../../generated/types.js";
 import { isDenial } from "../../records/allegation.js";
 import { type RecordsById, recordsById } from "../../records/records-by-id.js";
 import type { ClaimOf } from "../asking/records.js";
+import { sameRecords } from "../judged/same-records.js";
 import { recordMeant } from "../names/record-meant.js";
 import { allegationDescriber } from "./describe-allegation.js";
 import { degreeOf, describePassing, describeSaying, reserveOf } from "./describe-saying.js";
 import { describeHeard, somebody, withoutComma } from "./describe-speaker.js";
 
 /** Kept for a dataset that nobody can change; of any other, each sentence looks its records up anew. */
-const describerOf = /* @__PURE__ */ remembered((dataset) => describerFor(recordsById(dataset)));
+const describerOf = /* @__PURE__ */ remembered((dataset) => claimDescriber(dataset));
 
 /**
  * A claim as one English sentence in which everybody stands on whose word it is: the document with its date, each
@@ -39,10 +40,9 @@ export function describeClaim<D extends Dataset>(dataset: D, claim: ClaimOf<D> |
 }
 
 /** `describeClaim` for many claims of one dataset, which must not change in between. */
-export const claimDescriber = (dataset: Dataset): ((claim: Claim) => string) => describerFor(recordsById(dataset));
-
-function describerFor(records: RecordsById): (claim: Claim) => string {
-  const describeAllegation = allegationDescriber(records);
+export function claimDescriber(dataset: Dataset): (claim: Claim) => string {
+  const records = recordsById(dataset);
+  const describeAllegation = allegationDescriber(records, (id) => sameRecords(dataset, id));
   return (claim) => {
     const sentence = `${describePath(claim, records)} ${claim.statement}`;
     return `${describeRetraction(claim)}${sentence}${describeStances(claim, records)}${describeAllegation(claim)}.`;

@@ -42,8 +42,7 @@ function eventsOfAt(index: EventIndex, part: Part, wanted: PartWanted, dates: Da
   const takesPart = partFilter(index, part, wanted);
   const { low, high } = startingIn(columns, days);
   const overlapping = countDateHits(columns, days, "any");
-  if (overlapping <= part.beyond - part.first)
-    return eventsAt(columns.events, dateHits(columns, days, certainty)).filter(takesPart);
+  if (overlapping <= part.actors) return eventsAt(columns.events, dateHits(columns, days, certainty)).filter(takesPart);
   // Of those that start before the range, either few reach into it, or somebody takes part in few of them.
   const fewReach = overlapping - (high - low) < entriesOf(participation, part);
   const overlaps = certainty === "any" && fewReach;
@@ -67,7 +66,7 @@ function candidates(
 ): ReportedEvent[] | undefined {
   const { columns } = index;
   if (wanted !== undefined) {
-    const part = partOf(index.participation, wanted.actor, wanted.withUnits);
+    const part = partOf(index.participation, wanted);
     if (part === undefined) return undefined;
     return dates === undefined ? eventsOf(index, part, wanted) : eventsOfAt(index, part, wanted, dates);
   }

@@ -1,4 +1,5 @@
 import type { ActorId, Dataset, ReportedEvent } from "../../generated/types.js";
+import type { PartWanted } from "../events/event-question.js";
 import { unitsByParent } from "../names/agency-tree.js";
 
 /**
@@ -15,10 +16,17 @@ export interface Participation {
   readonly positions: Uint32Array;
 }
 
-/** An actor, or an agency with its units: a range of numbers. */
-export interface Part {
+/** Actors whose numbers follow each other. */
+interface Range {
   readonly first: number;
   readonly beyond: number;
+}
+
+/** An actor, or an agency with its units: a range of numbers. More where others are judged the same. */
+export interface Part {
+  readonly ranges: readonly Range[];
+  /** How many actors these are. */
+  readonly actors: number;
 }
 
 /** Numbers actors in pre-order. Those who are units of themselves are below nobody, and so get no number. */
@@ -81,18 +89,39 @@ export function participation(dataset: Dataset, events: readonly ReportedEvent[]
   return { numbers, after, begins, positions };
 }
 
-/** An actor as a part to look for, with all units below or without; `undefined` for one that has no number. */
-export function partOf({ numbers, after }: Participation, actor: ActorId, withUnits: boolean): Part | undefined {
-  const first = numbers.get(actor);
-  return first === undefined ? undefined : { first, beyond: withUnits ? (after[first] as number) : first + 1 };
+/** Whoever is to take part, as a part to look for; `undefined` where one of them has no number. */
+export function partOf(participation: Participation, wanted: PartWanted): Part | undefined {
+  const { numbers, after } = participation;
+  if (wanted.isJudged) return partOfAll(participation, wanted.all());
+  const first = numbers.get(wanted.actor);
+  if (first === undefined) return undefined;
+  const beyond = wanted.withUnits ? (after[first] as number) : first + 1;
+  return { ranges: [{ first, beyond }], actors: beyond - first };
+}
+
+/** Actors wherever they are numbered; neighbours make one range. */
+function partOfAll({ numbers }: Participation, actors: ReadonlySet<ActorId>): Part | undefined {
+  const found = [...actors].map((id) => numbers.get(id) ?? -1).sort((a, b) => a - b);
+  if (found[0] === -1) return undefined;
+  const ranges: { first: number; beyond: number }[] = [];
+  for (const number of found) {
+    const last = ranges.at(-1);
+    if (last?.beyond === number) last.beyond++;
+    else ranges.push({ first: number, beyond: number + 1 });
+  }
+  return { ranges, actors: found.length };
 }
 
 /** How many entries somebody has: at least as many as events. */
-export const entriesOf = ({ begins }: Participation, { first, beyond }: Part): number =>
-  (begins[beyond] as number) - (begins[first] as number);
+export function entriesOf({ begins }: Participation, { ranges }: Part): number {
+  let count = 0;
+  for (const { first, beyond } of ranges) count += (begins[beyond] as number) - (begins[first] as number);
+  return count;
+}
 
 /** Whether an actor is the one that is looked for, or one of the units. */
-export function isPart({ numbers }: Participation, { first, beyond }: Part, actor: ActorId): boolean {
+export function isPart({ numbers }: Participation, { ranges }: Part, actor: ActorId): boolean {
   const number = numbers.get(actor) ?? -1;
-  return number >= first && number < beyond;
+  for (const { first, beyond } of ranges) if (number >= first && number < beyond) return true;
+  return false;
 }

@@ -6,7 +6,7 @@ export function positionsOf(participation: Participation, part: Part, low: numbe
   const stretches = stretchesOf(participation, part, low, high);
   const count = stretches.reduce((sum, { length }) => sum + length, 0);
   // Few are sorted sooner than all events are looked through. Those of one actor are sorted already.
-  if (count >= (high - low) / 1024 && part.beyond > part.first + 1) return marked(stretches, count, low, high);
+  if (count >= (high - low) / 1024 && part.actors > 1) return marked(stretches, count, low, high);
   const found = new Uint32Array(count);
   let end = 0;
   for (const stretch of stretches) {
@@ -17,14 +17,15 @@ export function positionsOf(participation: Participation, part: Part, low: numbe
 }
 
 /** The positions between `low` and `high`, actor by actor. Each actor's ascend. */
-function stretchesOf({ begins, positions }: Participation, part: Part, low: number, high: number): Uint32Array[] {
+function stretchesOf({ begins, positions }: Participation, { ranges }: Part, low: number, high: number): Uint32Array[] {
   const found: Uint32Array[] = [];
-  for (let actor = part.first; actor < part.beyond; actor++) {
-    const end = begins[actor + 1] as number;
-    const from = sortedBefore(positions, low, begins[actor] as number, end);
-    const to = sortedBefore(positions, high, from, end);
-    if (from < to) found.push(positions.subarray(from, to));
-  }
+  for (const { first, beyond } of ranges)
+    for (let actor = first; actor < beyond; actor++) {
+      const end = begins[actor + 1] as number;
+      const from = sortedBefore(positions, low, begins[actor] as number, end);
+      const to = sortedBefore(positions, high, from, end);
+      if (from < to) found.push(positions.subarray(from, to));
+    }
   return found;
 }
 

@@ -18,8 +18,10 @@ export interface DatesWanted {
 export interface PartWanted {
   readonly actor: ActorId;
   readonly withUnits: boolean;
+  /** Whether some records of the dataset are judged the same, so that there may be others than the actor and its units. */
+  readonly isJudged: boolean;
   readonly roles: readonly Role[] | undefined;
-  /** The actor and, where they count, all units below. Throws where an agency is a unit of itself. */
+  /** The actor, whoever is judged the same and, where they count, all units below. Throws where an agency is a unit of itself. */
   readonly all: () => ReadonlySet<ActorId>;
 }
 

@@ -2,6 +2,7 @@ import type { ActorId, Dataset, Role } from "../../generated/types.js";
 import { checkKeys, type KeyKinds } from "../asking/caller-mistake.js";
 import type { ActorRef, AnyText, EventOf, OneOrMore } from "../asking/records.js";
 import type { RetractedOption } from "../asking/retracted.js";
+import { samenessIn, sameRecords } from "../judged/same-records.js";
 import { withUnits } from "../names/agency-tree.js";
 import { agencyMeant } from "../names/find-agency.js";
 import type { PartWanted } from "./event-question.js";
@@ -36,12 +37,13 @@ export function agencyIds<D extends Dataset>(
   return agencyPart(where, dataset, agency, options, undefined).all();
 }
 
-/** The part that one actor is to take, whoever its units are. */
-export const oneActor = (actor: ActorId, roles: readonly Role[] | undefined): PartWanted => ({
+/** The part that one actor is to take, or whoever is judged the same, whoever its units are. */
+export const oneActor = (dataset: Dataset, actor: ActorId, roles: readonly Role[] | undefined): PartWanted => ({
   actor,
   withUnits: false,
+  isJudged: samenessIn(dataset).size > 0,
   roles,
-  all: () => new Set([actor]),
+  all: () => new Set(sameRecords(dataset, actor)),
 });
 
 /** The part that the agency a caller means is to take, with its units unless they are not wanted. */
@@ -53,8 +55,14 @@ export function agencyPart(
   roles: readonly Role[] | undefined,
 ): PartWanted {
   const { id: actor } = agencyMeant(where, dataset, agency, options);
-  if (options.includeUnits === false) return oneActor(actor, roles);
-  return { actor, withUnits: true, roles, all: () => withUnits(where, dataset, actor) };
+  if (options.includeUnits === false) return oneActor(dataset, actor, roles);
+  return {
+    actor,
+    withUnits: true,
+    isJudged: samenessIn(dataset).size > 0,
+    roles,
+    all: () => withUnits(where, dataset, actor),
+  };
 }
 
 /**

@@ -13,6 +13,7 @@ import { checkedEnds } from "../asking/checked-range.js";
 import type { ActorRef, AnyText, EventOf, OneOrMore } from "../asking/records.js";
 import type { RetractedOption } from "../asking/retracted.js";
 import { eventTextFilter } from "../asking/text-filter.js";
+import { sameRecords } from "../judged/same-records.js";
 import { actorMeant } from "../names/find-actor.js";
 import type { DatesWanted, EventFilter, EventQuestion, PartWanted } from "./event-question.js";
 import { countAnswering, eventsAnswering } from "./events-answering.js";
@@ -81,10 +82,10 @@ function partWanted(
   const { agency, actor: name } = criteria;
   const actor = name === undefined ? undefined : actorMeant(`${where}.actor`, dataset, name, criteria).id;
   if (agency !== undefined) {
-    if (actor !== undefined) filters.push(takesPart(new Set([actor]), roles));
+    if (actor !== undefined) filters.push(takesPart(new Set(sameRecords(dataset, actor)), roles));
     return agencyPart(`${where}.agency`, dataset, agency, criteria, roles);
   }
-  if (actor !== undefined) return oneActor(actor, roles);
+  if (actor !== undefined) return oneActor(dataset, actor, roles);
   if (roles !== undefined) filters.push(takesPart(undefined, roles));
   return undefined;
 }

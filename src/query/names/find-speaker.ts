@@ -1,6 +1,7 @@
 import type { Actor, Dataset, Source, SourceId, SpeakerId } from "../../generated/types.js";
 import { checkText } from "../asking/caller-mistake.js";
 import type { RetractedOption } from "../asking/retracted.js";
+import { sameRecords } from "../judged/same-records.js";
 import { actorNames, actorNaming } from "./actor-naming.js";
 import { lookup, lookupInBoth } from "./lookup.js";
 import { ambiguous, answeringTo, type Naming, unknown } from "./naming.js";
@@ -46,7 +47,7 @@ export function sourcesMeant(
 }
 
 /**
- * The speaker a caller means: an actor and what that actor published, a document, or all documents of one publisher.
+ * The speaker a caller means: an actor, those judged the same and what they published, a document, or all documents of one publisher.
  * Throws where it is not clear which.
  */
 export function speakersMeant(
@@ -60,8 +61,12 @@ export function speakersMeant(
   if (found.length === 0) throw unknown(where, who, dataset, speakerNaming);
   const [publisher, ...others] = found.filter((one) => !isSource(one));
   if (publisher === undefined) return new Set(found.map(({ id }) => id));
-  const isTheirs = (one: Actor | Source) => isSource(one) && one.publishedBy === publisher.id;
-  const strangers = found.filter((one) => one !== publisher && !isTheirs(one));
-  if (others.length > 0 || strangers.length > 0) throw ambiguous(where, who, found, speakerNaming);
-  return new Set<SpeakerId>([publisher.id, ...dataset.sources.filter(isTheirs).map(({ id }) => id)]);
+  const same: ReadonlySet<SpeakerId | undefined> = new Set<SpeakerId>(sameRecords(dataset, publisher.id));
+  const isTheirs = (one: Actor | Source) => isSource(one) && same.has(one.publishedBy);
+  const strangers = [...others, ...found.filter(isSource)].filter((one) => !same.has(one.id) && !isTheirs(one));
+  if (strangers.length > 0) throw ambiguous(where, who, found, speakerNaming);
+  return new Set<SpeakerId>([
+    ...sameRecords(dataset, publisher.id),
+    ...dataset.sources.filter(isTheirs).map(({ id }) => id),
+  ]);
 }

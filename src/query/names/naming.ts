@@ -4,6 +4,7 @@ import { nearest } from "../../text/nearest.js";
 import { nearestIs } from "../../text/no-such.js";
 import { cannotMean, noSuch, show } from "../asking/caller-mistake.js";
 import { isCurrent, type RetractedOption } from "../asking/retracted.js";
+import { sameRecords } from "../judged/same-records.js";
 import type { Lookup } from "./lookup.js";
 
 interface Identified {
@@ -84,7 +85,7 @@ export function unknown<R extends Identified>(
   return noSuch(where, kind, who, nearestIs(labels.get(nearest(wanted, labels.keys()) ?? "")));
 }
 
-/** The one record that answers to a word. Throws where there are several. */
+/** The one record that answers to a word; the first of several that are judged the same. Throws where there are others. */
 export function oneAnsweringTo<R extends Identified>(
   where: string,
   who: string,
@@ -93,6 +94,9 @@ export function oneAnsweringTo<R extends Identified>(
   options: RetractedOption,
 ): R | undefined {
   const found = answeringTo(who, dataset, naming, options);
-  if (found.length > 1) throw ambiguous(where, who, found, naming);
-  return found[0];
+  const [first, ...others] = found;
+  if (first === undefined || others.length === 0) return first;
+  const same: ReadonlySet<RecordId> = new Set(sameRecords(dataset, first.id));
+  if (!others.every(({ id }) => same.has(id))) throw ambiguous(where, who, found, naming);
+  return first;
 }

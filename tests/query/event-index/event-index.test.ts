@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { syntheticDataset } from "../../../bench/synthetic/dataset.js";
 import {
   type Actor,
+  type ActorId,
   type Claim,
   claimsBy,
   countEvents,
@@ -14,11 +15,12 @@ import {
   findActor,
   findEvents,
   indexDataset,
+  type Judgement,
 } from "../../../src/index.js";
 import { WORTH_IT } from "../../../src/query/event-index/attach-index.js";
 import { answererOf } from "../../../src/query/events/answerer-of.js";
 import { validateDataset } from "../../../src/validate.js";
-import { criteria, manyEvents } from "../many-events.js";
+import { actorIds, criteria, manyEvents } from "../many-events.js";
 
 /** A longer run, for a change of the index: QUESTIONS=1000000 npx vitest run tests/query/event-index/event-index.test.ts */
 const questions = Number(process.env.QUESTIONS ?? 500);
@@ -53,6 +55,26 @@ function expectSameAnswers(plain: Dataset, indexed: Dataset, asked: EventCriteri
   expect(idsOf(eventsByAgency(indexed, agency, part))).toEqual(idsOf(eventsByAgency(plain, agency, part)));
 }
 
+const sameActors = (records: readonly ActorId[]): Judgement => ({
+  type: "same-actor",
+  records,
+  by: "Ada Moen",
+  on: "2024-05-10",
+  reason: "For the test.",
+});
+
+/** Of each list those that are units of nobody, or those that have no units: none of them becomes a unit of itself. */
+function withoutCircles({ actors }: Dataset, lists: readonly (readonly ActorId[])[]): readonly (readonly ActorId[])[] {
+  const parents = new Map(actors.map(({ id, parent }) => [id, parent]));
+  const agencies = new Set(parents.values());
+  const kept = lists.map((list, at) =>
+    list.filter((id) =>
+      at % 2 === 0 ? parents.get(id) === undefined : !agencies.has(id) && parents.get(id) !== undefined,
+    ),
+  );
+  return kept.filter(({ length }) => length > 1);
+}
+
 describe("the index behind the queries", () => {
   test(`gives the answers of the plain filter, in ${questions} questions`, { timeout: 3_600_000 }, () => {
     const run = fc.property(
@@ -65,6 +87,20 @@ describe("the index behind the queries", () => {
       },
     );
     fc.assert(run, { numRuns: Math.ceil(questions / perDataset), endOnFailure: true });
+  });
+
+  test("does so where actors are judged the same", { timeout: 3_600_000 }, () => {
+    const run = fc.property(
+      manyEvents,
+      fc.array(fc.subarray(actorIds, { minLength: 2 }), { minLength: 1, maxLength: 3 }),
+      fc.array(criteria, { minLength: 100, maxLength: 100 }),
+      (plain, chosen, asked) => {
+        const judged = { ...plain, judgements: withoutCircles(plain, chosen).map(sameActors) };
+        const indexed = indexDataset(structuredClone(judged));
+        for (const one of asked) expectSameAnswers(judged, indexed, toCriteria(one));
+      },
+    );
+    fc.assert(run, { numRuns: Math.ceil(questions / 100), endOnFailure: true });
   });
 
   const [sample] = fc.sample(manyEvents, { numRuns: 1, seed: 1 });
