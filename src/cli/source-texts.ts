@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Option } from "commander";
 import { printable } from "../text/printable.js";
 import { CannotRun, unknownWord } from "./failure.js";
 import type { Io } from "./io.js";
@@ -18,10 +19,16 @@ export interface TextWanted {
 }
 
 /** Takes one `FILE` or `source=FILE` to those before. */
-export function takeText(option: string, before: readonly GivenText[] = []): readonly GivenText[] {
+function takeText(option: string, before: readonly GivenText[] = []): readonly GivenText[] {
   const [, source, file = option] = /^(?:source:)?([a-z0-9-]+)=(.+)$/s.exec(option) ?? [];
   return [...before, { source, file }];
 }
+
+/** The option that takes them. */
+export const textOption = (): Option =>
+  new Option("-t, --text <[source=]file>", "the text of a source, as plain text; repeat it for others")
+    .argParser(takeText)
+    .default([], "none");
 
 /** The texts in the files by the keys of their sources. Ends the command where it is not plain which text is whose. */
 export async function textsOf(

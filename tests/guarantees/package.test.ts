@@ -103,7 +103,7 @@ describe("the package", () => {
     const seen = new Set<string>(entries);
     const taken: string[] = [];
     for (const path of seen) {
-      const code = readFileSync(file(path), "utf8").replace(/^ *(\/\/|\*).*$/gm, "");
+      const code = readFileSync(file(path), "utf8").replace(/^ *(\/\/|\/?\*).*$/gm, "");
       for (const [, from = ""] of code.matchAll(imported))
         if (from.startsWith(".")) seen.add(declarationOf(path, `dist/${from.replace(".//", "")}`));
         else taken.push(`${path}: ${from}`);

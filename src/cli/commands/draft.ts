@@ -9,7 +9,7 @@ import type { Io } from "../io.js";
 import { limitsIn, withLimitOptions } from "../limit-options.js";
 import { requireOneStdin } from "../one-stdin.js";
 import { type OutOptions, putFile } from "../put-file.js";
-import { type GivenText, type TextWanted, takeText, textsOf } from "../source-texts.js";
+import { type GivenText, type TextWanted, textOption, textsOf } from "../source-texts.js";
 
 const examples = `
 Examples:
@@ -28,7 +28,7 @@ export function draftCommand(io: Io, exit: Exit): Command {
   const command = new Command("draft")
     .description("make a draft of a dataset, with quotations for positions")
     .argument("<dataset>", "a dataset, JSON or NDJSON, plain or gzip; - for standard input")
-    .option("-t, --text <[source=]file>", "the text of a source, as plain text; repeat it for others", takeText, [])
+    .addOption(textOption())
     .option("-o, --out <file>", "where to put the draft; standard output when left out")
     .option("--force", "write over what is there");
   return withLimitOptions(command)

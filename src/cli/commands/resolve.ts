@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Dataset } from "../../generated/types.js";
 import type { Issue } from "../../validate/issues/issue.js";
 import type { InputLimits } from "../../validate/json/limits.js";
@@ -13,7 +13,7 @@ import { requireOneStdin } from "../one-stdin.js";
 import { type OutOptions, putFile } from "../put-file.js";
 import { nameOf } from "../report/name-of.js";
 import { formatOption, type ReportFormat, reports } from "../report/reports.js";
-import { type GivenText, takeText, textsOf } from "../source-texts.js";
+import { type GivenText, textOption, textsOf } from "../source-texts.js";
 
 const examples = `
 Examples:
@@ -38,8 +38,12 @@ export function resolveCommand(io: Io, exit: Exit): Command {
   const command = new Command("resolve")
     .description("make a dataset of a draft: find its quotations in the texts, or say which are not there")
     .argument("<draft>", "a draft in YAML or JSON; - for standard input")
-    .option("-t, --text <[source=]file>", "the text of a source, as plain text; repeat it for others", takeText, [])
-    .option("--use <dataset>", "a dataset whose sources and actors the draft uses; repeat it for others", listed, [])
+    .addOption(textOption())
+    .addOption(
+      new Option("--use <dataset>", "a dataset whose sources and actors the draft uses; repeat it for others")
+        .argParser(listed)
+        .default([], "none"),
+    )
     .option("-o, --out <file>", "where to put the dataset; - for standard output; when left out, it is only judged")
     .option("--force", "write over what is there")
     .addOption(formatOption())
