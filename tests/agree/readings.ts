@@ -13,8 +13,8 @@ export const harbourText: string = readFileSync(fixture("harbour.txt"), "utf8");
 
 const again = (id: RecordId) => `${id}-again` as RecordId;
 
-/** The same reading under other ids, every list turned round. */
-export function underOtherIds(dataset: Dataset): Dataset {
+/** The same reading under other ids, every list turned round. What was judged of ids is left out. */
+export function underOtherIds({ judgements, ...dataset }: Dataset): Dataset {
   const renamed = <R extends AnyRecord>(records: readonly R[]): R[] =>
     records.map((record) => ({ ...withReferences(record, again), id: again(record.id) })).toReversed();
   const lists = kinds.map((kind) => [listOf[kind], renamed<AnyRecord>(dataset[listOf[kind]])]);

@@ -11,18 +11,20 @@ export const datesText = ({ when: { earliest, latest, throughout } }: ReportedEv
   return throughout === undefined ? bounds : `${bounds}, going on ${throughout.from} to ${throughout.to}`;
 };
 
-const countsOf = ({ counts = [] }: ReportedEvent, { labels, reading }: Side) =>
-  counts.map((count) => {
+/** The counts of an event, each under what is counted: of several in one way, under whose people as well. */
+function countsOf({ counts = [] }: ReportedEvent, { labels, reading }: Side) {
+  return counts.map((count) => {
     const group = count.group === undefined ? "" : ` of ${labels.labelOf(reading, count.group)}`;
-    return { key: `${count.measure}${group}`, count };
+    const isAlone = counts.filter(({ measure }) => measure === count.measure).length === 1;
+    return { key: isAlone ? count.measure : `${count.measure}${group}`, text: `${countText(count)}${group}`, count };
   });
+}
 
 /** The number that a count comes to; of two for one key, none. */
 function numbersOf(event: ReportedEvent, side: Side): Coding[] {
   const counts = countsOf(event, side);
-  const isSingle = (key: string) => counts.filter((one) => one.key === key).length === 1;
   return counts
-    .filter(({ key }) => isSingle(key))
+    .filter(({ key }) => counts.filter((one) => one.key === key).length === 1)
     .map(({ key, count: { best, low, high } }) => [key, best ?? low ?? high]);
 }
 
@@ -53,7 +55,7 @@ export const eventFields: readonly Field<ReportedEvent>[] = [
   {
     name: "counts",
     each: "thing counted",
-    read: (event, side) => merged(countsOf(event, side).map(({ key, count }) => [key, countText(count)])),
+    read: (event, side) => merged(countsOf(event, side).map(({ key, text }) => [key, text])),
   },
   following({ name: "numbers counted", metric: "interval", read: numbersOf }),
 ];

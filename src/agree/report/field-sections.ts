@@ -1,38 +1,35 @@
 import type { Agreement } from "../compare-readings.js";
 import type { FieldAgreement, ValueAgreement } from "../measure/field-agreement.js";
 import { coefficientText, counted, explanation, shareText } from "./numbers.js";
-import type { Section, Table } from "./section.js";
+import type { Block, Section, Table } from "./section.js";
 
 /** Every field of all readers, and every value of those whose values have no order. */
 export function fieldSections({ fields, readers, resampling }: Agreement): Section[] {
   const { resamples, seed } = resampling;
   const drawn =
     resamples === 0 ? "" : ` In brackets the middle 95 % of ${resamples} resamples of what was coded (seed ${seed}).`;
-  const unjudged = fields.flatMap(({ values = [] }) => values).filter((value) => !isJudged(value)).length;
-  const left =
-    unjudged === 0
-      ? ""
-      : ` ${counted(unjudged, "value")} with too few or too uniform codings ${unjudged === 1 ? "is" : "are"} left out.`;
-  const judged = fields.filter(({ values = [] }) => values.length > 1);
+  const isTwo = readers.length === 2;
   return [
     {
       heading: "Field by field",
       level: 2,
       blocks: [
-        { text: `α is Krippendorff's alpha${readers.length === 2 ? ", κ Cohen's kappa" : ""}.${drawn} ${explanation}` },
-        { table: fieldTable(fields, readers.length === 2) },
+        { text: `α is Krippendorff's alpha${isTwo ? ", κ Cohen's kappa" : ""}.${drawn} ${explanation}` },
+        { table: fieldTable(fields, isTwo) },
       ],
     },
-    {
-      heading: "Value by value",
-      level: 2,
-      blocks: [
-        {
-          text: `Each value against all others together: a field can agree well while one of its values does not.${left}`,
-        },
-        { table: valueTable(judged, readers) },
-      ],
-    },
+    { heading: "Value by value", level: 2, blocks: valueBlocks(fields, readers) },
+  ];
+}
+
+function valueBlocks(fields: readonly FieldAgreement[], readers: Agreement["readers"]): Block[] {
+  const judged = fields.filter(({ values = [] }) => values.length > 1);
+  const unjudged = judged.flatMap(({ values = [] }) => values).filter((value) => !isJudged(value)).length;
+  const left = unjudged === 0 ? "" : ` Left out for want of codings: ${counted(unjudged, "value")}.`;
+  const table = valueTable(judged, readers);
+  return [
+    { text: `Each value against all others together: a field can agree well while one of its values does not.${left}` },
+    ...(table.rows.length === 0 ? [] : [{ table }]),
   ];
 }
 
