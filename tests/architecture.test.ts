@@ -168,10 +168,17 @@ interface Import {
 }
 
 const statement = /^(?:import|export)\s+(type\s)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"/gm;
+const later = /\bimport\("([^"]+)"\)/g;
 
 function importsOf(file: string, folder: string): Import[] {
   const text = readFileSync(join(folder, file), "utf8");
   return [...text.matchAll(statement)].map(([, type, to = ""]) => ({ from: file, to, typesOnly: type !== undefined }));
+}
+
+/** What a file loads only when it comes to that. */
+function laterImportsOf(file: string, folder: string): Import[] {
+  const text = readFileSync(join(folder, file), "utf8");
+  return [...text.matchAll(later)].map(([, to = ""]) => ({ from: file, to, typesOnly: false }));
 }
 
 const scriptsIn = (folder: string) =>
@@ -179,7 +186,7 @@ const scriptsIn = (folder: string) =>
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => /\.tsx?$/.test(file));
 const files = scriptsIn(src);
-const imports = files.flatMap((file) => importsOf(file, src));
+const imports = files.flatMap((file) => [...importsOf(file, src), ...laterImportsOf(file, src)]);
 
 const isRelative = ({ to }: Import) => to.startsWith(".");
 const targetOf = ({ from, to }: Import) => relative(src, join(src, dirname(from), to)).replace(/\.js$/, ".ts");
@@ -189,7 +196,7 @@ const foldersOf = (file: string) => file.split("/").map((_, depth, steps) => ste
 const placeOf = (file: string) => foldersOf(file).findLast((folder) => folder in mayImport) ?? "";
 const say = (one: Import) => `${one.from} imports ${one.to}`;
 
-/** The imports of packages that are run when one of the entries is loaded. */
+/** The imports of packages that are run when one of the entries is loaded, or used. */
 function packagesLoadedBy(entries: readonly string[]): readonly Import[] {
   const loaded = new Set<string>();
   const walk = (file: string) => {

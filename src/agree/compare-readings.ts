@@ -2,6 +2,7 @@ import { isSameJson } from "../identity/canonical.js";
 import { alignReadings } from "./align/align-readings.js";
 import type { Alignment } from "./align/alignment.js";
 import { type Division, findDivisions } from "./align/divisions.js";
+import { defaultResampling } from "./default-resampling.js";
 import type { Resampling } from "./measure/bootstrap.js";
 import { type FieldAgreement, fieldAgreement } from "./measure/field-agreement.js";
 import { labelsFor } from "./measure/labels.js";
@@ -58,9 +59,6 @@ export interface Agreement {
   /** How the intervals were drawn. */
   readonly resampling: Resampling;
 }
-
-/** What intervals are drawn with unless something else is asked for. */
-export const defaultResampling: Resampling = { resamples: 1000, seed: 1 };
 
 /**
  * How far two or more readings of the same sources agree: which records are the same, how many of them each reader has, and how

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { thousands } from "../text/thousands.js";
 import { defaultLimits, highestLimits, type InputLimits } from "../validate/json/limits.js";
 
 const units: Readonly<Record<string, number>> = { "": 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
@@ -27,8 +28,6 @@ const option = (name: keyof InputLimits, flags: string, description: string, sho
     .argParser(limitUpTo(highestLimits[name]))
     .default(defaultLimits[name], shown(defaultLimits[name]));
 
-const plain = (value: number) => value.toLocaleString("en");
-
 /** The option that says how many issues are listed of a file. */
 export const maxIssuesOption = (): Option =>
   new Option("--max-issues <n>", "issues listed of a file; the rest is counted").argParser(wholeNumber).default(100);
@@ -36,8 +35,8 @@ export const maxIssuesOption = (): Option =>
 /** Adds the options that say how much of an input is read. */
 export const withLimitOptions = (command: Command): Command =>
   command
-    .addOption(option("maxDepth", "--max-depth <n>", "levels of nesting", plain))
-    .addOption(option("maxValues", "--max-values <n>", "values in a document or record", plain))
+    .addOption(option("maxDepth", "--max-depth <n>", "levels of nesting", thousands))
+    .addOption(option("maxValues", "--max-values <n>", "values in a document or record", thousands))
     .addOption(option("maxBytes", "--max-bytes <n>", "bytes of a document, unpacked", mebibytes))
     .addOption(option("maxLine", "--max-line <n>", "bytes of a line of NDJSON, unpacked", mebibytes));
 

@@ -1,8 +1,6 @@
 import { issueAt } from "../validate/issues/issue.js";
 import type { InputLimits } from "../validate/json/limits.js";
 import type { DatasetVerdict } from "../validate/validate-dataset.js";
-import { refused, validateJson } from "../validate/validate-json.js";
-import { validateLines } from "../validate/validate-lines.js";
 import { openInput } from "./input.js";
 import type { Io } from "./io.js";
 import { unpackedInput, wholeInput } from "./unpacked-input.js";
@@ -16,6 +14,10 @@ export async function openDataset(file: string, limits: InputLimits, io: Io): Pr
   const input = await unpackedInput(file, bytes);
   const whole = await wholeInput(input, limits.maxBytes);
   io.signal.throwIfAborted(); // Whatever fed us may have been stopped by the same key: then the end is no end.
-  if (whole.damage) return refused(issueAt("damaged-gzip", [], { reason: whole.damage.reason }));
-  return input.kind === "lines" ? validateLines(whole.bytes, { limits }) : validateJson(whole.bytes, { limits });
+  if (input.kind === "lines" && !whole.damage)
+    return (await import("../validate/validate-lines.js")).validateLines(whole.bytes, { limits });
+  const { refused, validateJson } = await import("../validate/validate-json.js");
+  return whole.damage
+    ? refused(issueAt("damaged-gzip", [], { reason: whole.damage.reason }))
+    : validateJson(whole.bytes, { limits });
 }

@@ -1,8 +1,8 @@
 import { binaryKind } from "../validate/json/binary-kind.js";
 import { firstNotUtf8, foreignEncoding, utf8Text } from "../validate/json/encoding.js";
 import { CannotRun } from "./failure.js";
+import { nameOf } from "./input-name.js";
 import type { Io } from "./io.js";
-import { nameOf } from "./refuse.js";
 import { wholeBytes } from "./whole-file.js";
 
 const AS_TEXT = "save its text as plain text in UTF-8";

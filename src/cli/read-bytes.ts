@@ -1,4 +1,5 @@
 import { printable } from "../text/printable.js";
+import { thousands } from "../text/thousands.js";
 import { DamagedGzip } from "../validate/stream/gzip/damaged-gzip.js";
 import { CannotRun } from "./failure.js";
 
@@ -35,8 +36,7 @@ export async function allBytes(
   remedy = "raise --max-bytes",
 ): Promise<Uint8Array> {
   const { bytes, damage } = await readBytes(chunks[Symbol.asyncIterator](), most + 1);
-  if (bytes.length > most)
-    throw new CannotRun(`${printable(name)}: more than ${most.toLocaleString("en")} bytes; ${remedy}`);
+  if (bytes.length > most) throw new CannotRun(`${printable(name)}: more than ${thousands(most)} bytes; ${remedy}`);
   if (damage) throw new CannotRun(`${printable(name)}: ${damage.message}`);
   return bytes;
 }

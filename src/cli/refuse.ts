@@ -1,10 +1,7 @@
-import { printable } from "../text/printable.js";
 import type { Issue } from "../validate/issues/issue.js";
 import { formatIssue } from "../validate/sentences/format-issue.js";
 import { CannotRun } from "./failure.js";
-
-/** How the user calls a file; `-` is standard input. */
-export const nameOf = (file: string) => (file === "-" ? "standard input" : printable(file));
+import { nameOf } from "./input-name.js";
 
 /** How many issues are told of a file that is refused. */
 export const SHOWN = 3;

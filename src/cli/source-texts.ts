@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { Option } from "commander";
 import { printable } from "../text/printable.js";
 import { CannotRun, unknownWord } from "./failure.js";
+import { nameOf } from "./input-name.js";
 import type { Io } from "./io.js";
 import { plainText } from "./plain-text.js";
-import { nameOf } from "./refuse.js";
 
 /** A file with the text of a source: of the one that is named, or of whichever it is. */
 export interface GivenText {

@@ -1,8 +1,5 @@
 import { InvalidArgumentError } from "commander";
 import { isIdOf } from "../records/kinds.js";
-import type { Io } from "./io.js";
-import { textIn } from "./plain-text.js";
-import { wholeBytes } from "./whole-file.js";
 
 /** For each source, the file that holds its text. */
 export type TextFiles = Readonly<Record<string, string>>;
@@ -15,13 +12,9 @@ export function takeTextFile(option: string, before: TextFiles = {}): TextFiles 
   return { ...before, [isIdOf("source", id) ? id : `source:${id}`]: option.slice(at + 1) };
 }
 
-/** The texts in the files, exactly as they stand there. */
-export async function readTexts(files: TextFiles, maxBytes: number, io: Io): Promise<Readonly<Record<string, string>>> {
-  const texts: Record<string, string> = {};
-  for (const [source, file] of Object.entries(files)) texts[source] = await readText(file, maxBytes, io);
-  return texts;
-}
+/** The key of a text whose source is not named: there is only one. */
+export const ONLY = "";
 
-async function readText(file: string, maxBytes: number, io: Io): Promise<string> {
-  return textIn(await wholeBytes(file, maxBytes, io), file);
-}
+/** The same for who may leave the source out. */
+export const takeTextOfOne = (option: string, before: TextFiles = {}): TextFiles =>
+  /^[\w:-]+=/.test(option) ? takeTextFile(option, before) : { ...before, [ONLY]: option };

@@ -1,4 +1,5 @@
 import { toCsv } from "./csv/csv.js";
+import { formatFiles } from "./format-files.js";
 import { toFtm } from "./ftm/ftm.js";
 import { toGexf } from "./gexf/gexf.js";
 import { toJson } from "./json/json.js";
@@ -24,22 +25,17 @@ export interface ExportFormat {
 
 /** Every format by the name that the command line knows it by. */
 export const exportFormats = {
-  json: { exporter: toJson, kind: "file", mediaType: "application/json", extension: ".json" },
-  ndjson: { exporter: toNdjson, kind: "file", mediaType: "application/x-ndjson", extension: ".ndjson" },
-  csv: { exporter: toCsv, kind: "folder", mediaType: "text/csv", extension: "" },
-  parquet: { exporter: toParquet, kind: "folder", mediaType: "application/vnd.apache.parquet", extension: "" },
-  jsonld: { exporter: toJsonld, kind: "file", mediaType: "application/ld+json", extension: ".jsonld" },
-  "web-annotation": {
-    exporter: toWebAnnotation,
-    kind: "file",
-    mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-    extension: ".jsonld",
-  },
-  ftm: { exporter: toFtm, kind: "file", mediaType: "application/x-ndjson", extension: ".ndjson" },
-  stix: { exporter: toStix, kind: "file", mediaType: "application/stix+json;version=2.1", extension: ".json" },
-  plover: { exporter: toPlover, kind: "file", mediaType: "application/x-ndjson", extension: ".jsonl" },
-  gexf: { exporter: toGexf, kind: "file", mediaType: "application/gexf+xml", extension: ".gexf" },
-} as const satisfies Readonly<Record<string, ExportFormat>>;
+  json: { exporter: toJson, ...formatFiles.json },
+  ndjson: { exporter: toNdjson, ...formatFiles.ndjson },
+  csv: { exporter: toCsv, ...formatFiles.csv },
+  parquet: { exporter: toParquet, ...formatFiles.parquet },
+  jsonld: { exporter: toJsonld, ...formatFiles.jsonld },
+  "web-annotation": { exporter: toWebAnnotation, ...formatFiles["web-annotation"] },
+  ftm: { exporter: toFtm, ...formatFiles.ftm },
+  stix: { exporter: toStix, ...formatFiles.stix },
+  plover: { exporter: toPlover, ...formatFiles.plover },
+  gexf: { exporter: toGexf, ...formatFiles.gexf },
+} as const satisfies { readonly [Name in keyof typeof formatFiles]: ExportFormat };
 
 /** The name of a format, as `exportFormats` and `attributed-events export --to` have it. */
 export type ExportFormatName = keyof typeof exportFormats;

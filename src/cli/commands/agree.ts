@@ -1,27 +1,9 @@
-import { realpath } from "node:fs/promises";
-import { basename, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { readAlignment } from "../../agree/align/read-alignment.js";
-import { type Agreement, compareReadings, defaultResampling } from "../../agree/compare-readings.js";
-import type { Reading } from "../../agree/reading/reading.js";
-import { toAgreementMarkdown } from "../../agree/report/markdown.js";
-import { toAgreementText } from "../../agree/report/text.js";
-import type { Dataset } from "../../generated/types.js";
-import { isIdOf } from "../../records/kinds.js";
-import { printable } from "../../text/printable.js";
+import { defaultResampling } from "../../agree/default-resampling.js";
 import type { InputLimits } from "../../validate/json/limits.js";
-import { formatIssue } from "../../validate/sentences/format-issue.js";
-import { verifyEvidence } from "../../validate/verify-evidence.js";
 import type { Exit } from "../exit-code.js";
-import { aboutFile, CannotRun } from "../failure.js";
 import type { Io } from "../io.js";
-import { openValue } from "../json-value.js";
-import { limitsIn, wholeNumber, withLimitOptions } from "../limit-options.js";
-import { openDataset } from "../open-dataset.js";
-import { textIn } from "../plain-text.js";
-import { nameOf, refuse } from "../refuse.js";
-import { wholeBytes } from "../whole-file.js";
-import { writeFileWhole } from "../write-files.js";
+import { wholeNumber, withLimitOptions } from "../limit-options.js";
 
 const examples = `
 Examples:
@@ -34,18 +16,14 @@ Examples:
 Exit codes: 0 compared, 1 with --gold, harm was found, 2 could not compare.
 `;
 
-const formats = {
-  text: toAgreementText,
-  json: (agreement: Agreement) => `${JSON.stringify(agreement, null, 2)}\n`,
-  markdown: toAgreementMarkdown,
-  alignment: ({ alignment }: Agreement) => `${JSON.stringify(alignment, null, 2)}\n`,
-} as const satisfies Record<string, (agreement: Agreement) => string>;
+/** How agreement can be printed. */
+export const agreementFormats = ["text", "json", "markdown", "alignment"] as const;
 
-interface Options extends InputLimits {
+export interface AgreeOptions extends InputLimits {
   readonly gold?: string;
   readonly text: readonly string[];
   readonly alignment?: string;
-  readonly format: keyof typeof formats;
+  readonly format: (typeof agreementFormats)[number];
   readonly resamples: number;
   readonly seed: number;
   readonly out?: string;
@@ -65,7 +43,7 @@ export function agreeCommand(io: Io, exit: Exit): Command {
       [],
     )
     .option("--alignment <file>", "which records are the same, as you corrected it")
-    .addOption(new Option("--format <format>", "how to print it").choices(Object.keys(formats)).default("text"))
+    .addOption(new Option("--format <format>", "how to print it").choices(agreementFormats).default("text"))
     .addOption(
       new Option("--resamples <n>", "samples that intervals are drawn from; 0 for no intervals")
         .argParser(upTo(1_000_000))
@@ -78,10 +56,9 @@ export function agreeCommand(io: Io, exit: Exit): Command {
     .option("--force", "write over what is there");
   return withLimitOptions(command)
     .addHelpText("after", examples)
-    .action(async (files: readonly string[], options: Options) => {
-      const agreement = await agree(files, options, io);
-      await print(formats[options.format](agreement), options, io);
-      exit(agreement.scores.some(({ harms }) => harms.length > 0) ? 1 : 0);
+    .action(async (files: readonly string[], options: AgreeOptions) => {
+      const { agree } = await import("../acts/agree.js");
+      exit(await agree(files, options, io));
     });
 }
 
@@ -92,137 +69,3 @@ const upTo = (highest: number) => (text: string) => {
   if (value > highest) throw new InvalidArgumentError(`It can be ${highest} at most.`);
   return value;
 };
-
-async function agree(files: readonly string[], options: Options, io: Io): Promise<Agreement> {
-  const { gold, alignment, resamples, seed } = options;
-  const limits = limitsIn(options);
-  const all = await withGold(files, gold, io);
-  requireOneReader([...all, ...options.text.map(fileOf), ...(alignment === undefined ? [] : [alignment])]);
-  await requireDifferent(all, io);
-  if (all.length < 2) throw new CannotRun(`${nameOf(all[0] ?? "-")} is one reading: agreement takes two or more`);
-  const names = readerNames(all);
-  const readings: Reading[] = [];
-  for (const [at, file] of all.entries())
-    readings.push({ reader: names[at] ?? file, dataset: await datasetIn(file, limits, io) });
-  const goldAt = gold === undefined ? -1 : await placeIn(all, gold, io);
-  const reader = names[goldAt];
-  return await refusing(async () => {
-    const texts = await textsOf(options.text, readings, limits, io);
-    const corrected =
-      alignment === undefined ? undefined : readAlignment(await openValue(alignment, limits, io), readings);
-    return compareReadings(readings, {
-      ...(corrected ? { alignment: corrected } : {}),
-      ...(reader === undefined ? {} : { gold: reader }),
-      texts,
-      resamples,
-      seed,
-    });
-  });
-}
-
-/** What the library refuses is said in its words, without the name of its function. */
-async function refusing<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new CannotRun(printable(error.message.replace(/^\w+: (readings(\[\d+\])?: )?/, "")));
-  }
-}
-
-/** A gold reading that is none of the files comes before them. */
-async function withGold(files: readonly string[], gold: string | undefined, io: Io): Promise<readonly string[]> {
-  if (gold === undefined || (await placeIn(files, gold, io)) >= 0) return files;
-  return [gold, ...files];
-}
-
-/** The file itself, where a name leads to it by another way. */
-const placeOf = (file: string, io: Io) =>
-  file === "-" ? Promise.resolve(file) : realpath(resolve(io.cwd, file)).catch(() => resolve(io.cwd, file));
-
-async function placeIn(files: readonly string[], file: string, io: Io): Promise<number> {
-  const places = await Promise.all(files.map((one) => placeOf(one, io)));
-  return places.indexOf(await placeOf(file, io));
-}
-
-/** Whoever read it second would find it empty. */
-function requireOneReader(files: readonly string[]): void {
-  if (files.filter((file) => file === "-").length > 1) throw new CannotRun("standard input (-) can be read only once");
-}
-
-async function requireDifferent(files: readonly string[], io: Io): Promise<void> {
-  for (const [at, file] of files.entries()) {
-    const before = await placeIn(files.slice(0, at), file, io);
-    if (before >= 0)
-      throw new CannotRun(
-        `${nameOf(files[before] ?? "")} and ${nameOf(file)} are the same: one reader would stand twice`,
-      );
-  }
-}
-
-/** Readers are called after their files: in short, where that tells them apart. */
-function readerNames(files: readonly string[]): string[] {
-  const short = files.map((file) =>
-    file === "-" ? "stdin" : basename(file).replace(/(\.(json|ndjson|jsonl))?(\.gz)?$/, ""),
-  );
-  return new Set(short).size === short.length ? short : [...files];
-}
-
-async function datasetIn(file: string, limits: InputLimits, io: Io): Promise<Dataset> {
-  const verdict = await openDataset(file, limits, io);
-  if (!verdict.ok) return refuse(file, "not a valid dataset, so it cannot be compared", verdict.issues, verdict.more);
-  return verdict.dataset;
-}
-
-/** A file alone, or the file after `source=`. */
-const fileOf = (option: string) => (isNamed(option) ? option.slice(option.indexOf("=") + 1) : option);
-
-const isNamed = (option: string) => /^[a-z0-9:-]+=./.test(option);
-
-/** The texts by the ids of the first reading's sources. Every reading's passages must stand in them. */
-async function textsOf(
-  given: readonly string[],
-  readings: readonly Reading[],
-  limits: InputLimits,
-  io: Io,
-): Promise<Readonly<Record<string, string>>> {
-  const sources = readings[0]?.dataset.sources.filter(({ text }) => text !== undefined) ?? [];
-  const texts: Record<string, string> = {};
-  for (const option of given) {
-    const file = fileOf(option);
-    const name = isNamed(option) ? option.slice(0, option.indexOf("=")) : undefined;
-    const id = name === undefined ? sources[0]?.id : isIdOf("source", name) ? name : `source:${name}`;
-    if (name === undefined && sources.length !== 1)
-      throw new CannotRun(`--text ${nameOf(file)}: there are ${sources.length} sources with a text; say source=FILE`);
-    const source = sources.find((one) => one.id === id);
-    if (source === undefined) throw new CannotRun(`--text: ${printable(id ?? "")} is no source with a text`);
-    const text = textIn(await wholeBytes(file, limits.maxBytes, io), file);
-    for (const reading of readings) requireIn(text, file, source.text?.sha256, reading);
-    texts[source.id] = text;
-  }
-  return texts;
-}
-
-/** Passages that do not stand in the text say nothing about agreement. */
-function requireIn(text: string, file: string, sha256: string | undefined, { reader, dataset }: Reading): void {
-  const source = dataset.sources.find((one) => one.text?.sha256 === sha256);
-  if (source === undefined) return;
-  const { issues, more } = verifyEvidence(dataset, { [source.id]: text }, { maxIssues: 3 });
-  if (issues.length === 0) return;
-  const lines = issues.map((issue) => `  ${formatIssue(issue)}`);
-  throw new CannotRun(
-    [
-      `${printable(reader)} does not stand in ${nameOf(file)}:`,
-      ...lines,
-      ...(more > 0 ? [`  and ${more} more`] : []),
-    ].join("\n"),
-  );
-}
-
-async function print(text: string, { out, force }: Options, io: Io): Promise<void> {
-  if (out === undefined) return await io.stdout.write(text);
-  await writeFileWhole(resolve(io.cwd, out), text, force === true).catch((error: unknown) => {
-    throw aboutFile(out, error);
-  });
-  await io.stderr.write(`Wrote ${printable(out)}\n`);
-}

@@ -1,19 +1,8 @@
 import { Command, Option } from "commander";
-import { toBibtex } from "../../cite/bibtex.js";
-import type { Citation } from "../../cite/citation.js";
-import { citeClaim, citeDataset, citeSource } from "../../cite/cite.js";
-import { toCslJson } from "../../cite/csl-json.js";
-import { publication } from "../../cite/publication.js";
-import { toText } from "../../cite/text.js";
-import type { Dataset } from "../../generated/types.js";
-import { isIdOf } from "../../records/kinds.js";
-import { printable } from "../../text/printable.js";
 import type { InputLimits } from "../../validate/json/limits.js";
-import { datasetFrom } from "../dataset-input.js";
-import type { Exit, ExitCode } from "../exit-code.js";
-import { CannotRun, unknownWord } from "../failure.js";
+import type { Exit } from "../exit-code.js";
 import type { Io } from "../io.js";
-import { limitsIn, withLimitOptions } from "../limit-options.js";
+import { withLimitOptions } from "../limit-options.js";
 
 const examples = `
 Examples:
@@ -23,14 +12,11 @@ Examples:
   attributed-events cite ged.json source:ucdp-ged    a document that a dataset of your own was read from
 `;
 
-const formats = {
-  text: (citation: Citation) => `${printable(toText(citation))}\n`,
-  bibtex: (citation: Citation) => toBibtex(citation).split("\n").map(printable).join("\n"),
-  "csl-json": toCslJson,
-} as const satisfies Record<string, (citation: Citation) => string>;
+/** How a citation can be printed. */
+export const citationFormats = ["text", "bibtex", "csl-json"] as const;
 
-interface Options extends InputLimits {
-  readonly format: keyof typeof formats;
+export interface CiteOptions extends InputLimits {
+  readonly format: (typeof citationFormats)[number];
   readonly source?: boolean;
 }
 
@@ -41,44 +27,11 @@ export function citeCommand(io: Io, exit: Exit): Command {
     .argument("[file]", "JSON or NDJSON, plain or gzip; - for standard input; the packaged dataset when left out")
     .argument("[id]", "the id of a claim or a source; the whole dataset when left out")
     .option("--source", "the documents that the data was read from")
-    .addOption(new Option("--format <format>", "how to print it").choices(Object.keys(formats)).default("text"));
+    .addOption(new Option("--format <format>", "how to print it").choices(citationFormats).default("text"));
   return withLimitOptions(command)
     .addHelpText("after", examples)
-    .action(async (first: string | undefined, second: string | undefined, options: Options) =>
-      exit(await cite(meant(first, second), options, io)),
-    );
-}
-
-interface Meant {
-  readonly file: string | undefined;
-  readonly id: string | undefined;
-}
-
-/** An id tells itself from the name of a file by its prefix. */
-function meant(first: string | undefined, second: string | undefined): Meant {
-  const isId = isIdOf("claim", first) || isIdOf("source", first);
-  if (isId && second !== undefined) throw new CannotRun("give the file first, and then the id");
-  return isId ? { file: undefined, id: first } : { file: first, id: second };
-}
-
-async function cite({ file, id }: Meant, options: Options, io: Io): Promise<ExitCode> {
-  if (id !== undefined && options.source) throw new CannotRun("give either an id or --source, not both");
-  const dataset = await datasetFrom(file, limitsIn(options), io);
-  if (dataset === undefined) return 1;
-  const publishedAs = file === undefined ? publication : undefined;
-  const citations = options.source ? dataset.sources.map(citeSource) : [citationOf(dataset, id, publishedAs)];
-  await io.stdout.write(citations.map(formats[options.format]).join(""));
-  return 0;
-}
-
-function citationOf(dataset: Dataset, id: string | undefined, publishedAs: typeof publication | undefined): Citation {
-  if (id === undefined) return citeDataset(dataset, publishedAs);
-  const claim = dataset.claims.find((one) => one.id === id);
-  if (claim !== undefined) return citeClaim(dataset, claim.id, publishedAs);
-  const source = dataset.sources.find((one) => one.id === id);
-  if (source !== undefined) return citeSource(source);
-  const kind = isIdOf("source", id) ? "source" : "claim";
-  const ids = (kind === "source" ? dataset.sources : dataset.claims).map((one) => one.id);
-  const place = publishedAs === undefined ? "the ids are in the file" : `the ids are in data/${kind}s.json`;
-  throw new CannotRun(unknownWord(kind, id, ids, place));
+    .action(async (first: string | undefined, second: string | undefined, options: CiteOptions) => {
+      const { cite } = await import("../acts/cite.js");
+      exit(await cite(first, second, options, io));
+    });
 }

@@ -1,30 +1,8 @@
-import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { DraftDocument } from "../../generated/draft-types.js";
-import type { Dataset } from "../../generated/types.js";
-import type { AnnotationMapping } from "../../import/annotations/mapping.js";
-import type { DatasetImportFormat, DraftImportFormat, RowFormatName, RowOptions } from "../../import/formats.js";
-import type { ImportStream } from "../../import/shared/import-rows.js";
-import type { ImportFile } from "../../import/shared/importer.js";
-import type { ImportIssue } from "../../import/shared/issue.js";
-import { type AnyRecord, kinds, listOf } from "../../records/kinds.js";
-import { printable } from "../../text/printable.js";
-import { gunzipped } from "../../validate/stream/gunzipped.js";
-import type { Exit, ExitCode } from "../exit-code.js";
-import { aboutFile, CannotRun, unknownWord } from "../failure.js";
-import { filesLike } from "../files-like.js";
-import { type ImportReport, importReport } from "../import-report.js";
-import { openInput } from "../input.js";
+import type { RowOptions } from "../../import/formats.js";
+import type { Exit } from "../exit-code.js";
 import type { Io } from "../io.js";
 import { wholeNumber } from "../limit-options.js";
-import { textIn } from "../plain-text.js";
-import { progressOf } from "../progress.js";
-import { readTexts } from "../text-option.js";
-import { wholeBytes } from "../whole-file.js";
-import { writeFileWhole } from "../write-files.js";
-
-type ImportFormat = DatasetImportFormat | DraftImportFormat;
 
 const examples = `
 Formats: ucdp, acled (rows of coded events); csv, parquet (the tables that export writes, edited and read back);
@@ -40,7 +18,7 @@ Examples:
 Exit codes: 0 all of it is in, 1 issues were found and the rows without are in, 2 could not run.
 `;
 
-interface Options extends RowOptions {
+export interface ImportOptions extends RowOptions {
   readonly from: string;
   readonly to: "json" | "ndjson" | "yaml";
   readonly out?: string;
@@ -84,7 +62,10 @@ export function importCommand(io: Io, exit: Exit): Command {
     )
     .option("-q, --quiet", "tell nothing but why it could not run")
     .addHelpText("after", examples)
-    .action(async (files: readonly string[], options: Options) => exit(await importFiles(files, options, io)));
+    .action(async (files: readonly string[], options: ImportOptions) => {
+      const { importFiles } = await import("../acts/import.js");
+      exit(await importFiles(files, options, io));
+    });
 }
 
 /** Takes one `NAME=FILE` to those before. A name may be an address that has signs of equality in it; a file has none. */
@@ -95,161 +76,4 @@ function takeNamedFile(
   const at = option.lastIndexOf("=");
   if (at < 1 || at === option.length - 1) throw new InvalidArgumentError("It must be NAME=FILE.");
   return { ...before, [option.slice(0, at)]: option.slice(at + 1) };
-}
-
-async function importFiles(patterns: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const { importFormats } = await import("../../import/formats.js"); // Brings what other commands have no use for.
-  const format = formatCalled(options.from, importFormats);
-  const files = await namesOf(patterns, format.extensions, io);
-  const report = importReport(io, options.maxIssues, options.quiet === true);
-  if (format.kind === "annotations") return await importAnnotations(format, files, options, report, io);
-  const { kind, importer } = format;
-  if (options.to === "yaml") throw new CannotRun("--to yaml: only annotations become a draft, which can be YAML");
-  if (kind === "rows" && options.to === "ndjson") {
-    await write(await lines(files, options, report, io), options, io);
-    return report.isWhole() ? 0 : 1;
-  }
-  const { dataset, issues, lost } = await importer(await wholeFiles(files, options, io), options);
-  for (const issue of issues) await report.issue(issue);
-  if (kind === "rows" || report.isWhole()) await write(only(await textOf(dataset, options)), options, io);
-  else await report.say("nothing is written: tables make sense only together, and some of them cannot be read");
-  await report.end(options.from, lost);
-  return report.isWhole() ? 0 : 1;
-}
-
-function formatCalled(name: string, formats: Readonly<Record<string, ImportFormat>>): ImportFormat {
-  const found = new Map(Object.entries(formats)).get(name);
-  if (found === undefined) throw new CannotRun(unknownWord("format", name, Object.keys(formats)));
-  return found;
-}
-
-/** Annotations become a draft, which a person looks at before it is resolved. One that is incomplete says less, and nothing wrong. */
-async function importAnnotations(
-  { importer }: DraftImportFormat,
-  names: readonly string[],
-  options: Options,
-  report: ImportReport,
-  io: Io,
-): Promise<ExitCode> {
-  if (options.to === "ndjson") throw new CannotRun("--to ndjson: annotations become a draft, which is one document");
-  const mapping = await mappingIn(options, report, io);
-  const texts = await readTexts(options.text, options.maxBytes, io);
-  const files = await wholeFiles(names, options, io);
-  const { draft, issues, lost } = importer(files, {
-    ...(options.name !== undefined && { name: options.name }),
-    mapping,
-    texts,
-  });
-  for (const issue of issues) await report.issue(issue);
-  await write(only(await draftText(draft, options)), options, io);
-  await report.end(options.from, lost);
-  return report.isWhole() ? 0 : 1;
-}
-
-async function mappingIn(
-  { mapping: file, maxBytes }: Options,
-  report: ImportReport,
-  io: Io,
-): Promise<AnnotationMapping> {
-  if (file === undefined) return {};
-  const { readMapping } = await import("../../import/annotations/mapping.js");
-  const issues: ImportIssue[] = [];
-  const mapping = readMapping(
-    jsonIn(textIn(await wholeBytes(file, maxBytes, io), file), file),
-    (one) => void issues.push(one),
-  );
-  for (const issue of issues) await report.issue({ ...issue, file });
-  return issues.length === 0 ? mapping : {};
-}
-
-function jsonIn(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new CannotRun(`${printable(file)}: this is no JSON`);
-  }
-}
-
-async function draftText(draft: DraftDocument, { to, out = "" }: Options): Promise<string> {
-  if (to !== "yaml" && !/\.ya?ml$/i.test(out)) return `${JSON.stringify(draft, undefined, 2)}\n`;
-  return (await import("../../draft/yaml/write-draft.js")).writeDraft(draft);
-}
-
-async function textOf(dataset: Dataset, { to }: Options): Promise<string> {
-  if (to === "json") return (await import("../../import/writing/json-document.js")).jsonDocument(dataset);
-  const { ndjsonLines } = await import("../../import/writing/ndjson-lines.js");
-  return ndjsonLines(kinds.flatMap((kind): readonly AnyRecord[] => dataset[listOf[kind]]));
-}
-
-/** A folder stands for the files in it that the format can be made of. */
-async function namesOf(patterns: readonly string[], extensions: readonly string[], io: Io): Promise<readonly string[]> {
-  if (patterns.filter((file) => file === "-").length > 1)
-    throw new CannotRun("standard input (-) can be read only once");
-  const names: string[] = [];
-  for (const pattern of patterns) {
-    const isFolder = await stat(resolve(io.cwd, pattern)).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    const folder = pattern.replace(/[\\/]$/, "");
-    const patternsIn = isFolder ? extensions.map((extension) => `${folder}/*${extension}`) : [pattern];
-    const found = (await Promise.all(patternsIn.map((one) => filesLike(one, io)))).flat();
-    if (found.length === 0) throw new CannotRun(`${printable(pattern)}: no file matches`);
-    names.push(...found);
-  }
-  return names;
-}
-
-async function lines(files: readonly string[], options: Options, report: ImportReport, io: Io) {
-  const { importStream } = await import("../../import/formats.js");
-  return linesOf(importStream(options.from as RowFormatName, streams(files, io), options), options.from, report);
-}
-
-async function* streams(names: readonly string[], io: Io): AsyncGenerator<ImportStream, void, undefined> {
-  for (const file of names) {
-    const { name, bytes, size } = await openInput(file, io, "passing");
-    const progress = progressOf(name, size, io);
-    yield { name, bytes: gunzipped(progress.counting(bytes)) };
-    await progress.hide();
-  }
-}
-
-async function wholeFiles(names: readonly string[], { maxBytes }: Options, io: Io): Promise<readonly ImportFile[]> {
-  const files: ImportFile[] = [];
-  for (const name of names) {
-    const remedy = "raise --max-bytes, or ask for lines with --to ndjson";
-    files.push({ name: name === "-" ? "standard input" : name, content: await wholeBytes(name, maxBytes, io, remedy) });
-  }
-  return files;
-}
-
-async function* linesOf(
-  pieces: ReturnType<typeof import("../../import/formats.js").importStream>,
-  format: string,
-  report: ImportReport,
-): AsyncGenerator<string, void, undefined> {
-  const { ndjsonLines } = await import("../../import/writing/ndjson-lines.js");
-  let next = await pieces.next();
-  for (; !next.done; next = await pieces.next()) {
-    for (const issue of next.value.issues) await report.issue(issue);
-    yield ndjsonLines(next.value.records);
-  }
-  await report.end(format, next.value.lost);
-}
-
-async function* only(text: string): AsyncGenerator<string, void, undefined> {
-  yield text;
-}
-
-/** To a file whole or not at all, so that what stopped halfway is never taken for the data. */
-async function write(text: AsyncIterable<string>, { out, force, quiet }: Options, io: Io): Promise<void> {
-  if (out === undefined) {
-    for await (const piece of text)
-      await io.stdout.write(io.stdout.isTerminal ? piece.split("\n").map(printable).join("\n") : piece);
-    return;
-  }
-  await writeFileWhole(resolve(io.cwd, out), text, force === true).catch((error: unknown) => {
-    throw aboutFile(out, error);
-  });
-  if (!quiet) await io.stderr.write(`Wrote ${printable(out)}\n`);
 }

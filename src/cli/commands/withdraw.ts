@@ -1,13 +1,9 @@
 import { Command } from "commander";
 import type { InputLimits } from "../../validate/json/limits.js";
-import { validateDataset } from "../../validate/validate-dataset.js";
-import { datasetFrom } from "../dataset-input.js";
-import type { Exit, ExitCode } from "../exit-code.js";
+import type { Exit } from "../exit-code.js";
 import type { Io } from "../io.js";
-import { limitsIn, withLimitOptions } from "../limit-options.js";
-import { type OutOptions, putFile } from "../put-file.js";
-import { textReport } from "../report/text-report.js";
-import { nextMinor, withdrawn } from "../withdrawn.js";
+import { withLimitOptions } from "../limit-options.js";
+import type { OutOptions } from "../put-file.js";
 
 const examples = `
 Examples:
@@ -19,7 +15,7 @@ cannot rest on a withdrawn claim: then nothing is written, and those records are
 Exit codes: 0 withdrawn, 1 the dataset is not valid, before or after, 2 could not run.
 `;
 
-interface Options extends InputLimits, OutOptions {
+export interface WithdrawOptions extends InputLimits, OutOptions {
   readonly reason: string;
   readonly successor?: string;
   readonly inVersion?: string;
@@ -38,27 +34,8 @@ export function withdrawCommand(io: Io, exit: Exit): Command {
     .option("--force", "write over what is there");
   return withLimitOptions(command)
     .addHelpText("after", examples)
-    .action(async (file: string, ids: readonly string[], options: Options) =>
-      exit(await withdrawFrom(file, ids, options, io)),
-    );
-}
-
-async function withdrawFrom(file: string, ids: readonly string[], options: Options, io: Io): Promise<ExitCode> {
-  const dataset = await datasetFrom(file, limitsIn(options), io);
-  if (dataset === undefined) return 1;
-  const { reason, successor, inVersion = nextMinor(dataset.version) } = options;
-  // Whether the successor is an id, and of a record of the same kind, is judged with the rest.
-  const retracted = { version: inVersion, reason, ...(successor === undefined ? {} : { successor }) };
-  const next: unknown = withdrawn(dataset, ids, retracted as Parameters<typeof withdrawn>[2]);
-  const verdict = validateDataset(next);
-  if (verdict.ok) {
-    await putFile(`${JSON.stringify(next, null, 2)}\n`, options, io);
-    return 0;
-  }
-  const report = textReport({ ...io, stdout: io.stderr });
-  await report.begin(file);
-  for (const issue of verdict.issues) await report.issue(issue);
-  await report.judged({ isValid: false, content: "", listed: verdict.issues.length, more: verdict.more });
-  await io.stderr.write("Nothing is written. Withdraw these records as well, or let them rest on claims that stand.\n");
-  return 1;
+    .action(async (file: string, ids: readonly string[], options: WithdrawOptions) => {
+      const { withdrawFrom } = await import("../acts/withdraw.js");
+      exit(await withdrawFrom(file, ids, options, io));
+    });
 }

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { MergePart } from "../../merge/merge-part.js";
 import type { InputLimits } from "../../validate/json/limits.js";
 import { CannotRun } from "../failure.js";
+import { nameOf } from "../input-name.js";
 import type { Io } from "../io.js";
 import { openValue } from "../json-value.js";
-import { nameOf } from "../refuse.js";
 import type { FileForm } from "./file-form.js";
 
 /** What is kept of a file that was merged. */

@@ -1,18 +1,15 @@
-import { Option } from "commander";
 import type { Io } from "../io.js";
-import { githubReport } from "./github-report.js";
-import { jsonReport } from "./json-report.js";
+import type { ReportFormat } from "./format-option.js";
 import type { Report } from "./report.js";
-import { textReport } from "./text-report.js";
 
-/** How issues of files are told, by the name of the format. */
-export const reports = { text: textReport, json: jsonReport, github: githubReport } as const satisfies Record<
-  string,
-  (io: Io) => Report
->;
+const reports: { readonly [Format in ReportFormat]: () => Promise<(io: Io) => Report> } = {
+  text: async () => (await import("./text-report.js")).textReport,
+  json: async () => (await import("./json-report.js")).jsonReport,
+  github: async () => (await import("./github-report.js")).githubReport,
+};
 
-export type ReportFormat = keyof typeof reports;
-
-/** The option that chooses one. */
-export const formatOption = () =>
-  new Option("-f, --format <format>", "how to tell it").choices(Object.keys(reports)).default("text");
+/** Whoever tells of issues in this format. */
+export async function reportAs(format: ReportFormat, io: Io): Promise<Report> {
+  const report = await reports[format]();
+  return report(io);
+}

@@ -1,3 +1,4 @@
+import { thousands } from "../../text/thousands.js";
 import type { Issue } from "../../validate/issues/issue.js";
 import { formatIssue } from "../../validate/sentences/format-issue.js";
 import { paintFor } from "../colour.js";
@@ -29,13 +30,13 @@ export function textReport(io: Io): Report {
 /** One line on a whole file. */
 export function verdictText({ isValid, content, more, listed, evidence }: FileVerdict): string {
   const issues = count(listed + more, isValid ? "warning" : "issue");
-  const hidden = more > 0 ? ` (${listed === 0 ? "none" : listed.toLocaleString("en")} listed)` : "";
+  const hidden = more > 0 ? ` (${listed === 0 ? "none" : thousands(listed)} listed)` : "";
   const passages = evidence ? `; ${evidenceText(evidence)}` : "";
   if (!isValid) return `not valid: ${issues}${hidden}${passages}`;
   return `valid: ${content}${listed + more > 0 ? `, ${issues}${hidden}` : ""}${passages}`;
 }
 
 function evidenceText({ passages, standing, unchecked }: EvidenceSummary): string {
-  const stand = `${standing.toLocaleString("en")} of ${count(passages, "passage")} stand`;
+  const stand = `${thousands(standing)} of ${count(passages, "passage")} stand`;
   return unchecked.length === 0 ? stand : `${stand}, no text given for ${unchecked.map(nameOf).join(", ")}`;
 }

@@ -1,5 +1,6 @@
 import { kindOfId } from "../../records/kinds.js";
 import { nearestIs } from "../../text/no-such.js";
+import { thousands } from "../../text/thousands.js";
 import { quoted } from "./shown.js";
 
 /** `; nearest is "…"`, or nothing. */
@@ -11,7 +12,7 @@ export const record = (id: string) => `${kindOfId(id) ?? "record"} ${quoted(id, 
 
 /** `1 name`, `2 names`, `no names`. */
 export const number = (count: number, one: string, many = `${one}s`) =>
-  `${count === 0 ? "no" : count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  `${count === 0 ? "no" : thousands(count)} ${count === 1 ? one : many}`;
 
 /** `"a", "b" or "c"`, `"a", "b" and "c"`. */
 export function all(values: readonly (string | number | true)[], word: "and" | "or"): string {

@@ -1,3 +1,4 @@
+import { thousands } from "../../text/thousands.js";
 import type { InputFacts } from "../issues/facts/input.js";
 import type { Issue } from "../issues/issue.js";
 import { andNearest, number } from "../issues/words.js";
@@ -41,8 +42,7 @@ function syntaxSentence({ wanted, found, mistake, opened }: Issue<"invalid-json"
   return `broken JSON: expected ${expected}, ${instead}${mistake === undefined ? "" : mistakes[mistake]}${open}`;
 }
 
-const bytes = (limit: number) =>
-  limit % 2 ** 20 === 0 ? `${(limit / 2 ** 20).toLocaleString("en")} MiB` : number(limit, "byte");
+const bytes = (limit: number) => (limit % 2 ** 20 === 0 ? `${thousands(limit / 2 ** 20)} MiB` : number(limit, "byte"));
 
 export const inputSentences: Sentences<keyof InputFacts> = {
   "empty-input": ({ bytes: length }) => (length === 0 ? "is empty" : "is empty: there is nothing but white space"),

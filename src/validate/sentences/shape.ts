@@ -1,4 +1,5 @@
 import { kinds, listOf } from "../../records/kinds.js";
+import { thousands } from "../../text/thousands.js";
 import type { AddressPart, JsonType, NotPlain, ShapeFacts, TextFormat } from "../issues/facts/shape.js";
 import { all, andNearest, number } from "../issues/words.js";
 import type { Sentences } from "./sentences.js";
@@ -99,10 +100,10 @@ export const shapeSentences: Sentences<keyof ShapeFacts> = {
           ? "update attributed-events"
           : "write three numbers"
     }`,
-  "too-long": ({ length, limit }) => `has ${number(length, "character")}; at most ${limit.toLocaleString("en")}`,
+  "too-long": ({ length, limit }) => `has ${number(length, "character")}; at most ${thousands(limit)}`,
   "too-short": ({ length, limit }) =>
     `has ${number(length, "character")}; at least ${limit}, or leave the key out where it is optional`,
-  "too-many": ({ length, limit }) => `has ${number(length, "item")}; at most ${limit.toLocaleString("en")}`,
+  "too-many": ({ length, limit }) => `has ${number(length, "item")}; at most ${thousands(limit)}`,
   "too-few": ({ length, limit }) => `has ${number(length, "item")}; at least ${limit}`,
   "out-of-range": ({ value, minimum, maximum }) =>
     minimum === undefined ? `is ${value}; at most ${maximum}` : `is ${value}; at least ${minimum}`,
