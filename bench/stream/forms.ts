@@ -1,4 +1,4 @@
-import { broken } from "../synthetic/broken.js";
+import { broken, brokenTenfold } from "../synthetic/broken.js";
 import { syntheticDataset } from "../synthetic/dataset.js";
 import { seeded } from "../synthetic/random.js";
 
@@ -17,8 +17,22 @@ export function formsOfLines(events: number) {
     retracted: records.map((record) => JSON.stringify({ ...record, retracted })),
     withExponent: records.map((record) => exponents(JSON.stringify(record))),
     broken: records.map((record) => JSON.stringify(broken(random, record))),
+    brokenTenfold: records.map((record) => JSON.stringify(brokenTenfold(record))),
+    unknownKind: records.map((record) => JSON.stringify({ ...record, id: "note:1" })),
+    foreign: records.map((_, at) => foreignLine(at)),
+    count: records.length,
   } as const;
 }
+
+/** What another program logs, which nobody can take for a record. */
+const foreignLine = (at: number) =>
+  JSON.stringify({
+    type: "event",
+    id: `evt-${at}`,
+    at: 1_700_000_000 + at,
+    name: "page_view",
+    props: { path: "/", ms: at % 977 },
+  });
 
 /** The same value with the keys of every object in another order. */
 function shuffledKeys(value: unknown, share: () => number): unknown {

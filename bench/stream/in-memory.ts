@@ -43,6 +43,17 @@ export function anyLines(name: string, lines: readonly string[]): Contest {
   return { name, items: lines.length, baseline: PARSING, contestants };
 }
 
+/** Lines with nothing on them, beside parsing the emptiest object on each of as many. */
+export function blankLines(name: string, count: number): Contest {
+  const [blank, objects] = [Buffer.alloc(count, "\n"), Buffer.from("{}\n".repeat(count))];
+  const contestants: Contestant[] = [
+    { name: PARSING, run: () => countLines(objects, (value) => value === undefined) },
+    { name: "records only", run: () => judged(blank, true) },
+    { name: "with ids and references", run: () => judged(blank, false) },
+  ];
+  return { name, items: count, baseline: PARSING, contestants };
+}
+
 const bytesOf = (lines: readonly string[]) => Buffer.from(lines.map((line) => `${line}\n`).join(""));
 
 export const peers = (): readonly (readonly [string, Verdict])[] => [

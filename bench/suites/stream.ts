@@ -3,7 +3,7 @@ import type { Suite } from "../report.js";
 import { fileContest } from "../stream/contest.js";
 import { linesFile } from "../stream/file.js";
 import { formsOfLines } from "../stream/forms.js";
-import { anyLines, goodLines, peers } from "../stream/in-memory.js";
+import { anyLines, blankLines, goodLines, peers } from "../stream/in-memory.js";
 
 /** NDJSON from bytes to a verdict on every line, beside only parsing it. */
 export async function stream(effort: Effort): Promise<Suite> {
@@ -15,10 +15,14 @@ export async function stream(effort: Effort): Promise<Suite> {
     goodLines("all retracted", forms.retracted),
     goodLines("all with exponents", forms.withExponent),
     anyLines("all broken", forms.broken),
+    anyLines("ten faults a line", forms.brokenTenfold),
+    anyLines("all of unknown kind", forms.unknownKind),
+    anyLines("another schema", forms.foreign),
+    blankLines("all blank", forms.count),
   ];
   const inMemory = await measureAll(contests, effort);
   const { result, about } = await fromFile(effort);
-  const count = forms.inOrder.length;
+  const { count } = forms;
   const size = Math.round(Buffer.byteLength(forms.inOrder.join("\n")) / count);
   return {
     name: "stream",
@@ -29,7 +33,8 @@ export async function stream(effort: Effort): Promise<Suite> {
       "“Records only” is what `validateStream` does with `recordsOnly`: UTF-8, JSON, keys that stand twice, the schema, and the",
       "rules that one record decides. Without it, ids and references are followed as well. Lines in the schema's order are as",
       "`JSON.stringify` prints them. The acceptor judges bytes and leaves what it does not know to the parser: all that is",
-      "retracted or written with an exponent, and all that is broken, with one fault a line.",
+      "retracted or written with an exponent, and all that is broken, with one fault a line or ten, of a kind that nobody knows,",
+      "or what another program logs. Blank lines are measured by parsing `{}` on as many.",
       "",
       about,
     ].join("\n"),

@@ -12,6 +12,13 @@ const faults: readonly ((random: Random, record: Record<string, unknown>) => Rec
 /** A record with one fault in it. */
 export const broken = (random: Random, record: object): object => random.one(faults)(random, { ...record });
 
+/** A record with ten faults in it: values of another type, and keys that nobody knows. */
+export function brokenTenfold(record: object): object {
+  const wrong = Object.keys(record).slice(1, 6);
+  const unknown = Array.from({ length: 10 - wrong.length }, (_, at) => `x-${at}`);
+  return { ...record, ...Object.fromEntries([...wrong, ...unknown].map((key) => [key, 7])) };
+}
+
 const without = (record: Record<string, unknown>, field: string) =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
 

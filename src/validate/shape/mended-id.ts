@@ -21,10 +21,7 @@ const slugged = /^[a-z]+:[a-z0-9](?:-?[a-z0-9]){0,99}$/;
  */
 export function mendedId(text: string, prefixes: readonly string[]): string | undefined {
   if (slugged.test(text) && prefixes.some((prefix) => text.startsWith(prefix))) return text;
-  const letters = [...text.slice(0, 200).toLowerCase().normalize("NFKD")].map(
-    (letter) => lookalikes.get(letter) ?? letter,
-  );
-  const [, written, rest = ""] = /^(?:([^:]*):)?(.*)$/s.exec(letters.join("")) ?? [];
+  const [, written, rest = ""] = /^(?:([^:]*):)?(.*)$/s.exec(latin(text.slice(0, 200).toLowerCase())) ?? [];
   const slug = rest
     .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
@@ -33,6 +30,14 @@ export function mendedId(text: string, prefixes: readonly string[]): string | un
   const prefix = meantPrefix((written ?? "").trim(), prefixes);
   return slug === "" || prefix === undefined ? undefined : `${prefix}${slug}`;
 }
+
+/** Accents set apart, and look-alike letters as the Latin ones that they look like. */
+function latin(text: string): string {
+  if (ascii.test(text)) return text;
+  return [...text.normalize("NFKD")].map((letter) => lookalikes.get(letter) ?? letter).join("");
+}
+
+const ascii = /^[\0-\x7f]*$/;
 
 function meantPrefix(written: string, prefixes: readonly string[]): string | undefined {
   if (kinds.some((kind) => kind === written)) return prefixes.find((prefix) => prefix === `${written}:`);

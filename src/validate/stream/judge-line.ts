@@ -32,16 +32,23 @@ export interface LineVerdict {
   readonly warnings: number;
 }
 
+/** What is wanted of a verdict: so many issues, and the ids of broken records, which take a search where they are misspelt. */
+export interface Wanted {
+  readonly issues: number;
+  readonly ids: boolean;
+}
+
 /**
  * Judges one line of NDJSON by itself. `undefined` for a line of white space, which says nothing and breaks no rule.
- * With `most` 0 nothing is explained, and a broken record counts as one error.
+ * With no issues wanted nothing is explained, and a broken record counts as one error.
  */
-export function judgeLine(line: Line, limits: InputLimits, most: number): LineVerdict | undefined {
+export function judgeLine(line: Line, limits: InputLimits, wanted: Wanted): LineVerdict | undefined {
+  const most = wanted.issues;
   const reading = readLine(line, limits, most);
   if (!reading) return undefined;
   const { good, parsed, bytes, issues, more } = reading;
   if (good) return judgeGood(good, bytes, line.number, most);
-  if (parsed) return judgeValue(reading, parsed.value, line.number, limits, most);
+  if (parsed) return judgeValue(reading, parsed.value, line.number, limits, wanted);
   return { record: undefined, issues: issues.slice(0, most), errors: issues.length + more, warnings: 0 };
 }
 
@@ -57,19 +64,19 @@ function judgeValue(
   value: unknown,
   line: number,
   limits: InputLimits,
-  most: number,
+  wanted: Wanted,
 ): LineVerdict {
   const kind = kindOfRecord(value);
-  const found = kind ? judgeOfKind(kind, value, limits, most) : unknownRecord(value);
+  const found = kind ? judgeOfKind(kind, value, limits, wanted) : unknownRecord(value, wanted);
   if (reading.issues.length + reading.more + found.issues.length === 0) return found;
   const issues = mergedIssues(reading.issues, located(reading.bytes, found.issues, line));
   const repeated = reading.issues.length + found.issues.length - issues.length;
   const errors = reading.issues.length + reading.more + found.errors - repeated;
-  return { ...found, issues: issues.slice(0, most), errors };
+  return { ...found, issues: issues.slice(0, wanted.issues), errors };
 }
 
-function judgeOfKind<K extends RecordKind>(kind: K, value: unknown, limits: InputLimits, most: number): LineVerdict {
-  return acceptsRecord(kind, value) ? applyRules({ kind, value }) : brokenRecord(kind, value, limits, most);
+function judgeOfKind<K extends RecordKind>(kind: K, value: unknown, limits: InputLimits, wanted: Wanted): LineVerdict {
+  return acceptsRecord(kind, value) ? applyRules({ kind, value }) : brokenRecord(kind, value, limits, wanted);
 }
 
 function applyRules<K extends RecordKind>({ kind, value }: GoodRecord<K>): LineVerdict {
@@ -79,19 +86,24 @@ function applyRules<K extends RecordKind>({ kind, value }: GoodRecord<K>): LineV
   return { record: { kind, id: value.id, good: value }, issues, errors, warnings: issues.length - errors };
 }
 
-function brokenRecord(kind: RecordKind, value: unknown, limits: InputLimits, most: number): LineVerdict {
+function brokenRecord(kind: RecordKind, value: unknown, limits: InputLimits, wanted: Wanted): LineVerdict {
+  if (wanted.issues === 0 && !wanted.ids) return countedAsOne;
   const id = mendedId(String(childOf(value, "id")), [`${kind}:`]);
   const record = { kind, id, good: undefined };
-  if (most === 0) return { record, issues: [], errors: 1, warnings: 0 };
-  const verdict = judgeRecord(kind, value, { maxIssues: most, limits });
+  if (wanted.issues === 0) return { ...countedAsOne, record };
+  const verdict = judgeRecord(kind, value, { maxIssues: wanted.issues, limits });
   const issues = verdict.ok ? [] : verdict.issues;
   const { warnings, more } = verdict;
   return { record, issues: [...issues, ...warnings], errors: issues.length + more, warnings: warnings.length };
 }
 
-function unknownRecord(value: unknown): LineVerdict {
+function unknownRecord(value: unknown, wanted: Wanted): LineVerdict {
+  if (wanted.issues === 0 && !wanted.ids) return countedAsOne;
   const id = meantId(value);
   const kind = id === undefined ? undefined : kindOfId(id);
   const record = kind && { kind, id, good: undefined };
-  return { record, issues: [notARecord(value)], errors: 1, warnings: 0 };
+  return { ...countedAsOne, record, issues: wanted.issues === 0 ? [] : [notARecord(value)] };
 }
+
+/** A broken record of which nobody is told more. */
+const countedAsOne: LineVerdict = { record: undefined, issues: [], errors: 1, warnings: 0 };

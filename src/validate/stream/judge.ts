@@ -53,7 +53,7 @@ export function streamJudge({ recordsOnly, maxIssues, limits }: FilledStreamOpti
   };
   const judge = (line: Line): readonly Issue[] => {
     lastLine = line.number;
-    const verdict = judgeLine(line, limits, left);
+    const verdict = judgeLine(line, limits, { issues: left, ids: across !== undefined });
     if (!verdict) return none;
     sum.records++;
     sum.errors += verdict.errors;
