@@ -1,16 +1,16 @@
-import { defineConfig, mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
+import { filesWithMoreCases } from "./tests/deep-files.js";
 import everyDay from "./vitest.config.js";
 
-/** The long way: what only a new pattern can break, and the tests of chance with many more cases than every day. */
-const deep = {
-  test: {
-    include: [
-      "tests/**/*.deep.ts",
-      "tests/query/event-index/event-index.test.ts",
-      "tests/validate/stream/bytes/line-acceptor.test.ts",
-    ],
-    env: { QUESTIONS: "5000", FUZZ_LINES: "8000" },
-  },
-};
+const { projects, ...settings } = everyDay.test ?? {};
 
-export default defineConfig(mergeConfig({ ...everyDay, test: { ...everyDay.test, include: [] } }, deep));
+/** The long way: what only a new pattern or a release can break, and whole what `npm test` tries a sample of. */
+export default defineConfig({
+  ...everyDay,
+  test: {
+    ...settings,
+    include: ["tests/**/*.deep.ts", ...filesWithMoreCases()],
+    testTimeout: 600_000,
+    env: { CASES: "all" },
+  },
+});

@@ -25,6 +25,8 @@ function read(bibtex: string): Record<string, unknown> {
 const [source] = dataset.sources;
 if (source === undefined) throw new Error("the data has no source");
 
+const everyClaim = dataset.claims.map((claim) => ({ claim, citation: citeClaim(dataset, claim.id, publication) }));
+
 describe("citeDataset", () => {
   test("names version, authors, package and digest", () => {
     expect(citeDataset(dataset, publication)).toMatchObject({
@@ -47,8 +49,7 @@ describe("citeDataset", () => {
 
 describe("citeClaim", () => {
   test("never cites a claim without the words that say on whose word it stands", () => {
-    for (const claim of dataset.claims) {
-      const citation = citeClaim(dataset, claim.id, publication);
+    for (const { claim, citation } of everyClaim) {
       expect(citation.title).toBe(describeClaim(dataset, claim.id));
       expect(citation.note).toContain(`${claim.id}, ${digestOf(claim)}`);
       expect(toText(citation)).toContain(citation.title);
@@ -113,12 +114,12 @@ describe("toBibtex", () => {
   test("keeps every claim's sentence, whatever signs are in it", () => {
     const odd = { ...plain, statement: "50 % of {ports} & #1_quay cost $5 ~ ^ \\ and “İlham” 𝒜" };
     const edition = { ...small, claims: [odd] };
-    const all = [citeClaim(edition, plain.id), ...dataset.claims.map(({ id }) => citeClaim(dataset, id, publication))];
+    const all = [citeClaim(edition, plain.id), ...everyClaim.map(({ citation }) => citation)];
     for (const citation of all) expect(read(toBibtex(citation)).title).toBe(citation.title);
   });
 
   test("has a key of its own for every claim", () => {
-    const keys = dataset.claims.map(({ id }) => citeClaim(dataset, id).id);
+    const keys = everyClaim.map(({ citation }) => citation.id);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9.-]+$/);
   });

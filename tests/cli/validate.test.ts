@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { starter } from "../../src/cli/starter.js";
+import { cases } from "../cases.js";
 import { goodLines } from "../validate/stream/sources.js";
 import { attributedEvents, emptyFolder } from "./fake-io.js";
 
@@ -358,15 +359,18 @@ describe("attributed-events validate", () => {
 
   test("says the same of a file that is many times larger than what is read at once, packed or not", async () => {
     const [actor] = starter.actors;
-    const lines = Array.from({ length: 12_000 }, (_, number) =>
+    const lines = Array.from({ length: cases(12_000, 6000) }, (_, number) =>
       JSON.stringify({
         ...actor,
-        id: `actor:body-${number % 11_000}`,
-        ...(number % 70 === 0 ? { parent: `actor:body-${number + 5000}` } : {}),
+        id: `actor:body-${number % cases(11_000, 5500)}`,
+        ...(number % 70 === 0 ? { parent: `actor:body-${number + cases(5000, 2500)}` } : {}),
       }),
     );
     const text = `${lines.join("\n")}\n`;
-    const document = JSON.stringify({ ...starter, actors: lines.slice(0, 11_000).map((line) => JSON.parse(line)) });
+    const document = JSON.stringify({
+      ...starter,
+      actors: lines.slice(0, cases(11_000, 5500)).map((line) => JSON.parse(line)),
+    });
     const cwd = folderWith({ a: text, "a.gz": gzipSync(text), b: document, "b.gz": gzipSync(document) });
     for (const [name, input] of Object.entries({ a: text, b: document })) {
       const argv = ["validate", "--format", "json", "--max-issues", "8000"];

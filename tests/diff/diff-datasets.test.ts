@@ -4,6 +4,7 @@ import { type Change, changeTable, diffDatasets, formatChange } from "../../src/
 import type { AttributionStep, Claim, Dataset, ReportedEvent } from "../../src/generated/types.js";
 import { eventTypeTable } from "../../src/generated/vocabularies.js";
 import { dataset } from "../../src/index.js";
+import { cases } from "../cases.js";
 import { allegation, alleged, plain, reported, small, withClaim, withEvent } from "./gale.js";
 
 const brief = (after: Dataset, before: Dataset = small) =>
@@ -24,7 +25,7 @@ const participant = (edit: Partial<ReportedEvent["participants"][number]>): Repo
 const withdrawn = { version: "1.1.0", reason: "Read wrongly.", successor: plain.id } as const;
 
 /** What was edited, the edition that results, and what it is called. */
-const cases: readonly (readonly [string, Dataset, readonly string[]])[] = [
+const table: readonly (readonly [string, Dataset, readonly string[]])[] = [
   ["a claim dropped", { ...small, claims: [allegation] }, ["major record-lost"]],
   [
     "an actor added",
@@ -243,12 +244,12 @@ const told = (change: Change) => {
 };
 
 describe("diffDatasets", () => {
-  test.each(cases)("finds %s", (_name, after, expected) => {
+  test.each(table)("finds %s", (_name, after, expected) => {
     expect(brief(after)).toEqual(expected);
   });
 
   test("tells all of each change, there and back, in one sentence each", async () => {
-    const text = cases.map(([name, after]) =>
+    const text = table.map(([name, after]) =>
       [
         name,
         ...diffDatasets(small, after).changes.map(told),
@@ -271,12 +272,12 @@ describe("diffDatasets", () => {
     expect(brief(small, withClaim({ ...allegation, retracted: withdrawn }))).toEqual([
       "minor record-reinstated retracted",
     ]);
-    for (const [, after] of cases) expect(brief(small, after)).not.toEqual([]);
+    for (const [, after] of table) expect(brief(small, after)).not.toEqual([]);
   });
 
-  test("knows no kind of change that these cases do not show", () => {
-    const shown = [...cases.map(([, after]) => after), small].flatMap((after) => diffDatasets(small, after).changes);
-    const back = cases.flatMap(([, after]) => diffDatasets(after, small).changes);
+  test("knows no kind of change that these table do not show", () => {
+    const shown = [...table.map(([, after]) => after), small].flatMap((after) => diffDatasets(small, after).changes);
+    const back = table.flatMap(([, after]) => diffDatasets(after, small).changes);
     expect(new Set([...shown, ...back].map(({ code }) => code))).toEqual(new Set(Object.keys(changeTable)));
   });
 
@@ -333,7 +334,7 @@ describe("diffDatasets", () => {
         expect(changes.length).toBeGreaterThan(0);
         expect(new Set(changes.map(({ record }) => record))).toEqual(new Set([id]));
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });

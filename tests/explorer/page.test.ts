@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withData } from "../../src/cli/explorer-page.js";
 import { emptyFolder } from "../cli/fake-io.js";
 import { builtPage, hasBrowser, openBrowser, visit } from "./browser.js";
-import { hostileDataset, largeDataset, toLines } from "./datasets.js";
+import { hostileDataset, toLines } from "./datasets.js";
 
 const address = pathToFileURL(builtPage).href;
 const rows = "table.events tr.event";
@@ -260,24 +260,6 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
     const text = await page.locator(".issues").textContent();
     expect(text).toContain(`line ${line}`);
     expect(text).toContain("agency");
-    await page.close();
-  });
-
-  test("stays answerable with 100,000 events", async () => {
-    const { page } = await visit(context, address);
-    const folder = emptyFolder();
-    writeFileSync(join(folder, "large.ndjson"), toLines(largeDataset(100_000)));
-    await page.getByRole("button", { name: "Open your own data" }).click();
-    await page.setInputFiles("input[type=file]", join(folder, "large.ndjson"));
-    await page.locator("dialog progress").waitFor();
-    await page.waitForFunction(() => document.querySelector(".result")?.textContent?.includes("of 100,000"));
-    expect(await page.locator(rows).count()).toBeLessThan(300);
-    await page.locator("main").hover();
-    await page.mouse.wheel(0, 400_000);
-    await page.waitForFunction((selector) => {
-      const row = [...document.querySelectorAll(selector)].find((one) => one.getBoundingClientRect().top > 0);
-      return row !== undefined && row.getBoundingClientRect().top < innerHeight;
-    }, rows);
     await page.close();
   });
 

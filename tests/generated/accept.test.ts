@@ -7,6 +7,7 @@ import { dataset } from "../../src/index.js";
 import { entities } from "../../src/model/entities.js";
 import { publishedSchema, publishedSchemas, recordOf } from "../arbitraries/from-schema.js";
 import { mutated } from "../arbitraries/mutation.js";
+import { cases } from "../cases.js";
 
 const kinds = [
   { entity: "source", accepts: acceptsSource, schema: entities.Source, records: dataset.sources },
@@ -38,7 +39,7 @@ describe.each(kinds)("the accept function of $entity", ({ entity, accepts, schem
     const property = fc.property(recordOf(entity), (record) => {
       expect(verdicts(fresh(record))).toEqual(all(true));
     });
-    fc.assert(property, { seed: 20230202, numRuns: entity === "dataset" ? 40 : 200 });
+    fc.assert(property, { seed: 20230202, numRuns: cases(entity === "dataset" ? 40 : 200) });
   });
 
   test("agrees with zod and Ajv on a record that was changed in some place", () => {
@@ -50,7 +51,7 @@ describe.each(kinds)("the accept function of $entity", ({ entity, accepts, schem
       seen[verdict ? "valid" : "invalid"]++;
       expect(verdicts(value)).toEqual(all(verdict));
     });
-    fc.assert(property, { seed: 20230202, numRuns: entity === "dataset" ? 150 : 1500 });
+    fc.assert(property, { seed: 20230202, numRuns: cases(entity === "dataset" ? 150 : 1500) });
     expect(Math.min(seen.valid, seen.invalid)).toBeGreaterThan(0);
   });
 

@@ -4,11 +4,11 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { dataset as packaged } from "../../src/index.js";
+import { takenBy } from "./taken-by.js";
 
 const root = new URL("../../", import.meta.url);
 const file = (path: string) => fileURLToPath(new URL(path, root));
 const manifest = JSON.parse(readFileSync(file("package.json"), "utf8")) as {
-  exports: unknown;
   scripts: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
@@ -62,9 +62,6 @@ const cited = cite.toText(cite.citeDataset(main.dataset, cite.publication));
 console.log(seen.isMeta && cited !== "" && Object.keys(formats).length > 0 && accept.isDatasetShape(main.dataset) ? "fine" : "not used");
 `;
 
-/** Declarations name the code beside which they stand. */
-const declarationOf = (from: string, to: string) => (/\.d\.c?ts$/.test(from) ? to.replace(/\.(c?)js$/, ".d.$1ts") : to);
-
 describe("the package", () => {
   test("reaches for no network, no clock and no chance", () => {
     expect(say(cutOff)).toBe("fine");
@@ -98,17 +95,8 @@ describe("the package", () => {
   });
 
   test("takes no package into an entry but zod into the schemas, and no module of Node", () => {
-    const imported = /(?:\bfrom |\brequire\(|\bimport\(|^import )["']([@\w.][\w./@:-]*)["']/gm;
-    const entries = JSON.stringify(manifest.exports).match(/dist\/[^"]+/g) ?? [];
-    const seen = new Set<string>(entries);
-    const taken: string[] = [];
-    for (const path of seen) {
-      const code = readFileSync(file(path), "utf8").replace(/^ *(\/\/|\/?\*).*$/gm, "");
-      for (const [, from = ""] of code.matchAll(imported))
-        if (from.startsWith(".")) seen.add(declarationOf(path, `dist/${from.replace(".//", "")}`));
-        else taken.push(`${path}: ${from}`);
-    }
-    expect(taken.filter((one) => !/^dist\/zod\.[\w.]+: zod(\/v4\/core)?$/.test(one))).toEqual([]);
+    const taken = takenBy("code");
+    expect(taken.filter((one) => !/^dist\/zod\.c?js: zod(\/v4\/core)?$/.test(one))).toEqual([]);
     expect(taken).not.toEqual([]);
   });
 

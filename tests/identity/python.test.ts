@@ -7,6 +7,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { digestOf } from "../../src/digest.js";
 import { dataset, meta } from "../../src/index.js";
+import { cases } from "../cases.js";
 import { pythonWith } from "../python.js";
 
 const recipes = fileURLToPath(new URL("../../docs/recipes/", import.meta.url));
@@ -40,8 +41,8 @@ describe.skipIf(python3 === undefined)("docs/recipes/digest.py", () => {
   });
 
   test("agrees with digestOf on numbers of every size, keys of every plane and the real records", () => {
-    const odd = fc.sample(fc.jsonValue({ stringUnit: "binary" }), { numRuns: 300, seed: 1 });
-    const numbers = fc.sample(fc.double({ noNaN: true, noDefaultInfinity: true }), { numRuns: 2000, seed: 2 });
+    const odd = fc.sample(fc.jsonValue({ stringUnit: "binary" }), { numRuns: cases(300), seed: 1 });
+    const numbers = fc.sample(fc.double({ noNaN: true, noDefaultInfinity: true }), { numRuns: cases(2000), seed: 2 });
     const edges = [0, 1e20, 1e21, 123e18, 2 ** 53, 2 ** 53 + 2, 1e-6, 1.5e-7, 5e-324, 0.1 + 0.2, -1.5e300, 1e23];
     const astral = { "\uFB33": 1, "\u{1F600}": 2, "\u007F": "\u2028\u0001" };
     const values = [...odd, numbers, edges, astral, ...dataset.events, ...dataset.claims];

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
 import { publishedSchemas } from "../arbitraries/from-schema.js";
+import { cases } from "../cases.js";
 import { pythonWith } from "../python.js";
 
 interface Portable {
@@ -90,7 +91,7 @@ const other = ["", " ", "\t", "\u00a0", "\ufeff", "\u0000", "é", "ß", "K", "٣
 
 /** Texts that the pattern matches, and what comes of them with something more at either end or within. */
 function texts({ pattern }: Portable): readonly string[] {
-  const matching = fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: 12, seed: 20230202 });
+  const matching = fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: cases(12, 2), seed: 20230202 });
   return matching.flatMap((text) =>
     [...lineBreaks, ...other, "\n\u2028", "\r\u0085\n"].flatMap((more) => [
       `${text}${more}`,
@@ -100,7 +101,7 @@ function texts({ pattern }: Portable): readonly string[] {
   );
 }
 
-const cases = distinct.flatMap((schema) => texts(schema).map((text) => ({ ...schema, text })));
+const asked = distinct.flatMap((schema) => texts(schema).map((text) => ({ ...schema, text })));
 
 describe("the patterns of the published schemas", () => {
   test("stand beside what their end means, each of them", () => {
@@ -110,18 +111,20 @@ describe("the patterns of the published schemas", () => {
   });
 
   test("say all of it in ECMAScript, where what stands beside them refuses nothing more", () => {
-    const accepted = cases.filter(({ pattern, text }) => new RegExp(pattern).test(text));
+    const accepted = asked.filter(({ pattern, text }) => new RegExp(pattern).test(text));
     expect(accepted.filter(({ not, text }) => new RegExp(not.pattern).test(text))).toEqual([]);
     expect(accepted.length).toBeGreaterThan(100);
-    expect(accepted.length).toBeLessThan(cases.length);
+    expect(accepted.length).toBeLessThan(asked.length);
   });
 
   test.each(engines.filter(({ isHere }) => isHere))("come to the same verdict in $name", ({ engine }) => {
-    const found = engine(cases.map(({ pattern, text }) => [pattern, text]));
-    const refused = engine(cases.map(({ not, text }) => [not.pattern, text]));
-    const others = cases.filter(
-      ({ pattern, text }, at) => new RegExp(pattern).test(text) !== (found[at] === true && refused[at] === false),
+    const verdicts = engine(
+      asked.flatMap(({ pattern, not, text }) => [[pattern, text] as const, [not.pattern, text] as const]),
     );
+    const others = asked.filter(({ pattern, text }, at) => {
+      const [found, refused] = verdicts.slice(2 * at, 2 * at + 2);
+      return new RegExp(pattern).test(text) !== (found === true && refused === false);
+    });
     expect(others).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Dataset, dataset, passageUrl, type TextFragment } from "../../src/index.js";
 import { fragmentMatches, type Selection } from "../../src/passage/fragment-matches.js";
 import { searchableText } from "../../src/passage/searchable-text.js";
+import { oneIn } from "../cases.js";
 import { hasBrowser, openBrowser } from "../explorer/browser.js";
 
 /*
@@ -220,20 +221,20 @@ describe.skipIf(!hasBrowser)("fragmentMatches and a browser", () => {
       { textStart: "かな" },
       { prefix: "かな", textStart: "カナ" },
     ];
-    await expectSame(text, fragments);
+    await expectSame(text, oneIn(5, fragments));
   });
 
   test("agree on which letters are the same, in quotations that spell a word otherwise", async () => {
     const lines = spellings.map(([written], line) => `w${line}w ${written}`);
     const fragments = spellings.map(([, quoted = ""], line) => ({ prefix: `w${line}w`, textStart: quoted }));
-    await expectSame(lines.join("\n\n"), fragments, 8);
+    await expectSame(lines.join("\n\n"), oneIn(3, fragments), 8);
   });
 
   const article = process.env.ARTICLE_TEXT;
   test.skipIf(article === undefined)("agree on passages of the packaged dataset, one in ten", async () => {
     const passages = dataset.claims.flatMap(({ evidence }) => evidence.filter((one) => one.type === "text-position"));
     const some = passages.filter((_, index) => index % 10 === 0);
-    const fragments = some.map(({ textFragment }) => textFragment);
+    const fragments = oneIn(4, some).map(({ textFragment }) => textFragment);
     await expectSame(readFileSync(article ?? "", "utf8"), fragments);
   });
 });

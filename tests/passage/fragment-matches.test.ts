@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { TextFragment } from "../../src/index.js";
 import { fragmentMatches } from "../../src/passage/fragment-matches.js";
 import { searchableText } from "../../src/passage/searchable-text.js";
+import { cases } from "../cases.js";
 
 /** What a fragment selects in a text, each as the words themselves. */
 function selected(text: string, fragment: TextFragment, language = "en"): string[] {
@@ -70,7 +71,7 @@ describe("fragmentMatches", () => {
   });
 
   test("ends, whatever is asked of a long text", () => {
-    const long = "a b ".repeat(20_000);
+    const long = "a b ".repeat(cases(20_000));
     const fragments = [
       { textStart: "a", suffix: "z" },
       { textStart: "a", textEnd: "b", suffix: "z" },

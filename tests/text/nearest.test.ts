@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { nearest } from "../../src/text/nearest.js";
+import { cases } from "../cases.js";
 
 /** Optimal string alignment distance as it is defined, one cell from those before it. */
 function distance(a: string, b: string): number {
@@ -29,7 +30,7 @@ describe("nearest", () => {
         least <= small ? known.find((one) => distance(typed, one) === least) : undefined,
       );
     });
-    fc.assert(property, { numRuns: 3000, seed: 20240301 });
+    fc.assert(property, { numRuns: cases(3000), seed: 20240301 });
   });
 
   test.each([

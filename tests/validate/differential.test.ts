@@ -6,6 +6,7 @@ import { shapeSentences } from "../../src/validate/sentences/shape.js";
 import { formatIssue, type Issue, type RecordKind, validateDataset, validateRecord } from "../../src/validate.js";
 import { publishedSchema, publishedSchemas, recordOf } from "../arbitraries/from-schema.js";
 import { mutated } from "../arbitraries/mutation.js";
+import { cases } from "../cases.js";
 
 const ajv = new Ajv2020({ schemas: publishedSchemas() as AnySchemaObject[] });
 const byAjv = (entity: string, value: unknown) => ajv.getSchema(publishedSchema(entity).$id ?? "")?.(value);
@@ -47,7 +48,7 @@ describe.each(kinds)("validateRecord of a %s", (kind, records) => {
       expect(issues.some(isAboutShape)).toBe(!byAjv(kind, value));
       expectWorthReading(issues, value);
     });
-    fc.assert(property, { seed: 20230202, numRuns: 600 });
+    fc.assert(property, { seed: 20230202, numRuns: cases(600) });
   });
 });
 
@@ -66,6 +67,6 @@ describe("validateDataset", () => {
       expect(issues.some(isAboutShape)).toBe(!byAjv("dataset", value));
       expectWorthReading(issues, value);
     });
-    fc.assert(property, { seed: 20230202, numRuns: 200 });
+    fc.assert(property, { seed: 20230202, numRuns: cases(200) });
   });
 });

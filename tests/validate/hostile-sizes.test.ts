@@ -8,13 +8,14 @@ import {
   validateLines,
   validateRecord,
 } from "../../src/validate.js";
+import { cases } from "../cases.js";
 import { bytesOf } from "./json/bytes-of.js";
 
 vi.mock("../../src/text/nearest.js", { spy: true });
 
 beforeEach(() => void vi.mocked(nearest).mockClear());
 
-const KEYS = 100_000;
+const KEYS = cases(100_000);
 
 /** So many keys that nobody knows, as they stand in an object. */
 const unknownKeys = (count: number, name = "nam") => Array.from({ length: count }, (_, n) => `"${name}${n}":0`).join();

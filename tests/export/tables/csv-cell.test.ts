@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toCsv } from "../../../src/export/csv/csv.js";
 import { fromCsvText, toCsvText } from "../../../src/export/tables/csv-cell.js";
+import { cases } from "../../cases.js";
 import { formulas, formulasInside, missingWords, numberLike, oddHarbour, oddTexts } from "../odd-texts.js";
 import { asText, withTables } from "../read-tables.js";
 
@@ -38,6 +39,7 @@ describe("the cells of toCsv", () => {
       fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(...oddTexts), fc.string()), (text) => {
         expect(fromCsvText(toCsvText(text))).toBe(text);
       }),
+      { numRuns: cases(1000, 30) },
     );
   });
 

@@ -20,10 +20,11 @@ import {
 import { WORTH_IT } from "../../../src/query/event-index/attach-index.js";
 import { answererOf } from "../../../src/query/events/answerer-of.js";
 import { validateDataset } from "../../../src/validate.js";
+import { cases } from "../../cases.js";
 import { actorIds, criteria, manyEvents } from "../many-events.js";
 
 /** A longer run, for a change of the index: QUESTIONS=1000000 npx vitest run tests/query/event-index/event-index.test.ts */
-const questions = Number(process.env.QUESTIONS ?? 500);
+const questions = Number(process.env.QUESTIONS ?? cases(5000, 500));
 const perDataset = 500;
 
 type Asked = typeof criteria extends fc.Arbitrary<infer C> ? C : never;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoDate } from "../../../src/calendar/day.js";
 import { type Certainty, type DateRange, type DaySpan, dateCertainty, type When } from "../../../src/index.js";
+import { cases } from "../../cases.js";
 
 const within = (earliest: string | null, latest: string | null): When => ({
   earliest,
@@ -51,7 +52,7 @@ describe("dateCertainty", () => {
   test("agrees with asking day by day", () => {
     fc.assert(
       fc.property(whens, ranges, (when, range) => dateCertainty(when, range) === dayByDay(when, range)),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 

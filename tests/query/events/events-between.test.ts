@@ -9,6 +9,7 @@ import {
   eventsBetween,
   type When,
 } from "../../../src/index.js";
+import { cases } from "../../cases.js";
 import { balloons } from "../balloons.js";
 
 const ids = (certainty?: CertaintyFilter) =>
@@ -80,7 +81,7 @@ describe("eventsBetween", () => {
         const everywhere = completionsOf(when).every((whole) => dateCertainty(whole, range) !== "none");
         expect(eventsBetween(one, range, { openEnded: false }).length === 1).toBe(everywhere);
       }),
-      { numRuns: 2_000 },
+      { numRuns: cases(2000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { firstNotUtf8, foreignEncoding, utf8Text } from "../../../src/validate/json/encoding.js";
+import { cases } from "../../cases.js";
 import { bytesOf } from "./bytes-of.js";
 
 describe("firstNotUtf8", () => {
@@ -20,7 +21,7 @@ describe("firstNotUtf8", () => {
         expect(at === -1).toBe(utf8Text(bytes) !== undefined);
         if (at >= 0) expect(utf8Text(bytes.subarray(0, at))).toBeDefined();
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Path } from "../../../src/validate/issues/pointer.js";
 import { locate } from "../../../src/validate/json/locate.js";
 import { pathsAt } from "../../../src/validate/json/path-at.js";
 import { positionsAt } from "../../../src/validate/json/position.js";
+import { cases } from "../../cases.js";
 import { bytesOf } from "./bytes-of.js";
 
 /** The paths of all values in a value, in the order of its text. */
@@ -30,6 +31,7 @@ describe("locate", () => {
         const rest = new TextDecoder().decode(bytes.subarray(offsets.at(-1)));
         expect(rest.startsWith(JSON.stringify(atPath(value, paths.at(-1) ?? [])))).toBe(true);
       }),
+      { numRuns: cases(100) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scanJson, type TokenHandler } from "../../../src/validate/json/scan.js";
+import { cases } from "../../cases.js";
 import { bytesOf } from "./bytes-of.js";
 
 /** Counts what it is told of. */
@@ -57,7 +58,7 @@ describe("scanJson", () => {
         const text = tokens.join("");
         expect(isWhole(text)).toBe(parses(text));
       }),
-      { numRuns: 5000 },
+      { numRuns: cases(5000) },
     );
   });
 
@@ -72,7 +73,7 @@ describe("scanJson", () => {
       fc.property(broken, (text) => {
         expect(isWhole(text)).toBe(parses(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: cases(3000) },
     );
   });
 

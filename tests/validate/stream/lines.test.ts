@@ -48,7 +48,8 @@ describe("lineSplitter", () => {
     const splitter = lineSplitter(2 ** 20);
     const chunk = new Uint8Array(2 ** 16).fill(0x61);
     const before = process.memoryUsage().arrayBuffers;
-    for (let count = 0; count < 8000; count++) expect([...splitter.push(chunk)]).toEqual([]);
+    const given = Array.from({ length: 2000 }, () => [...splitter.push(chunk)]).flat();
+    expect(given).toEqual([]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 * 2 ** 20);
     expect(
       [...splitter.push(bytesOf("\nnext\n"))].map(({ isTooLong, start, end }) => [isTooLong, end - start]),

@@ -3,6 +3,7 @@ import { syntheticDataset } from "../../../bench/synthetic/dataset.js";
 import { type Dataset, dataset } from "../../../src/index.js";
 import { defaultLimits } from "../../../src/validate/json/limits.js";
 import { quickRecord, quickValue } from "../../../src/validate/stream/quick-record.js";
+import { cases, oneIn } from "../../cases.js";
 
 const recordsOf = ({ sources, actors, events, claims }: Dataset): readonly { id: string }[] => [
   ...sources,
@@ -39,12 +40,12 @@ describe("quickRecord", () => {
 
   test("leaves every record with a key that stands twice to the strict reader", () => {
     let count = 0;
-    for (const record of records) {
+    for (const record of oneIn(8, records)) {
       for (const line of withKeyTwice(JSON.stringify(record))) {
         count++;
         if (read(line) !== undefined) expect.fail(line);
       }
     }
-    expect(count).toBeGreaterThan(10_000);
+    expect(count).toBeGreaterThan(cases(10_000));
   });
 });

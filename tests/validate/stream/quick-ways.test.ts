@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { syntheticDataset } from "../../../bench/synthetic/dataset.js";
 import { byteChange } from "../../arbitraries/byte-mutation.js";
+import { cases } from "../../cases.js";
 import { outcomeOf, streamOf } from "./sources.js";
 
 const { sources, actors, events, claims } = syntheticDataset(60, 3);
@@ -48,7 +49,7 @@ describe("validateStream", () => {
         const quick = await outcomeOf(streamOf(...chunks), { recordsOnly });
         expect(quick).toEqual(await outcomeOf(streamOf(bytes), { recordsOnly, ...strictly }));
       });
-      await fc.assert(property, { seed: 20230202, numRuns: Number(process.env.FUZZ_RUNS ?? 60) });
+      await fc.assert(property, { seed: 20230202, numRuns: Number(process.env.FUZZ_RUNS ?? cases(60)) });
     },
   );
 });

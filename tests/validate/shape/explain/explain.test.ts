@@ -11,6 +11,7 @@ import { explain } from "../../../../src/validate/shape/explain/explain.js";
 import { recordShapes } from "../../../../src/validate/shape/record-shapes.js";
 import { recordOf } from "../../../arbitraries/from-schema.js";
 import { mutated } from "../../../arbitraries/mutation.js";
+import { cases } from "../../../cases.js";
 import { fixtures } from "../../fixtures.js";
 import { issuesByZod } from "./by-zod.js";
 
@@ -79,7 +80,7 @@ describe("explain", () => {
     const property = fc.property(battered(originals), (value) =>
       expectTheSame(records[kind], recordShapes[kind], fresh(value)),
     );
-    fc.assert(property, { seed: 20230202, numRuns: 600 });
+    fc.assert(property, { seed: 20230202, numRuns: cases(600) });
   });
 
   test("refuses in a dataset what zod does, and says the same of it in the same order", () => {
@@ -87,7 +88,7 @@ describe("explain", () => {
     const property = fc.property(battered(fc.constant<unknown>(few)), (value) =>
       expectTheSame(Dataset, datasetShape, fresh(value)),
     );
-    fc.assert(property, { seed: 20230202, numRuns: 300 });
+    fc.assert(property, { seed: 20230202, numRuns: cases(300) });
   });
 
   test("takes a step for the kind that zod takes it for", () => {
@@ -95,7 +96,7 @@ describe("explain", () => {
     const property = fc.property(fc.array(steps, { maxLength: 3 }), (attribution) =>
       expectTheSame(records.claim, recordShapes.claim, { ...claim, attribution }),
     );
-    fc.assert(property, { seed: 20230202, numRuns: 1000 });
+    fc.assert(property, { seed: 20230202, numRuns: cases(1000) });
   });
 
   test("refuses what is no object as zod does", () => {

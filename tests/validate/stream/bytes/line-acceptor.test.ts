@@ -8,6 +8,7 @@ import { byteChange, nearMisses } from "../../../arbitraries/byte-mutation.js";
 import { recordOf } from "../../../arbitraries/from-schema.js";
 import { mutated } from "../../../arbitraries/mutation.js";
 import { kindOfLine } from "../../../arbitraries/strict-line.js";
+import { cases } from "../../../cases.js";
 import { fixtures } from "../../fixtures.js";
 
 const recordsOf = ({ sources, actors, events, claims }: Dataset): readonly { id: string }[] => [
@@ -20,7 +21,7 @@ const packaged = recordsOf(dataset);
 const synthetic = recordsOf(syntheticDataset(300, 1));
 
 /** How many lines each fuzz test makes. `FUZZ_LINES=1000000` for a long search. */
-const numRuns = Number(process.env.FUZZ_LINES ?? 1000);
+const numRuns = Number(process.env.FUZZ_LINES ?? cases(8000, 600));
 const timeout = 20_000 + numRuns;
 const seed = Number(process.env.FUZZ_SEED ?? 20230202);
 
