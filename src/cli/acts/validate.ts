@@ -39,13 +39,7 @@ export async function validateFiles(files: readonly string[], options: ValidateO
 }
 
 /** A pattern that matches no file is told of like a file that is not there. */
-/** Judges datasets and streams of records. */
-export async function validateFilesLike(
-  name: string,
-  options: JudgeOptions,
-  report: Report,
-  io: Io,
-): Promise<0 | 1 | 2> {
+async function validateFilesLike(name: string, options: JudgeOptions, report: Report, io: Io): Promise<0 | 1 | 2> {
   let worst: 0 | 1 | 2 = 0;
   const files = await filesLike(name, io);
   for (const file of files) {

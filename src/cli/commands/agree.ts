@@ -17,7 +17,7 @@ Exit codes: 0 compared, 1 with --gold, harm was found, 2 could not compare.
 `;
 
 /** How agreement can be printed. */
-export const agreementFormats = ["text", "json", "markdown", "alignment"] as const;
+const agreementFormats = ["text", "json", "markdown", "alignment"] as const;
 
 export interface AgreeOptions extends InputLimits {
   readonly gold?: string;

@@ -13,7 +13,7 @@ Examples:
 `;
 
 /** How a citation can be printed. */
-export const citationFormats = ["text", "bibtex", "csl-json"] as const;
+const citationFormats = ["text", "bibtex", "csl-json"] as const;
 
 export interface CiteOptions extends InputLimits {
   readonly format: (typeof citationFormats)[number];

@@ -14,7 +14,7 @@ Exit codes: 0 the same data, 1 there are changes, 2 could not compare.
 `;
 
 /** How changes can be printed. */
-export const changeFormats = ["text", "json", "markdown"] as const;
+const changeFormats = ["text", "json", "markdown"] as const;
 
 export interface DiffOptions extends InputLimits {
   readonly format: (typeof changeFormats)[number];
