@@ -16,7 +16,7 @@ const [LONG, PASSAGES] = [5_000_000, 20_000] as const;
 export async function quotations(effort: Effort): Promise<Suite> {
   const isQuick = effort.rounds < 20;
   const articles = await measureAll(contestsOverArticles(), effort);
-  const long = await measureAll([contestOfLength(isQuick ? 10 : 1)], { rounds: isQuick ? 3 : 5, slice: 1 });
+  const long = await measureAll([contestOfLength(isQuick ? 10 : 1)], { rounds: 3, slice: 1 });
   return {
     name: "quotations",
     title: "Quotations in texts",

@@ -3,6 +3,7 @@ import { type QuotableText, quotableText } from "./quotable-text.js";
 import { type NearestPassage, nearestPassage } from "./quotation/nearest-passage.js";
 import { partsOf, type Ways, waysOfParts } from "./quotation/parts.js";
 import { eachPlace, type Stretch } from "./quotation/places.js";
+import { trimmed } from "./quotation/typography.js";
 import { type WhyNot, whyNot } from "./quotation/why-not.js";
 
 export type { NearestPassage } from "./quotation/nearest-passage.js";
@@ -74,10 +75,10 @@ const AROUND = 40;
  * @throws RangeError for an `nth` that is no whole number from 1 on.
  */
 export function findQuotation(text: QuotableText, words: string, options: QuotationOptions = {}): Quotation {
-  const { nth, within, ...how } = options;
+  const { nth, within, literal, explain } = options;
   if (nth !== undefined && !(Number.isSafeInteger(nth) && nth > 0))
     throw new RangeError(`findQuotation: options.nth: must be a whole number from 1 on, is ${nth}`);
-  const sought = { words: words.trim(), nth, ...how };
+  const sought = { words: trimmed(words), nth, literal, explain };
   if (within === undefined) return found(text, sought) ?? refused(text, sought);
   const part = quotableText(text.text.slice(text.indexOf(within.start), text.indexOf(within.end)));
   const inPart = found(part, sought);
@@ -88,9 +89,11 @@ export function findQuotation(text: QuotableText, words: string, options: Quotat
 
 const isSeen = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
-interface Sought extends Pick<QuotationOptions, "literal" | "explain"> {
+interface Sought {
   readonly words: string;
   readonly nth: number | undefined;
+  readonly literal: true | undefined;
+  readonly explain: false | undefined;
 }
 
 /** The answer where it stands at some place. */

@@ -3,7 +3,7 @@ import { unseen } from "./borders.js";
 /** White space and what nobody sees. */
 export const gap = `[\\s${unseen}]`;
 
-export const quotes = "\"'`´ʹʺʻʼʽˮ״׳‘’‚‛“”„‟′″‴«»‹›〝〞〟＂＇";
+export const quotes = "\"'`´ʹʺʻʼʽˮ״׳‘’‚‛“”„‟′″‴«»‹›〝〞〟＂＇\u0374\u1fef\u1ffd";
 
 /** Two of these in a row are one mark, as typewriters and TeX write it. */
 export const doubled = "''|``|‘‘|’’|,,|‚‚";
@@ -33,22 +33,26 @@ export const typographicPieces = (text: string): Iterable<Piece> =>
   text.normalize("NFC") === text ? piecesOfNfc(text) : text.matchAll(inAnyForm);
 
 /** Most characters are letters, and passed over without asking the pattern. */
-function* piecesOfNfc(text: string): Iterable<Piece> {
+function piecesOfNfc(text: string): readonly Piece[] {
+  table ??= tableOf(new RegExp(`[\\s,.${unseen}${dashes}${quotes}]`, "u"));
+  const pieces: Piece[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (!mayBegin(text, index)) continue;
+    const unit = text.charCodeAt(index);
+    if (unit < BELOW ? table[unit] === 0 : unit < ABOVE && (unit < 0xd800 || unit >= 0xe000)) continue;
+    if (unit < 0x80 && !mayBegin(text, index, unit)) continue;
     here.lastIndex = index;
     const piece = here.exec(text)?.[0];
     if (piece === undefined) continue;
-    yield { 0: piece, index };
+    pieces.push({ 0: piece, index });
     index += piece.length - 1;
   }
+  return pieces;
 }
 
 const [SPACE, COMMA, APOSTROPHE, HYPHEN, POINT] = [0x20, 0x2c, 0x27, 0x2d, 0x2e];
 
-function mayBegin(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  if (!isTypographic(unit)) return false;
+/** Whether typography may begin with a character of ASCII, as the next one tells. */
+function mayBegin(text: string, index: number, unit: number): boolean {
   const next = text.charCodeAt(index + 1);
   if (unit === SPACE) return next <= SPACE || next >= 0x80;
   if (unit === COMMA || unit === APOSTROPHE || unit === HYPHEN) return next === unit;
@@ -59,12 +63,6 @@ function mayBegin(text: string, index: number): boolean {
 const [BELOW, ABOVE] = [0x3100, 0xfe00];
 
 let table: Uint8Array | undefined;
-
-function isTypographic(unit: number): boolean {
-  if (unit >= BELOW) return unit >= ABOVE || (unit >= 0xd800 && unit < 0xe000);
-  table ??= tableOf(new RegExp(`[\\s,.${unseen}${dashes}${quotes}]`, "u"));
-  return table[unit] === 1;
-}
 
 const tableOf = (pattern: RegExp): Uint8Array =>
   Uint8Array.from({ length: BELOW }, (_, unit) => (pattern.test(String.fromCharCode(unit)) ? 1 : 0));

@@ -40,6 +40,14 @@ const isAfterDigit = (text: string, index: number) =>
 
 const isDouble = (mark: string) => mark.length === 2 || /["“”„‟″«»〝〞〟＂ˮʺ״]/.test(mark);
 
+/** Words without white space, and what nobody sees, at their ends. */
+export function trimmed(words: string): string {
+  let [from, to] = [0, words.length];
+  while (from < to && isGap.test(words[from] ?? "")) from++;
+  while (from < to && isGap.test(words[to - 1] ?? "")) to--;
+  return words.slice(from, to);
+}
+
 /** Words as they are looked for. */
 export function foldedWords(words: string): string {
   let [written, done] = ["", 0];

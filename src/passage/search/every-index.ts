@@ -1,5 +1,5 @@
 /** So many first units of a quotation are looked for by the engine. With all of them, its search can take time that grows with both lengths. */
-const HEAD = 32;
+const HEAD = 96;
 
 /**
  * Calls `take` with every index at which words stand in a text, in order, those that overlap too, until it returns `true`. The time
