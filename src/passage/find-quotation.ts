@@ -68,8 +68,7 @@ const AROUND = 40;
 
 /**
  * Finds a quotation in a text: proven to the character, or refused with the reason. Typography is folded to find it (canonical forms
- * of Unicode, marks of quotation, dashes, white space, soft hyphens); letters, case, digits and punctuation are not. Where the words
- * stand as they are written, only those places count. It begins and ends with whole words. An ellipsis (`…`, `...`, `[…]`) that the
+ * of Unicode, marks of quotation, dashes, white space, soft hyphens); letters, case, digits and punctuation are not. It begins and ends with whole words. An ellipsis (`…`, `...`, `[…]`) that the
  * text itself does not have parts a quotation: its parts then stand in this order in one paragraph, each a span of its own.
  *
  * @throws RangeError for an `nth` that is no whole number from 1 on.

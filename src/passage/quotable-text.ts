@@ -10,8 +10,6 @@ import { type PointPositions, pointPositions } from "./search/point-positions.js
 export interface QuotableText extends PointPositions {
   /** The text as it is. */
   readonly text: string;
-  /** Whether the text has a character, asked of it once. */
-  readonly has: (character: string) => boolean;
   /** Finds words as they are written. */
   readonly find: Finder;
   /** The text without its typography. */
@@ -32,25 +30,12 @@ export function quotableText(text: string): QuotableText {
   return {
     text,
     ...pointPositions(text),
-    has: knowing((character) => text.includes(character)),
     find: finderFor(text, () => wordStarts(text)),
     folded,
     caseless: once(() => rewritten(folded(), inSmallLetters)),
     flat: once(() => rewritten(folded(), (words) => words.replaceAll("\n", " "))),
     paragraphs: once(() => paragraphsOf(text)),
     words: once(() => wordIndexOf(folded().text)),
-  };
-}
-
-/** The same answers, each computed once. */
-function knowing(ask: (character: string) => boolean): (character: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (character) => {
-    const before = known.get(character);
-    if (before !== undefined) return before;
-    const answer = ask(character);
-    known.set(character, answer);
-    return answer;
   };
 }
 

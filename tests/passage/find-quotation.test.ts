@@ -42,9 +42,10 @@ describe("findQuotation", () => {
     expect(found(words)).toEqual([stands]);
   });
 
-  test("takes words as they are written before the same in other typography", () => {
-    expect(find("'no'", {}, "“no” or 'no'")).toEqual({ found: "once", spans: [{ start: 8, end: 12 }] });
-    expect(found("«no»", {}, "“no” or 'no'")).toBe("2 times");
+  test("counts places in any typography, so that no place is chosen by chance", () => {
+    expect(found("'no'", {}, "“no” or 'no'")).toBe("2 times");
+    expect(found("no more", {}, "no\nmore and no more")).toBe("2 times");
+    expect(found('" long', {}, '5" long')).toEqual(['" long']);
   });
 
   test.each([

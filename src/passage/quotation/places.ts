@@ -9,27 +9,25 @@ export interface Stretch {
 }
 
 /**
- * Calls `take` with the places of words as they are written where there are any, else of the same words with other typography,
- * until it returns `true`.
+ * Calls `take` with every place of words, whatever the typography of either, until it returns `true`. What only stands there as it
+ * is written, because what is around it folds otherwise, counts where there is nothing else.
  */
 export function eachPlace(
-  { text, has, find, folded }: QuotableText,
+  { text, find, folded }: QuotableText,
   words: string,
   take: (place: Stretch) => boolean,
 ): void {
   let isThere = false;
-  const exact = (from: number) => {
-    const to = from + words.length;
-    if (isInsideWord(text, from) || isInsideWord(text, to)) return false;
+  eachFoldedPlace(text, folded(), foldedWords(words), (place) => {
     isThere = true;
-    return take({ from, to });
-  };
-  // Typed marks in a printed text: no search is needed to know that nothing stands there as it is written.
-  if (typed.every((mark) => !words.includes(mark) || has(mark))) find(words, exact);
-  if (!isThere) eachFoldedPlace(text, folded(), foldedWords(words), take);
+    return take(place);
+  });
+  if (isThere) return;
+  find(words, (from) => {
+    const to = from + words.length;
+    return !isInsideWord(text, from) && !isInsideWord(text, to) && take({ from, to });
+  });
 }
-
-const typed = ['"', "'"] as const;
 
 /** The places of words with typography folded, from the beginning of a word to the end of one. */
 export function eachFoldedPlace(

@@ -17,7 +17,7 @@ const singletons =
 
 const composed = `[^\\p{M}](?:[\\p{M}\\u1160-\\u11ff])+|[${singletons}]`;
 
-const typography = `(?!-(?!-))(?: ${gap}+|(?! )${gap}+|\\.{3}|\\. \\. \\.|-{2,}|[${dashes}]|${doubled}|[${quotes}])`;
+const typography = `(?!-(?![${dashes}]))(?: ${gap}+|(?! )${gap}+|\\.{3}|\\. \\. \\.|[${dashes}]{2,}|[${dashes}]|${doubled}|[${quotes}])`;
 
 const inAnyForm = new RegExp(`${typography}|(?!${gap})(?:${composed})`, "gu");
 const here = new RegExp(typography, "uy");
@@ -55,7 +55,8 @@ const [SPACE, COMMA, APOSTROPHE, HYPHEN, POINT] = [0x20, 0x2c, 0x27, 0x2d, 0x2e]
 function mayBegin(text: string, index: number, unit: number): boolean {
   const next = text.charCodeAt(index + 1);
   if (unit === SPACE) return next <= SPACE || next >= 0x80;
-  if (unit === COMMA || unit === APOSTROPHE || unit === HYPHEN) return next === unit;
+  if (unit === COMMA || unit === APOSTROPHE) return next === unit;
+  if (unit === HYPHEN) return next === unit || next >= 0x80;
   return unit !== POINT || next === POINT || next === SPACE;
 }
 
