@@ -6,7 +6,7 @@ const folder = new URL("../fixtures/merge/", import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), "utf8");
 
 /** Four invented articles about one occurrence: two with their own numbers and days, one that quotes the first, and a denial. */
-const articles = ["lantern-post", "bay-courier", "evening-mirror", "harbour-radio"] as const;
+export const articles = ["lantern-post", "bay-courier", "evening-mirror", "harbour-radio"] as const;
 
 /** Their files as they stand there, each laid out in another way. */
 const fileTexts: readonly string[] = articles.map((name) => read(`${name}.json`));
@@ -18,4 +18,4 @@ export const datasets: readonly Dataset[] = fileTexts.map((text) => JSON.parse(t
 export const { judgements }: JudgementFile = JSON.parse(read("judgements.json"));
 
 /** Where the files are. */
-const folderUrl = folder;
+export const folderUrl = folder;

@@ -11,7 +11,7 @@ describe("validateDataset", () => {
   test("names a newer minor version of the model before the keys and words that it may have added", () => {
     const [claim] = starter.claims;
     expect(told({ ...starter, schemaVersion: "1.7.0", claims: [{ ...claim, mood: "calm" }] })).toEqual([
-      'schemaVersion: "1.7.0" is not supported, 1.x.y up to 1.0.0 is; update attributed-events',
+      'schemaVersion: "1.7.0" is not supported, 1.x.y up to 1.1.0 is; update attributed-events',
       expect.stringMatching(/^claims\[0\]\.mood: is no key here/),
     ]);
   });

@@ -19,7 +19,7 @@ export function* actorMatches(dataset: Dataset): Generator<Match> {
     for (const name of known[place] ?? []) byKey.add(`name ${name}`, place);
     for (const part of parts.get(actor.id) ?? []) byKey.add(`part ${part}`, place);
   }
-  for (const [a, b] of byKey.pairs(WINDOW)) {
+  for (const [a, b] of byKey.pairs(() => WINDOW)) {
     const [one, other] = [actors[a], actors[b]];
     if (one === undefined || other === undefined) continue;
     const names = (known[a] ?? []).filter((name) => known[b]?.includes(name));

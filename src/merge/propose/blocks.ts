@@ -1,8 +1,11 @@
 /** Collects records under keys, so that only those under one key are compared. */
 export interface Blocks {
   readonly add: (key: string, place: number) => void;
-  /** Every pair of neighbours in a block, each pair once: a record with the `window` that follow it in the block's order. */
-  readonly pairs: (window: number, order?: (a: number, b: number) => number) => Iterable<readonly [number, number]>;
+  /** Every pair of neighbours in a block, each pair once: a record with so many that follow it in the block's order. */
+  readonly pairs: (
+    windowOf: (key: string) => number,
+    order?: (a: number, b: number) => number,
+  ) => Iterable<readonly [number, number]>;
 }
 
 /** A pair of places as one number: both are below 2^26, and their product is a safe integer. */
@@ -17,10 +20,11 @@ export function blocks(): Blocks {
       if (block === undefined) byKey.set(key, [place]);
       else if (block.at(-1) !== place) block.push(place);
     },
-    pairs: function* (window, order) {
+    pairs: function* (windowOf, order) {
       const met = new Set<number>();
-      for (const block of byKey.values()) {
+      for (const [key, block] of byKey) {
         if (block.length < 2) continue;
+        const window = windowOf(key);
         if (order !== undefined) block.sort(order);
         for (let at = 0; at < block.length; at++)
           for (let next = at + 1; next <= at + window && next < block.length; next++) {

@@ -8,6 +8,9 @@ import { keysOfPassage, type Passage, passageFinder, sharedPassage } from "./pas
 /** How many claims that follow it in a block each is compared with. */
 const WINDOW = 4;
 
+/** The same, of claims about what is judged the same: there are as many of them as its accounts make. */
+const WIDER = 64;
+
 /** Shorter words say little of what a statement is about. */
 const LONGER = 4;
 
@@ -44,7 +47,7 @@ export function* claimMatches(dataset: Dataset): Generator<Match> {
     for (const passage of passages) for (const key of keysOfPassage(passage)) byKey.add(key, place);
     for (const subject of subjects) byKey.add(`subject ${subject}`, place);
   }
-  for (const [a, b] of byKey.pairs(WINDOW)) {
+  for (const [a, b] of byKey.pairs((key) => (key.startsWith("subject ") ? WIDER : WINDOW))) {
     const [one, other] = [sketches[a], sketches[b]];
     if (one === undefined || other === undefined) continue;
     const reasons = reasonsFor(one, other);

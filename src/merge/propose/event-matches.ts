@@ -43,7 +43,10 @@ export function* eventMatches(dataset: Dataset): Generator<Match> {
   for (const [place, { event }] of sketches.entries())
     for (const key of told.get(event.id) ?? []) byKey.add(key, place);
   const startOf = (place: number) => sketches[place]?.from ?? 0;
-  for (const [a, b] of byKey.pairs(WINDOW, (one, other) => startOf(one) - startOf(other) || one - other)) {
+  for (const [a, b] of byKey.pairs(
+    () => WINDOW,
+    (one, other) => startOf(one) - startOf(other) || one - other,
+  )) {
     const [one, other] = [sketches[a], sketches[b]];
     if (one === undefined || other === undefined) continue;
     const isTold = told.get(one.event.id)?.some((key) => told.get(other.event.id)?.includes(key)) === true;
