@@ -193,6 +193,7 @@ describe("toAgreementText", () => {
       changed("claim:envelopes", (claim) => ({ ...claim, type: "announcement", note: "\u001b[2Jgone\u202e" })),
     );
     expect(toAgreementText(noted)).toContain("note: \\u001b[2Jgone\\u202e");
+    expect(toAgreementMarkdown(noted)).toContain("note: \\\\u001b\\[2Jgone\\\\u202e");
   });
 
   test("never shows a claim without who says so", () => {

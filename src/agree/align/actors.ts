@@ -39,24 +39,23 @@ const actorWeights = { names: 0.55, doings: 0.35, type: 0.1 } as const;
 /** Two actors less alike than this are never a pair. */
 const LEAST_ALIKE = 0.35;
 
-/** What two actors share, counted. */
-interface Shared {
-  readonly doings: number;
-  readonly wholeNames: number;
-  readonly identifiers: number;
-  /** Rare words of names. */
-  readonly words: number;
-}
+/** The marks that actors are looked for by, in the order in which they are. */
+const kinds = ["doings", "wholeNames", "identifiers", "words"] as const;
+
+/** How many marks of a kind, by its place among the kinds, two actors share. Of words, the rare ones. */
+type Shared = (kind: number) => number;
 
 /** How alike two actors are: 1 for one identifier, 0 where one register calls them differently. */
 function actorSimilarity(one: ActorMarks, other: ActorMarks, shared: Shared): number {
-  if (shared.identifiers > 0) return 1;
+  const [isNamed, hasWord] = [shared(1) > 0, shared(3) > 0];
+  const ofDoings = dice(shared(0), one.doings.length, other.doings.length);
+  if (shared(2) > 0) return 1;
+  // Most that only act at the same place are done with here.
+  const { names, doings, type } = actorWeights;
+  const besidesNames = doings * ofDoings + type * (one.type === other.type ? 1 : 0);
+  if (!isNamed && !hasWord && besidesNames < LEAST_ALIKE) return 0;
   if (isToldApart(one, other)) return 0;
-  const ofNames = shared.wholeNames > 0 ? 1 : shared.words > 0 ? nameSimilarity(one, other) : 0;
-  const alike =
-    actorWeights.names * ofNames +
-    actorWeights.doings * dice(shared.doings, one.doings.length, other.doings.length) +
-    actorWeights.type * (one.type === other.type ? 1 : 0);
+  const alike = besidesNames + names * (isNamed ? 1 : hasWord ? nameSimilarity(one, other) : 0);
   return alike < LEAST_ALIKE ? 0 : alike;
 }
 
@@ -77,19 +76,20 @@ const COMMON = 20;
 
 /** The pairs of actors that share an identifier, a name, a rare word of one, or something they do somewhere in the text. */
 export function actorCandidates(one: readonly ActorMarks[], other: readonly ActorMarks[]): Candidate[] {
-  const indexOf = (field: keyof Shared) => postings(other.map((actor) => actor[field]));
-  const rare = new Map([...indexOf("words")].filter(([, actors]) => actors.length <= COMMON));
-  const near = sharing(other.length, indexOf("doings"), indexOf("wholeNames"), indexOf("identifiers"), rare);
+  const indexes = kinds.map((kind) => postings(other.map((actor) => actor[kind])));
+  const rare = indexes.map((index, at) =>
+    kinds[at] === "words" ? new Map([...index].filter(([, actors]) => actors.length <= COMMON)) : index,
+  );
+  const near = sharing(other.length, ...rare);
+  let looked = 0;
+  const shared: Shared = (kind) => near.sharedWith(looked, kind);
   return candidatesBetween(
     one,
     other,
-    ({ doings, wholeNames, identifiers, words }) => near.find(doings, wholeNames, identifiers, words),
-    (actor, its, column) =>
-      actorSimilarity(actor, its, {
-        doings: near.sharedWith(column, 0),
-        wholeNames: near.sharedWith(column, 1),
-        identifiers: near.sharedWith(column, 2),
-        words: near.sharedWith(column, 3),
-      }),
+    (actor) => near.find(...kinds.map((kind) => actor[kind])),
+    (actor, its, column) => {
+      looked = column;
+      return actorSimilarity(actor, its, shared);
+    },
   );
 }

@@ -76,22 +76,27 @@ export interface Sharing {
 }
 
 export function sharing(records: number, ...indexes: readonly Postings[]): Sharing {
-  const seenIn = new Int32Array(records).fill(-1);
-  const shared = indexes.map(() => new Int32Array(records));
+  const foundIn = new Int32Array(records).fill(-1);
+  // Counts are good where they were begun in this turn: to clear them all for each record would cost more than to count.
+  const begunIn = indexes.map(() => new Int32Array(records).fill(-1));
+  const counts = indexes.map(() => new Int32Array(records));
   let turn = -1;
   let found: number[] = [];
 
-  const look = (index: Postings, marks: Marks, counts: Int32Array) => {
+  const look = (index: Postings, marks: Marks, begun: Int32Array, shared: Int32Array) => {
     for (let at = 0; at < marks.length; at++) {
       const posted = index.get(marks[at] ?? 0);
       if (posted === undefined) continue;
       for (const record of posted) {
-        if (seenIn[record] !== turn) {
-          seenIn[record] = turn;
-          for (const each of shared) each[record] = 0;
-          found.push(record);
+        if (begun[record] === turn) {
+          shared[record] = (shared[record] ?? 0) + 1;
+          continue;
         }
-        counts[record] = (counts[record] ?? 0) + 1;
+        begun[record] = turn;
+        shared[record] = 1;
+        if (foundIn[record] === turn) continue;
+        foundIn[record] = turn;
+        found.push(record);
       }
     }
   };
@@ -100,9 +105,10 @@ export function sharing(records: number, ...indexes: readonly Postings[]): Shari
     find: (...marks) => {
       turn++;
       found = [];
-      for (const [at, counts] of shared.entries()) look(indexes[at] ?? new Map(), marks[at] ?? [], counts);
+      for (const [at, index] of indexes.entries())
+        look(index, marks[at] ?? [], begunIn[at] ?? foundIn, counts[at] ?? foundIn);
       return found;
     },
-    sharedWith: (record, index = 0) => (seenIn[record] === turn ? (shared[index]?.[record] ?? 0) : 0),
+    sharedWith: (record, index = 0) => (begunIn[index]?.[record] === turn ? (counts[index]?.[record] ?? 0) : 0),
   };
 }

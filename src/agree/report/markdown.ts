@@ -1,3 +1,4 @@
+import { printable } from "../../text/printable.js";
 import type { Agreement } from "../compare-readings.js";
 import type { Block, Item, Section, Table } from "./section.js";
 import { sectionsOf } from "./sections.js";
@@ -7,7 +8,7 @@ export const toAgreementMarkdown = (agreement: Agreement): string =>
   `${sectionsOf(agreement).map(sectionText).join("\n\n")}\n`;
 
 /** Text as Markdown. */
-const plain = (text: string) => text.replace(/[\\`*_<>[\]#|~&]/g, "\\$&").replace(/\s+/g, " ");
+const plain = (text: string) => printable(text.replace(/\s+/g, " ")).replace(/[\\`*_<>[\]#|~&]/g, "\\$&");
 
 const sectionText = ({ heading, level, blocks }: Section): string =>
   [`${"#".repeat(level + 1)} ${plain(heading)}`, ...blocks.map(blockText)].join("\n\n");
