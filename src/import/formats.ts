@@ -54,6 +54,7 @@ export type ImportFormatName = keyof typeof importFormats;
 /** The name of a format whose rows can be read one after the other. */
 export type RowFormatName = "ucdp" | "acled";
 
+/** How rows of each are read. */
 const rowFormats = { ucdp: ucdpFormat, acled: acledFormat } as const satisfies Record<RowFormatName, unknown>;
 
 /**

@@ -1,5 +1,5 @@
 import type { Loss } from "../../export/shared/exporter.js";
-import type { Actor, Claim, ReportedEvent } from "../../generated/types.js";
+import type { Actor, Claim, ReportedEvent, Source } from "../../generated/types.js";
 import { type AnyRecord, isIdOf } from "../../records/kinds.js";
 import type { DatasetImport, ImportFile } from "./importer.js";
 import type { ImportIssue } from "./issue.js";
@@ -30,18 +30,23 @@ export function importRows(format: RowFormat, files: readonly ImportFile[]): Dat
 
 /** A file whose bytes come in pieces. */
 export interface ImportStream {
+  /** What it is called: issues name it. */
   readonly name: string;
+  /** Its bytes, in UTF-8. */
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
 /** What a piece of a file became. */
 export interface ImportedPiece {
-  readonly records: readonly AnyRecord[];
+  /** The records of rows in which nothing is wrong. */
+  readonly records: readonly (Source | Actor | ReportedEvent | Claim)[];
+  /** What is wrong with the others. */
   readonly issues: readonly ImportIssue[];
 }
 
 /** How an import in pieces ended. */
 export interface ImportSummary {
+  /** What the files say and the records do not, by column. */
   readonly lost: readonly Loss[];
 }
 

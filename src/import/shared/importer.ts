@@ -4,6 +4,7 @@ import type { ImportIssue } from "./issue.js";
 
 /** A file to import: what it is called, which issues name, and what is in it. */
 export interface ImportFile {
+  /** What it is called. */
   readonly name: string;
   /** Text, or its bytes in UTF-8. */
   readonly content: string | Uint8Array;

@@ -6,25 +6,39 @@ export interface ImportIssueFacts {
   };
   /** A table without which the others cannot be understood. */
   "missing-file": object;
+  /** Bytes that are no Parquet. */
   "not-parquet": object;
   /** A text that begins with a quotation mark and does not end with one: half of the pair that the export writes. */
   "half-marked": { readonly found: string };
   /** A header that has none of the columns of the format. */
   "not-the-format": { readonly format: string; readonly wanted: readonly string[] };
+  /** A column without which no row says anything. */
   "missing-column": { readonly nearest?: string };
+  /** A column that the format does not have. */
   "unknown-column": { readonly nearest?: string };
+  /** A name that two columns have. */
   "repeated-column": object;
+  /** A row that is longer or shorter than the header. */
   "cell-count": { readonly cells: number; readonly columns: number };
+  /** A quotation mark that is never closed, or that text follows. */
   "broken-quote": object;
+  /** A row that is longer than any can be. */
   "row-too-long": { readonly limit: number };
+  /** A cell that is longer than the model has room for. */
   "cell-too-long": { readonly length: number; readonly limit: number };
+  /** Nothing, where something must stand. */
   "empty-cell": object;
+  /** A row of nothing. */
   "empty-row": object;
   /** A cell that a spreadsheet would compute, or the error that it left there. */
   formula: { readonly found: string };
+  /** What is no day, or may be two. */
   "not-a-day": { readonly found: string; readonly wanted?: string };
+  /** What is no number of the kind that stands there. */
   "not-a-number": { readonly found: string; readonly wanted: string };
+  /** What is none of the values of its column. */
   "not-a-code": { readonly found: string; readonly wanted: string };
+  /** Two days in the wrong order. */
   "end-before-start": { readonly start: string; readonly end: string };
   /** An id of a row that another row has. */
   "repeated-id": { readonly found: string; readonly first: number };
@@ -38,17 +52,25 @@ export interface ImportIssueFacts {
   "no-text": { readonly wanted: string };
   /** Words that do not stand where an annotation says that they do. */
   "offset-drift": { readonly found: string; readonly wanted: string; readonly at?: number };
+  /** A position behind the end of the text. */
   "beyond-text": { readonly end: number; readonly length: number };
   /** Words without a place in the text. */
   "no-interval": { readonly found: string };
+  /** Positions that count UTF-16 units. */
   "utf16-offsets": object;
+  /** Words that no quotation can lead to. */
   "inside-word": { readonly found: string };
+  /** What is said, and nobody is tied to it. */
   "no-speaker": { readonly found: string };
+  /** A part of a mapping that cannot be understood. */
   "bad-mapping": { readonly found: string; readonly wanted: string };
+  /** A label of the mapping that no file has. */
   "unknown-label": { readonly found: string; readonly nearest?: string };
+  /** A name that is no country's. */
   "unknown-country": { readonly found: string };
   /** What the validator says of a record that a row became. */
   "invalid-record": { readonly problem: string };
+  /** A warning of the validator about it. */
   "questionable-record": { readonly problem: string };
 }
 

@@ -1,4 +1,4 @@
-import type { Actor, Claim, Source } from "../../generated/types.js";
+import type { Actor, ActorId, Claim, Source } from "../../generated/types.js";
 import { fold } from "../../text/fold.js";
 import { textIn } from "../shared/cells.js";
 import { importIssue } from "../shared/issue.js";
@@ -8,7 +8,7 @@ import { type NamesAlone, partsOf, speakersIn } from "../shared/speakers.js";
 import type { TableRow } from "../shared/table-reader.js";
 import { citationsOf } from "./citations.js";
 import { informantOf } from "./informants.js";
-import { pathOf, recordsOf } from "./row-records.js";
+import { evidenceOf, numberIn, pathOf, recordsOf } from "./row-records.js";
 
 /** A row whose informants are one or several: which, only later rows may tell. Kept as text, which takes least room. */
 interface Waiting {
@@ -16,9 +16,9 @@ interface Waiting {
   readonly text: string;
 }
 
-/** What of a row waits: its claim without a path, what it cites, and whom. */
+/** What of a row waits: what its claim says, what it cites, and whom. What is the same in every claim is left to the end. */
 interface Held {
-  readonly claim: Omit<Claim, "attribution">;
+  readonly claim: Omit<Claim, "attribution" | "evidence">;
   readonly sources: readonly Source["id"][];
   readonly offices: readonly string[];
   readonly informants: readonly string[];
@@ -44,17 +44,11 @@ export function ucdpConverter(tools: RowTools, alone: NamesAlone): RowConverter 
   ): Finished {
     const names = informants.flatMap((name) => (isOpen(name) ? keptAsOne(name, place) : partsOf(name)));
     const others = offices.length === 0 ? names : names.filter((name) => !offices.includes(folded(name)));
-    const actors = others.map((name) => sideCalled(name, sides) ?? informantOf(name, row, country));
-    return {
-      actors,
-      claim: {
-        ...claim,
-        attribution: pathOf(
-          sources,
-          actors.map(({ id }) => id),
-        ),
-      },
-    };
+    const speakers = others.map((name) => sideCalled(name, sides) ?? informantOf(name, row, country));
+    const actors = speakers.filter((speaker) => typeof speaker !== "string");
+    const ids = speakers.map((speaker) => (typeof speaker === "string" ? speaker : speaker.id));
+    const evidence = [evidenceOf(row)] as const;
+    return { actors, claim: { ...claim, attribution: pathOf(sources, ids), evidence } };
   }
   function keptAsOne(found: string, place: RowRecords["place"]): readonly string[] {
     const unknown = partsOf(found).find((part) => !alone.isKnown(part)) ?? "";
@@ -72,7 +66,7 @@ export function ucdpConverter(tools: RowTools, alone: NamesAlone): RowConverter 
       offices: informants.length === 0 ? [] : officesOf(sources),
       informants,
       sides: informants.length === 0 ? [] : sidesOf(actors),
-      row: event.id.slice("event:ucdp-".length),
+      row: numberIn(row),
       country: textIn(row, "country", 100),
     };
     const { place } = row;
@@ -100,12 +94,12 @@ interface Finished {
 
 const folded = remembering(fold);
 
-type Side = readonly [name: string, actor: Actor];
+type Side = readonly [name: string, id: ActorId];
 
 const sidesOf = (actors: readonly Actor[]): readonly Side[] =>
-  actors.flatMap((actor) => actor.names.map(({ value }): Side => [folded(value), actor]));
+  actors.flatMap((actor) => actor.names.map(({ value }): Side => [folded(value), actor.id]));
 
-function sideCalled(name: string, sides: readonly Side[]): Actor | undefined {
+function sideCalled(name: string, sides: readonly Side[]): ActorId | undefined {
   const called = folded(name);
   return sides.find(([side]) => side === called)?.[1];
 }

@@ -19,7 +19,7 @@ export const informantOf = (name: string, row: string, country: string): Actor =
 const isDescribed = remembering((name) => description.test(name));
 
 function described(name: string, row: string): Actor {
-  const slug = `ucdp-${row}-${slugOf(name)}`;
+  const slug = `${slugOf(`ucdp ${row}`)}-${slugOf(name)}`;
   const id: ActorId = `actor:${slug.length > 100 ? slugOf(`ucdp ${row} ${name}`) : slug}`;
   return { id, type: "group", names: namesOf(name), unnamed: true };
 }

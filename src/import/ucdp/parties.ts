@@ -41,7 +41,7 @@ const civilians: Actor = {
 
 function ofUnknownSide(row: string): Actor {
   const names = [{ value: UNKNOWN, language: "en", type: "primary" }] as const;
-  return { id: `actor:ucdp-${row}-unknown-side`, type: "group", names, unnamed: true };
+  return { id: `actor:${row}-unknown-side`, type: "group", names, unnamed: true };
 }
 
 /** Who took part in what a row tells of, in what role, and how many of whom it counts as dead. */
@@ -55,7 +55,7 @@ export interface Parties {
  * The sides and the dead of a row. A cell without a number counts nobody, and neither do the zeros of one-sided violence, where
  * the format has a 0 for both sides whatever happened.
  */
-export function partiesOf(row: TableRow, id: string, code: ViolenceCode, claim: Participant["claim"]): Parties {
+export function partiesOf(row: TableRow, slug: string, code: ViolenceCode, claim: Participant["claim"]): Parties {
   const { roles } = violenceTypes[code];
   const isAttack = code === "3";
   const [a, b] = [sideOf(row, "a"), sideOf(row, "b")];
@@ -68,7 +68,7 @@ export function partiesOf(row: TableRow, id: string, code: ViolenceCode, claim: 
   add(a, "deaths_a", isAttack ? isSome : () => true);
   add(b, "deaths_b", isAttack ? isSome : () => true);
   add(b.id === civilians.id ? b : civilians, "deaths_civilians", isSome);
-  add(ofUnknownSide(id), "deaths_unknown", isSome);
+  add(ofUnknownSide(slug), "deaths_unknown", isSome);
   const others = [...dead.keys()].filter((actor) => actor !== a && actor !== b);
   return {
     actors: [a, b, ...others],

@@ -3,6 +3,7 @@ import type {
   AttributionStep,
   Claim,
   EventCount,
+  Locator,
   ReportedEvent,
   SpeakerId,
   When,
@@ -24,22 +25,21 @@ export interface RowTold {
   readonly actors: readonly Actor[];
   readonly event: ReportedEvent;
   /** The claim that it happened, with a path that has to be given to it, and the claim of the data set's own estimate. */
-  readonly claim: Omit<Claim, "attribution">;
+  readonly claim: Omit<Claim, "attribution" | "evidence">;
   readonly toll: Claim;
 }
 
 export function recordsOf(row: TableRow, tools: RowTools): RowTold {
-  const number = requiredText(row, "id", 80).replace(/\.0+$/, "");
+  const number = numberIn(row);
   const code = codeIn(row, "type_of_violence", violenceCodes, "1 (state-based), 2 (non-state), 3 (one-sided)");
   const slug = slugOf(`ucdp ${number}`);
   const [id, claim, toll] = [`event:${slug}`, `claim:${slug}`, `claim:${slug}-toll`] as const;
-  const { actors, participants, counts } = partiesOf(row, number, code, claim);
+  const { actors, participants, counts } = partiesOf(row, slug, code, claim);
   const place = placeIn(row, claim, tools);
   const when = whenOf(row, claim);
   const estimate = estimateOf(row, toll);
   const note = eventNote(row, tools);
   const statement = statementOf(row, code === "3", place?.name);
-  const evidence = [{ type: "locator", source: GED, section: `row ${number}` }] as const;
   const accusation = code === "3" && actors[0] ? { against: [actors[0].id] } : undefined;
   noteLosses(row, tools);
   return {
@@ -63,7 +63,6 @@ export function recordsOf(row: TableRow, tools: RowTools): RowTold {
       type: accusation === undefined ? "assertion" : "accusation",
       about: [id, ...actors.map((actor) => actor.id)],
       ...accusation,
-      evidence,
     },
     toll: {
       id: toll,
@@ -71,10 +70,16 @@ export function recordsOf(row: TableRow, tools: RowTools): RowTold {
       type: "assertion",
       attribution: [{ by: GED, commitment: "certain" }],
       about: [id],
-      evidence,
+      evidence: [evidenceOf(number)],
     },
   };
 }
+
+/** The number of a row, which a spreadsheet may have written with decimals. */
+export const numberIn = (row: TableRow): string => requiredText(row, "id", 80).replace(/\.0+$/, "");
+
+/** Where a claim stands: the row in the data set. */
+export const evidenceOf = (number: string): Locator => ({ type: "locator", source: GED, section: `row ${number}` });
 
 function whenOf(row: TableRow, claim: Claim["id"]): When {
   const [earliest, latest] = [dayIn(row, "date_start"), dayIn(row, "date_end")];

@@ -7,10 +7,15 @@ export type DatasetDraft = Draft<Dataset>;
 
 /** What a dataset says of itself; what is left out says that it is not known. */
 export interface DatasetSelf {
+  /** A name for it. */
   readonly name: string;
+  /** Its version; `0.1.0` where left out. */
   readonly version?: string;
+  /** The language of its statements, titles and notes. */
   readonly language?: string;
+  /** Its licence, as an SPDX expression. */
   readonly license?: string;
+  /** What tells it from every other. */
   readonly id?: Dataset["id"];
 }
 
