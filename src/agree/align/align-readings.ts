@@ -4,7 +4,7 @@ import { requireReadings } from "../reading/require-readings.js";
 import { type SourceNumbers, sameSources } from "../reading/same-sources.js";
 import { actorCandidates, markActor } from "./actors.js";
 import type { Aligned, Alignment } from "./alignment.js";
-import { STEPS } from "./candidates.js";
+import { similarityOf } from "./candidates.js";
 import { claimCandidates } from "./claims.js";
 import { eventCandidates, markEvent } from "./events.js";
 import { type Group, groupRecords } from "./groups.js";
@@ -110,6 +110,6 @@ function rowsOf<Id extends string>(groups: readonly Group[], lists: Lists): Alig
     .sort((a, b) => a.place - b.place)
     .map(({ found, worth }) => ({
       records: found.map((one) => (one === undefined ? null : (one.record.id as Id))),
-      ...(worth === undefined ? {} : { similarity: worth / STEPS }),
+      ...(worth === undefined ? {} : { similarity: similarityOf(worth) }),
     }));
 }

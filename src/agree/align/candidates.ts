@@ -1,8 +1,14 @@
 import type { Candidate } from "./assignment.js";
 import type { Marks } from "./likeness.js";
 
-/** Similarities, from 0 to 1, are compared in steps of this size, so that sums of them are exact. */
-export const STEPS = 10_000;
+/** Worths are whole numbers, so that sums of them are exact. */
+const STEPS = 1_000_000;
+
+/** What a pair is worth: the cube of its similarity, so that one sure pair is worth more than two doubtful ones in its place. */
+const worthOf = (similarity: number): number => Math.round(STEPS * similarity ** 3);
+
+/** The similarity, from 0 to 1, of a pair that is worth so much, to three digits. */
+export const similarityOf = (worth: number): number => Math.round(1000 * Math.cbrt(worth / STEPS)) / 1000;
 
 /** More candidates than these, the best, no record has: where everything is like everything, a matrix would fill the memory. */
 const MOST = 32;
@@ -24,7 +30,7 @@ export function candidatesBetween<T>(
     for (const column of near(record)) {
       const partner = other[column];
       if (partner === undefined) continue;
-      keep.add(row, column, Math.round(STEPS * similarity(record, partner, column)));
+      keep.add(row, column, worthOf(similarity(record, partner, column)));
     }
     for (const candidate of keep.found()) candidates.push(candidate);
   }
