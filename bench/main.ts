@@ -7,6 +7,7 @@ const suites: Readonly<Record<string, () => Promise<(effort: Effort) => Suite | 
   stream: async () => (await import("./suites/stream.js")).stream,
   claims: async () => (await import("./suites/claims.js")).claims,
   agree: async () => (await import("./suites/agree.js")).agree,
+  merge: async () => (await import("./suites/merge.js")).merge,
   queries: async () => (await import("./suites/queries.js")).queries,
   quotations: async () => (await import("./suites/quotations.js")).quotations,
 };
