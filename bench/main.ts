@@ -9,6 +9,7 @@ const suites: Readonly<Record<string, () => Promise<(effort: Effort) => Suite | 
   agree: async () => (await import("./suites/agree.js")).agree,
   merge: async () => (await import("./suites/merge.js")).merge,
   queries: async () => (await import("./suites/queries.js")).queries,
+  imports: async () => (await import("./suites/imports.js")).imports,
   quotations: async () => (await import("./suites/quotations.js")).quotations,
 };
 

@@ -24,7 +24,7 @@ export const holdsData = ({ name: table }: Pick<Table, "name">, column: string):
 const forReading = ["claims_wide", "accounts", "disagreements"];
 
 /** The tables that are read. */
-export const isData = ({ name }: Pick<Table, "name">): boolean => !forReading.includes(name);
+const isData = ({ name }: Pick<Table, "name">): boolean => !forReading.includes(name);
 
 /** The tables that a dataset without judgements does not have. */
 const ofJudgements = ["judgements", "judgement_records"];
