@@ -51,4 +51,5 @@ export default [
   minified("accept", "isClaim", "6.5 kB"),
   minified("accept", "isActor, isClaim, isDatasetShape, isEvent, isSource", "17.5 kB"),
   minified("validate", "validateRecord", "75 kB"),
+  { name: "resolveDraft of draft", path: "dist/draft.js", import: "{ resolveDraft }", gzip: true, limit: "56 kB" },
 ];

@@ -8,6 +8,7 @@ const suites: Readonly<Record<string, () => Promise<(effort: Effort) => Suite | 
   claims: async () => (await import("./suites/claims.js")).claims,
   agree: async () => (await import("./suites/agree.js")).agree,
   merge: async () => (await import("./suites/merge.js")).merge,
+  drafts: async () => (await import("./suites/drafts.js")).drafts,
   queries: async () => (await import("./suites/queries.js")).queries,
   imports: async () => (await import("./suites/imports.js")).imports,
   quotations: async () => (await import("./suites/quotations.js")).quotations,

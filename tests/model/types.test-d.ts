@@ -1,7 +1,9 @@
 /** The compiler is the test here: `npm run typecheck` fails when a schema and its generated interface differ. */
 import type * as z from "zod";
+import type * as drafts from "../../src/generated/draft-types.js";
 import type * as generated from "../../src/generated/types.js";
 import type { Draft, dataset } from "../../src/index.js";
+import type { draftEntities } from "../../src/model/draft/entities.js";
 import type { entities } from "../../src/model/entities.js";
 
 /** Invariant equality: unlike assignability both ways, it notices an extra optional key. */
@@ -57,6 +59,41 @@ type Verdicts = {
 
 /** Every entity has an interface, every interface an entity, and the two are equal. */
 export const everyEntityEqualsItsInterface: Equal<Verdicts, Record<keyof Interfaces, true>> = true;
+
+interface DraftInterfaces {
+  DraftDocument: drafts.DraftDocument;
+  DraftSource: drafts.DraftSource;
+  DraftStamp: drafts.DraftStamp;
+  DraftActor: drafts.DraftActor;
+  DraftName: drafts.DraftName;
+  DraftEvent: drafts.DraftEvent;
+  DraftDates: drafts.DraftDates;
+  DraftPlace: drafts.DraftPlace;
+  DraftClaim: drafts.DraftClaim;
+  DraftPassage: drafts.DraftPassage;
+  DraftDocumentStep: drafts.DraftDocumentStep;
+  DraftSpeaker: drafts.DraftSpeaker;
+  DraftCue: drafts.DraftCue;
+  DraftEventFacts: drafts.DraftEventFacts;
+  DraftParticipant: drafts.DraftParticipant;
+  DraftCount: drafts.DraftCount;
+  DraftWhen: drafts.DraftWhen;
+  DraftActorFacts: drafts.DraftActorFacts;
+  DraftSize: drafts.DraftSize;
+  DraftRelation: drafts.DraftRelation;
+  DraftLink: drafts.DraftLink;
+  DraftRetraction: drafts.DraftRetraction;
+}
+
+type DraftVerdicts = {
+  -readonly [Name in keyof typeof draftEntities]: Equal<
+    ReadonlyDeep<z.infer<(typeof draftEntities)[Name]>>,
+    DraftInterfaces[Name]
+  >;
+};
+
+/** The same of the entities of drafts. */
+export const everyDraftEntityEqualsItsInterface: Equal<DraftVerdicts, Record<keyof DraftInterfaces, true>> = true;
 
 type WithExtraKey = generated.Name & { readonly extra?: string };
 
