@@ -104,7 +104,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "draft/write": ["generated", "validate/issues", "draft/resolve", ...ground],
   "draft/move": ["generated", "draft/resolve", ...ground],
   draft: [
-    ...["generated", "validate", "validate/issues", "validate/shape", "validate/sentences"],
+    ...["generated", "model", "validate", "validate/issues", "validate/shape", "validate/sentences"],
     ...["draft/resolve", "draft/write", "draft/move"],
     ...ground,
   ],

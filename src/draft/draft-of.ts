@@ -1,5 +1,6 @@
 import type { DraftDocument } from "../generated/draft-types.js";
 import type { Dataset, SourceId } from "../generated/types.js";
+import { PLAIN_VERSION } from "../model/schema-version.js";
 import { defined } from "../records/defined.js";
 import { recordsById } from "../records/records-by-id.js";
 import { defaultPlainLimits } from "../validate/shape/plain.js";
@@ -25,7 +26,7 @@ export interface DraftOfDataset {
  * of its sources, by key or by id; passages of other sources cannot be quoted.
  *
  * What a draft has no words for is named: claims, participants or counts in another order than that of reading, a passage that begins
- * inside a word, a text fragment other than the shortest, a cue in another source than its claim, another version of the model,
+ * inside a word, a text fragment other than the shortest, a cue in another source than its claim, judgements,
  * `$schema`.
  *
  * @throws TypeError for a text that is no string; RangeError for one that is not the one that its source pins, or of no source.
@@ -51,13 +52,14 @@ export function draftOf(dataset: Dataset, texts: Readonly<Record<string, string>
 }
 
 function written(dataset: Dataset, texts: TextsOfSources): DraftDocument {
-  const { id, name, version, language, license } = dataset;
+  const { schemaVersion, id, name, version, language, license } = dataset;
   const short = shortKeysIn(dataset);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const records = recordsById(dataset);
   const tools = { dataset, sources, texts, facts: factsByClaim(dataset), short };
   return defined({
     draft: 1 as const,
+    schemaVersion: schemaVersion === PLAIN_VERSION ? undefined : schemaVersion,
     id,
     name,
     version: version === "0.1.0" ? undefined : version,

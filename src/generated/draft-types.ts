@@ -15,6 +15,10 @@ export interface DraftDocument {
    */
   readonly draft: 1;
   /**
+   * The version of the model that the dataset follows, `1.minor.patch`; `1.0.0` where left out, which has all that a draft can say.
+   */
+  readonly schemaVersion?: string | null;
+  /**
    * Tells this dataset from every other, in all its versions: `urn:uuid:` and a UUID that nothing else has. Ids in exports rest on it, without it on `name`.
    */
   readonly id?: string | null;

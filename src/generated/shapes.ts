@@ -750,6 +750,7 @@ export const draftShape: RecordShape = {
   fields: {
     $schema: { kind: "nullable", shape: { kind: "text", max: 2000 } },
     draft: { kind: "choice", values: [1] },
+    schemaVersion: { kind: "nullable", shape: schemaVersionShape },
     id: { kind: "nullable", shape: uuidShape },
     name: { kind: "text", max: 200 },
     version: { kind: "nullable", shape: versionShape },
@@ -761,5 +762,5 @@ export const draftShape: RecordShape = {
     events: { kind: "nullable", shape: { kind: "list", items: draftEventShape, min: 0, max: 1000000 } },
     claims: { kind: "nullable", shape: { kind: "list", items: draftClaimShape, min: 0, max: 1000000 } },
   },
-  optional: ["$schema", "id", "version", "language", "license", "use", "sources", "actors", "events", "claims"],
+  optional: ["$schema", "schemaVersion", "id", "version", "language", "license", "use", "sources", "actors", "events", "claims"],
 };

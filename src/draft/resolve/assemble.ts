@@ -1,5 +1,5 @@
 import type { Dataset, EventId, ReportedEvent, SourceId } from "../../generated/types.js";
-import { SCHEMA_VERSION } from "../../model/schema-version.js";
+import { PLAIN_VERSION } from "../../model/schema-version.js";
 import { defined } from "../../records/defined.js";
 import { actorOf, actorWithFacts, claimedOfActors } from "./actors.js";
 import { readClaim } from "./claims.js";
@@ -61,7 +61,7 @@ export function assemble(
   const claimed = claimedOfActors(claims);
   const about = claimsByEvent(claims);
   dataset = defined({
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: frame?.schemaVersion ?? PLAIN_VERSION,
     id: frame?.id,
     name: frame?.name ?? "",
     version: frame?.version ?? "0.1.0",

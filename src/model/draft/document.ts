@@ -18,6 +18,10 @@ export const DraftDocument = entity(
   z.strictObject({
     $schema: optionalAsIn(shape.$schema),
     draft: field(z.literal(1), "Says that this is a draft, and of which version."),
+    schemaVersion: optional(
+      shape.schemaVersion,
+      "The version of the model that the dataset follows, `1.minor.patch`; `1.0.0` where left out, which has all that a draft can say.",
+    ),
     id: optionalAsIn(shape.id),
     name: shape.name,
     version: optional(shape.version, "The version of the dataset, a semantic version; `0.1.0` where left out."),
