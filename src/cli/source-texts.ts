@@ -1,34 +1,16 @@
 import { createHash } from "node:crypto";
-import { Option } from "commander";
 import { printable } from "../text/printable.js";
 import { CannotRun, unknownWord } from "./failure.js";
+import type { GivenText } from "./given-texts.js";
 import { nameOf } from "./input-name.js";
 import type { Io } from "./io.js";
 import { plainText } from "./plain-text.js";
-
-/** A file with the text of a source: of the one that is named, or of whichever it is. */
-export interface GivenText {
-  readonly source: string | undefined;
-  readonly file: string;
-}
 
 /** A source that a text may be of, by its key: what its id has after the colon. */
 export interface TextWanted {
   readonly key: string;
   readonly sha256: string | undefined;
 }
-
-/** Takes one `FILE` or `source=FILE` to those before. */
-function takeText(option: string, before: readonly GivenText[] = []): readonly GivenText[] {
-  const [, source, file = option] = /^(?:source:)?([a-z0-9-]+)=(.+)$/s.exec(option) ?? [];
-  return [...before, { source, file }];
-}
-
-/** The option that takes them. */
-export const textOption = (): Option =>
-  new Option("-t, --text <[source=]file>", "the text of a source, as plain text; repeat it for others")
-    .argParser(takeText)
-    .default([], "none");
 
 /** The texts in the files by the keys of their sources. Ends the command where it is not plain which text is whose. */
 export async function textsOf(

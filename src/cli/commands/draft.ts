@@ -1,10 +1,10 @@
 import { Command } from "commander";
 import type { InputLimits } from "../../validate/json/limits.js";
 import type { Exit } from "../exit-code.js";
+import { type GivenText, textOption } from "../given-texts.js";
 import type { Io } from "../io.js";
 import { withLimitOptions } from "../limit-options.js";
 import type { OutOptions } from "../put-file.js";
-import { type GivenText, textOption } from "../source-texts.js";
 
 const examples = `
 Examples:

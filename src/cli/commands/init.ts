@@ -6,7 +6,6 @@ import type { Exit } from "../exit-code.js";
 import { aboutFile } from "../failure.js";
 import type { Io } from "../io.js";
 import { writeNewFile } from "../new-file.js";
-import { plainText } from "../plain-text.js";
 import { shellWord } from "../shell-word.js";
 import { starter } from "../starter.js";
 
@@ -52,6 +51,7 @@ async function writeStarter(file: string, io: Io): Promise<void> {
 }
 
 async function writeDraftFor(from: string, file: string, io: Io): Promise<void> {
+  const { plainText } = await import("../plain-text.js");
   const text = await plainText(from, defaultLimits.maxBytes, io);
   const { draftStarter } = await import("../draft-starter.js");
   const isNew = await write(

@@ -1,11 +1,11 @@
 import { Command, Option } from "commander";
 import type { InputLimits } from "../../validate/json/limits.js";
 import type { Exit } from "../exit-code.js";
+import { type GivenText, textOption } from "../given-texts.js";
 import type { Io } from "../io.js";
 import { maxIssuesOption, withLimitOptions } from "../limit-options.js";
 import type { OutOptions } from "../put-file.js";
 import { formatOption, type ReportFormat } from "../report/format-option.js";
-import { type GivenText, textOption } from "../source-texts.js";
 
 const examples = `
 Examples:

@@ -1,0 +1,19 @@
+import { Option } from "commander";
+
+/** A file with the text of a source: of the one that is named, or of whichever it is. */
+export interface GivenText {
+  readonly source: string | undefined;
+  readonly file: string;
+}
+
+/** Takes one `FILE` or `source=FILE` to those before. */
+function takeText(option: string, before: readonly GivenText[] = []): readonly GivenText[] {
+  const [, source, file = option] = /^(?:source:)?([a-z0-9-]+)=(.+)$/s.exec(option) ?? [];
+  return [...before, { source, file }];
+}
+
+/** The option that takes them. */
+export const textOption = (): Option =>
+  new Option("-t, --text <[source=]file>", "the text of a source, as plain text; repeat it for others")
+    .argParser(takeText)
+    .default([], "none");
