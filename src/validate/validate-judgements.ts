@@ -22,7 +22,7 @@ export type JudgementsVerdict =
  * ```ts
  * import { formatIssue, validateJudgements } from "attributed-events/validate";
  * const verdict = validateJudgements({ judgements: [] });
- * if (!verdict.ok) verdict.issues.map(formatIssue); // ["judgements: has no items; at least 1, or leave the list out where it is optional"]
+ * if (!verdict.ok) verdict.issues.map(formatIssue); // ["judgements: has no items; at least 1"]
  * ```
  */
 export function validateJudgements(value: unknown, options: ValidateOptions = {}): JudgementsVerdict {

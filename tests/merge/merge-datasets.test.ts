@@ -193,7 +193,7 @@ describe("mergeDatasets refuses", () => {
       "an event judged the same as an actor",
       mergeDatasets(datasets, { judgements: [judged("not-the-same", "event:quay-detention", "actor:dockers")] }),
       [
-        'judgements[0].records[1]: is the actor "actor:dockers"; a "not-the-same" here is about records of the kind "event"',
+        'judgements[0].records[1]: is the actor "actor:dockers"; this not-the-same judgement is about records of kind event',
       ],
     ],
     [

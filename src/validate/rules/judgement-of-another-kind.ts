@@ -1,6 +1,6 @@
 import { kindJudged } from "../../records/judged.js";
 import { kindOfId } from "../../records/kinds.js";
-import { a, record } from "../issues/words.js";
+import { record } from "../issues/words.js";
 import type { Rule } from "./given/rule.js";
 
 /** A judgement names a record of a kind that it cannot be about. */
@@ -27,4 +27,4 @@ export const judgementOfAnotherKind: Rule<"judgement-of-another-kind", Judgement
 };
 
 export const judgementOfAnotherKindSentence = ({ id, judgement, kind }: JudgementOfAnotherKind) =>
-  `is the ${record(id)}; ${a(judgement)} here is about records of the kind "${kind}"`;
+  `is the ${record(id)}; this ${judgement} judgement is about records of kind ${kind}`;
