@@ -41,7 +41,7 @@ export function acledFormat({ name = "acled", version = "1.0.0", edition }: Acle
         },
       ],
     },
-    converter: (tools) => ({ read: (row) => tools.put(recordsOf(row, tools)), end: () => undefined }),
+    converter: (tools) => ({ read: (row) => tools.put(recordsOf(row, tools)), end: () => [] }),
   };
 }
 

@@ -16,7 +16,7 @@ export function importRows(format: RowFormat, files: readonly ImportFile[]): Dat
     file.push(content);
     file.end();
   }
-  rows.end();
+  for (const _ of rows.end());
   const { sources: _, ...frame } = format.frame;
   const dataset = {
     ...frame,
@@ -50,6 +50,9 @@ export interface ImportSummary {
   readonly lost: readonly Loss[];
 }
 
+/** So many of the rows that waited make a piece. */
+const ROWS_AT_ONCE = 256;
+
 /** Rows as records, piece by piece, each judged: memory grows with the number of ids alone. */
 export async function* importRowStream(
   format: RowFormat,
@@ -72,7 +75,8 @@ export async function* importRowStream(
     file.end();
     yield taken();
   }
-  rows.end();
+  let handed = 0;
+  for (const _ of rows.end()) if (++handed % ROWS_AT_ONCE === 0) yield taken();
   yield taken();
   return { lost: rows.losses() };
 }

@@ -22,8 +22,8 @@ export interface RowTools {
 /** Reads rows one after the other. What is wrong with a row it throws as `BadRow`. */
 export interface RowConverter {
   readonly read: (row: TableRow) => void;
-  /** After the last row of the last file: hands over what waited for them. */
-  readonly end: () => void;
+  /** After the last row of the last file: hands over what waited for them, one after the other as it is asked. */
+  readonly end: () => Iterable<void>;
 }
 
 /** A format in which each row stands alone. */

@@ -28,8 +28,8 @@ interface FileImport {
 /** An import of one or more files, in which each row is read, judged and handed on before the next. */
 export interface RowImport {
   readonly file: (name: string) => FileImport;
-  /** After the last file. */
-  readonly end: () => void;
+  /** After the last file: hands on what waited for it, one row each time it is asked. */
+  readonly end: () => Iterable<void>;
   readonly losses: () => readonly Loss[];
 }
 

@@ -78,10 +78,13 @@ export function ucdpConverter(tools: RowTools, alone: NamesAlone): RowConverter 
     const finished = finish(held, place);
     tools.put({ place, shared: [...sources, ...actors, ...finished.actors], own: [event, finished.claim, toll] });
   }
-  function end(): void {
-    for (const { place, text } of waiting) {
-      const { actors, claim } = finish(JSON.parse(text) as Held, place);
-      tools.put({ place, shared: actors, own: [claim] });
+  /** In the order of the rows, each forgotten as it is handed over. */
+  function* end(): Iterable<void> {
+    waiting.reverse();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const { actors, claim } = finish(JSON.parse(next.text) as Held, next.place);
+      tools.put({ place: next.place, shared: actors, own: [claim] });
+      yield;
     }
   }
   return { read, end };
