@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withData } from "../../src/cli/explorer-page.js";
 import { emptyFolder } from "../cli/fake-io.js";
 import { builtPage, hasBrowser, openBrowser, visit } from "./browser.js";
-import { hostileDataset, toLines } from "./datasets.js";
+import { hostileDataset, largeDataset, toLines } from "./datasets.js";
 
 const address = pathToFileURL(builtPage).href;
 const rows = "table.events tr.event";
