@@ -10,7 +10,10 @@ const { check } = await import("recheck");
 const src = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** The ids' prefixes have no bearing on time: patterns that differ in nothing else are checked once. */
-const withoutPrefix = (pattern: string) => pattern.replace(/\(?(?:(?:source|actor|event|claim):\|?)+\)?/, "id:");
+const withoutPrefix = (pattern: string) =>
+  pattern
+    .replace(/\(\?:(?:(?:source|actor|event|claim):\|?)+\)/g, "(?:id:)")
+    .replace(/\(?(?:(?:source|actor|event|claim):\|?)+\)?/, "id:");
 
 type Pattern = readonly [source: string, flags: string];
 

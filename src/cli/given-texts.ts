@@ -8,8 +8,10 @@ export interface GivenText {
 
 /** Takes one `FILE` or `source=FILE` to those before. */
 function takeText(option: string, before: readonly GivenText[] = []): readonly GivenText[] {
-  const [, source, file = option] = /^(?:source:)?([a-z0-9-]+)=(.+)$/s.exec(option) ?? [];
-  return [...before, { source, file }];
+  const at = option.indexOf("=");
+  const source = option.slice(0, Math.max(0, at)).replace("source:", "");
+  const isNamed = /^[a-z0-9-]+$/.test(source) && at < option.length - 1;
+  return [...before, isNamed ? { source, file: option.slice(at + 1) } : { source: undefined, file: option }];
 }
 
 /** The option that takes them. */

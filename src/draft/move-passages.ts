@@ -37,7 +37,9 @@ export interface MovedDataset {
 interface Words {
   /** The claim or the event. */
   readonly record: RecordId;
+  /** The source in whose text they stand. */
   readonly source: SourceId;
+  /** What they are in the dataset. */
   readonly what: "passage" | "cue" | "date";
   /** Where in the dataset they are. */
   readonly path: Path;
@@ -47,7 +49,9 @@ interface Words {
 export interface MovedWords extends Words {
   /** What was compared: all words, or of a passage whose old text was not given, its fragment and how long it is. */
   readonly known: "words" | "fragment";
+  /** Where they stood. */
   readonly from: Selection;
+  /** Where they stand now. */
   readonly to: Selection;
 }
 

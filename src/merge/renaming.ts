@@ -7,7 +7,9 @@ import { newIds } from "./new-ids.js";
 export interface Renamed {
   /** The place of the input among the inputs, from 0. */
   readonly input: number;
+  /** The id in the input. */
   readonly from: RecordId;
+  /** The id in the result. */
   readonly to: RecordId;
 }
 

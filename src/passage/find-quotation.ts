@@ -30,7 +30,9 @@ interface QuotationSeveral {
 
 /** One of several places, and how it is chosen. */
 export interface QuotationPlace {
+  /** The number that chooses it, from 1. */
   readonly nth: number;
+  /** The words: one span, or one for each part. */
   readonly spans: readonly Selection[];
   /** What stands before it. */
   readonly before: string;
@@ -40,7 +42,9 @@ export interface QuotationPlace {
 
 /** It does not stand there, not to the character. */
 export interface QuotationNowhere {
+  /** Tells it from the other answers. */
   readonly found: "nowhere";
+  /** Why it is refused. */
   readonly because: WhyNot;
   /** With `fewer-places`: how many there are. */
   readonly total?: number;

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import { anchor } from "../../draft/anchor.js";
 import type { SourceId } from "../../generated/types.js";
 import { isIdOf } from "../../records/kinds.js";
@@ -29,7 +29,7 @@ export async function printEvidence(words: string, options: AnchorOptions, io: I
 
 /** The id may leave its prefix out; a file that is called like a source stands for it. */
 function sourceCalled({ source, text }: AnchorOptions): SourceId {
-  const slug = source ?? basename(text).replace(/(?:\.\w+)+$/, "");
+  const slug = source ?? withoutExtensions(basename(text));
   const id = slug.startsWith("source:")
     ? slug
     : `source:${slug
@@ -40,4 +40,9 @@ function sourceCalled({ source, text }: AnchorOptions): SourceId {
   throw new CannotRun(
     `no source can be called "${printable(slug)}"; say with --source which it is, such as --source harbour-post`,
   );
+}
+
+function withoutExtensions(name: string): string {
+  const extension = extname(name);
+  return /^\.\w+$/.test(extension) ? withoutExtensions(name.slice(0, -extension.length)) : name;
 }

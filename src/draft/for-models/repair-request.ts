@@ -5,6 +5,7 @@ import { formatIssue } from "../../validate/sentences/format-issue.js";
 export interface Refusal {
   /** A JSON Pointer into the draft; `claims`, `events` and `actors` stand there as the model wrote them. */
   readonly pointer: string;
+  /** The code of the issue. */
   readonly code: Issue["code"];
   /** The sentence of the issue. */
   readonly message: string;
@@ -12,7 +13,9 @@ export interface Refusal {
 
 /** The next message to a language model, as data and as text. */
 export interface RepairRequest {
+  /** What was refused, for programs. */
   readonly refusals: readonly Refusal[];
+  /** The same as a message. */
   readonly text: string;
 }
 

@@ -12,6 +12,7 @@ export type Moving = Selection | Unmoved;
 
 /** Words that do not move. */
 export interface Unmoved {
+  /** Why they have no place. */
   readonly because: WhyLeft;
   /** With `several-places`, at how many they stand; two where it was not counted further. */
   readonly total?: number;

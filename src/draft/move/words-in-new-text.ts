@@ -50,8 +50,9 @@ const LONGEST_WORD = 200;
 /** A position at which a word begins, a little before another. */
 function beforeWord({ text, indexOf, positionOf }: QuotableText, position: number): number {
   const to = indexOf(Math.max(0, position));
-  const word = /\S*$/.exec(text.slice(Math.max(0, to - LONGEST_WORD), to))?.[0] ?? "";
-  return positionOf(to - word.length);
+  let from = to;
+  while (from > 0 && to - from < LONGEST_WORD && /\S/.test(text.charAt(from - 1))) from--;
+  return positionOf(from);
 }
 
 /** A position at which a word ends, a little behind another. */

@@ -35,10 +35,16 @@ function missing(message: string): YamlMistake {
   return message.startsWith("Flow") || message.startsWith("Expected flow") ? "bracket-not-closed" : "syntax";
 }
 
+/** Whether the last word begins with `*`, be it behind a sign. */
+function isAlias(before: string): boolean {
+  const word = before.slice(1 + Math.max(...[..." \n\t\r"].map((space) => before.lastIndexOf(space))));
+  return (word.startsWith("*") && word.length < before.length) || /[:[{,-]\*/.test(word);
+}
+
 /** What stands before something that cannot follow it. */
 function unexpected(before: string, message: string): YamlMistake {
   if (/["']$/.test(before)) return "text-after-quotes";
   if (/[\]}]$/.test(before)) return "text-after-bracket";
-  if (/[\s:[{,-]\*\S*$/.test(before)) return "anchor";
+  if (isAlias(before)) return "anchor";
   return message.includes("node end") ? "indentation" : "syntax";
 }

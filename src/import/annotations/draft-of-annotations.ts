@@ -2,6 +2,7 @@ import { quoteOf } from "../../draft/write/quote.js";
 import type { Loss } from "../../export/shared/exporter.js";
 import type { DraftActor, DraftClaim, DraftDocument, DraftEvent, DraftSpeaker } from "../../generated/draft-types.js";
 import { type QuotableText, quotableText } from "../../passage/quotable-text.js";
+import { withoutEnd } from "../../text/without-end.js";
 import { type ImportIssue, importIssue } from "../shared/issue.js";
 import { lossAccount } from "../shared/loss-account.js";
 import { type NewId, newIds } from "../shared/new-ids.js";
@@ -12,9 +13,11 @@ import { type NestedSaying, type Saying, sayingsIn, spansInside } from "./saying
 
 /** Annotations that became a draft, which `resolveDraft` makes a dataset of once a person has looked at it. */
 export interface DraftImport {
+  /** The draft. */
   readonly draft: DraftDocument;
   /** The texts that the draft quotes, by the keys of their sources: what `resolveDraft` takes. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What was wrong with the annotations, and where. */
   readonly issues: readonly ImportIssue[];
   /** What was marked and is not in the draft, by label. */
   readonly lost: readonly Loss[];
@@ -143,7 +146,7 @@ const wordsOf = (text: QuotableText, { parts }: AnnotatedSpan) =>
 /** What is said, without its quotation marks and its stop, in one line. */
 function saidOf(words: string): string {
   const line = words.replace(/\s+/g, " ").trim();
-  const bare = line.replace(/^[“”"'„«‘’]+\s*|\s*[“”"'«»‘’]+$/g, "").replace(/[.,;:]+$/, "");
+  const bare = withoutEnd(withoutEnd(line.replace(/^[“”"'„«‘’]+ ?/, ""), `“”"'«»‘’`).trimEnd(), ".,;:");
   return [...(bare === "" ? line : bare)].slice(0, 500).join("");
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from "../../text/without-end.js";
 import type { NamedSpeaker, Tie } from "../annotations/annotated-text.js";
 import { placeIn, type RawSpan } from "../annotations/offsets.js";
 import { type ImportIssue, importIssue } from "../shared/issue.js";
@@ -12,8 +13,6 @@ export interface Standoff {
 }
 
 const spanLine = /^(T\S*)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?$/;
-const relationLine = /^(R\S*)\t(\S+) \S+?:(\S+) \S+?:(\S+)\s*$/;
-const eventLine = /^(E\S*)\t(\S+?):(\S+)((?: \S+?:\S+)*)\s*$/;
 const noteLine = /^#\S*\t\S+ (\S+)\t(.*)$/;
 
 /**
@@ -34,14 +33,19 @@ export function annLines(file: string, text: string, report: (issue: ImportIssue
       if (id === "") bad(row, line, "T1, tab, a label with its offsets such as “Cue 10 14”, tab, the words");
       else spans.push({ id, labels: [label], parts: partsIn(offsets), words, place: placeIn(file, id, row) });
     } else if (kind === "R") {
-      const [, , label = "", one = "", other = ""] = relationLine.exec(line) ?? [];
-      if (other === "") bad(row, line, "R1, tab, a name and two arguments such as “Says Arg1:T1 Arg2:T2”");
-      else ties.push({ label, ends: [one, other] });
+      const [label = "", first, second, more] = wordsBehindId(line);
+      const [one, other] = [argumentIn(first), argumentIn(second)];
+      if (label === "" || one === undefined || other === undefined || more !== undefined)
+        bad(row, line, "R1, tab, a name and two arguments such as “Says Arg1:T1 Arg2:T2”");
+      else ties.push({ label, ends: [one.value, other.value] });
     } else if (kind === "E") {
-      const [, id = "", , trigger = "", list = ""] = eventLine.exec(line) ?? [];
-      if (id === "") bad(row, line, "E1, tab, a name with its trigger and arguments such as “Said:T2 Source:T1”");
-      triggers.set(id, trigger);
-      for (const argument of list.trim().split(" ").filter(Boolean)) ties.push(tieOf(trigger, argument));
+      const [trigger, ...others] = wordsBehindId(line).map(argumentIn);
+      if (trigger === undefined || others.includes(undefined))
+        bad(row, line, "E1, tab, a name with its trigger and arguments such as “Said:T2 Source:T1”");
+      else {
+        triggers.set(line.slice(0, line.indexOf("\t")), trigger.value);
+        for (const argument of others) if (argument) ties.push(tieOf(trigger.value, argument));
+      }
     } else if (kind === "*") {
       const [label = "", ...ids] = line.split("\t")[1]?.split(" ") ?? [];
       for (const other of ids.slice(1)) ties.push({ label, ends: [ids[0] ?? "", other] });
@@ -68,7 +72,24 @@ const partsIn = (offsets: string) =>
     return { start, end };
   });
 
-function tieOf(trigger: string, argument: string): Tie {
-  const at = argument.indexOf(":");
-  return { label: argument.slice(0, at).replace(/\d+$/, ""), ends: [trigger, argument.slice(at + 1)] };
+/** The words of a line behind its id and the tab. */
+function wordsBehindId(line: string): readonly string[] {
+  const [, text = ""] = line.trimEnd().split("\t");
+  return text.split(" ");
 }
+
+/** `Arg1:T1` by its two parts. */
+interface Argument {
+  readonly name: string;
+  readonly value: string;
+}
+
+function argumentIn(word = ""): Argument | undefined {
+  const at = word.indexOf(":", 1);
+  return at < 1 || at === word.length - 1 ? undefined : { name: word.slice(0, at), value: word.slice(at + 1) };
+}
+
+const tieOf = (trigger: string, { name, value }: Argument): Tie => ({
+  label: withoutEnd(name, "0123456789"),
+  ends: [trigger, value],
+});

@@ -6,7 +6,7 @@ import { seenIds } from "./seen-ids.js";
 const between = /;|\/\/\//;
 
 /** What may part two, or belong to the name or the office of one. */
-const perhaps = /\s*[,\n/]\s*|\s+and\s+/;
+const perhaps = / ?[,\n/] ?|[ \n]and[ \n]/;
 
 /** Names that were met, standing alone. */
 export interface NamesAlone {

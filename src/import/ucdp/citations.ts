@@ -9,8 +9,13 @@ import type { TableRow } from "../shared/table-reader.js";
 const longest = { title: 500, publisher: 200 } as const;
 const longestList = 20_000;
 
-/** One article as `source_article` packs it. */
-const packed = /^"([^"]+?),(\d{4}-\d\d-\d\d),(.*)"$/s;
+/** One article as `source_article` packs it: in quotation marks, office, day and headline. */
+function unpacked(citation: string): readonly [office: string, day: string, headline: string] | undefined {
+  const date = /,(\d{4}-\d\d-\d\d),/.exec(citation);
+  if (date === null || !citation.startsWith('"') || !citation.endsWith('"')) return undefined;
+  const [office, headline] = [citation.slice(1, date.index), citation.slice(date.index + date[0].length, -1)];
+  return office === "" || office.includes('"') ? undefined : [office, date[1] ?? "", headline];
+}
 
 /**
  * The sources that a row cites: one for each article that `source_article` packs, or one for its free text. An article has the
@@ -20,7 +25,8 @@ export function citationsOf(row: TableRow, { report }: Pick<RowTools, "report">)
   const text = textIn(row, "source_article", longestList);
   if (text === "") return [];
   const citations = text.split(/(?<=");(?=")/);
-  const isPacked = row.cell("number_of_sources").trim() !== "-1" && citations.every((one) => packed.test(one));
+  const isPacked =
+    row.cell("number_of_sources").trim() !== "-1" && citations.every((one) => unpacked(one) !== undefined);
   if (!isPacked) return [freeSource(row)];
   reportMisaligned(row, citations.length, report);
   const times = new Map<string, number>();
@@ -32,7 +38,7 @@ export function citationsOf(row: TableRow, { report }: Pick<RowTools, "report">)
 }
 
 function articleOf(citation: string, time: number): Source {
-  const [, publisher = "", published = "", headline = ""] = packed.exec(citation) ?? [];
+  const [publisher, published, headline] = unpacked(citation) ?? ["", "", ""];
   const title = headline.trim();
   const isWhole = title.length <= longest.title && publisher.trim().length <= longest.publisher;
   return {

@@ -5,7 +5,16 @@ import type { ToldClaim, ToldStep } from "../annotations/annotated-text.js";
 import { type JsonObject, objectsIn, textOf } from "../annotations/json-values.js";
 
 const intro = "Who says so: ";
-const step = /^(.*) \(([a-z]+)(?:; .*)?\)$/s;
+
+/** What stands before the last bracket that holds a word, alone or before a semicolon; and that word. */
+function stepOf(text: string): readonly [said: string, word: string] | undefined {
+  if (!text.endsWith(")")) return undefined;
+  for (let at = text.lastIndexOf(" ("); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(" (", at - 1)) {
+    const [word = ""] = text.slice(at + 2, -1).split("; ", 1);
+    if (/^[a-z]+$/.test(word)) return [text.slice(0, at), word];
+  }
+  return undefined;
+}
 
 /** The claim of an annotation, or `undefined` where another program wrote it. */
 export function ownClaim(span: string, { id, generator, body }: JsonObject): ToldClaim | undefined {
@@ -26,7 +35,7 @@ const isCommitment = (word: string): word is Commitment => word in vocabularies.
 
 /** `local media, together with Radio Calm, on behalf of Ice Watch (certain; report: “said”)`. */
 function stepIn(text: string): ToldStep {
-  const [, said = text, word = ""] = step.exec(text) ?? [];
+  const [said, word] = stepOf(text) ?? [text, ""];
   const [who = "", client] = said.split(", on behalf of ");
   const [first = "", others = ""] = who.split(", together with ");
   const [unnamed] = unnamedWords.find(([, words]) => words === first) ?? [];

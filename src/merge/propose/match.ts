@@ -2,7 +2,9 @@ import type { ActorId, ClaimId, EventId, RecordId } from "../../generated/types.
 
 /** Why two records may be the same; `weight` says how much that counts. */
 export interface MatchReason {
+  /** What kind of reason it is. */
   readonly code: ReasonCode;
+  /** How much it counts: see `reasonTable`. */
   readonly weight: number;
   /** What they share, in words. */
   readonly shared: string;

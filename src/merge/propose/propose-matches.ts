@@ -5,6 +5,7 @@ import { claimMatches } from "./claim-matches.js";
 import { eventMatches } from "./event-matches.js";
 import type { Match } from "./match.js";
 
+/** Which matches are proposed. */
 export interface ProposeOptions {
   /** Of which kinds of record. Default: all three. */
   readonly of?: readonly Match["type"][] | undefined;

@@ -72,12 +72,17 @@ const pointAt = (text: string, index: number) => String.fromCodePoint(text.codeP
 
 const pointBefore = (text: string, index: number) => pointAt(text, isTrail(text, index - 1) ? index - 2 : index - 1);
 
+/** Whether one of the letters that make flags in pairs stands before a place. */
+const isHalfOfFlag = (text: string, index: number) =>
+  /^\p{Regional_Indicator}$/u.test(text.slice(Math.max(0, index - 2), index));
+
 /** Characters joined to one picture, and the two letters of a flag. */
 function isInsideEmoji(text: string, index: number, left: string, right: string): boolean {
   if (left === "\u200d") return /\p{Extended_Pictographic}/u.test(right);
   if (!/\p{Regional_Indicator}/u.test(right)) return false;
-  const letters = /\p{Regional_Indicator}*$/u.exec(text.slice(Math.max(0, index - 400), index))?.[0] ?? "";
-  return (letters.length / 2) % 2 === 1;
+  let letters = 0;
+  while (letters < 200 && isHalfOfFlag(text, index - 2 * letters)) letters++;
+  return letters % 2 === 1;
 }
 
 /** Beside a sign that ties what stands on both sides of it to one word or number. */

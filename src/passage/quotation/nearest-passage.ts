@@ -12,6 +12,7 @@ import type { WordIndex } from "./word-index.js";
 
 /** The passage of a text that is most like a quotation that does not stand in it. To be shown; never a place for the quotation. */
 export interface NearestPassage {
+  /** Where it stands. */
   readonly span: Selection;
   /** The passage itself. */
   readonly text: string;
@@ -21,7 +22,9 @@ export interface NearestPassage {
 
 /** Words that stand on one side only, or otherwise on the other; empty on a side that has none. */
 export interface Difference {
+  /** The words of the quotation. */
   readonly quoted: string;
+  /** The words of the text. */
   readonly text: string;
   /** Where the words of the text stand; an empty span where words are missing. */
   readonly at: Selection;

@@ -30,10 +30,15 @@ export interface Accounts<D extends Dataset = Dataset> {
   readonly sources: readonly SourceOf<D>[];
   /** How each puts it, and whether it denies it: a document denies it all of whose claims about it alone are denials. */
   readonly happened: readonly Told<D, EventStatus>[];
+  /** What each calls it. */
   readonly called: readonly Told<D, Called>[];
+  /** When each says that it was. */
   readonly when: readonly Told<D, When>[];
+  /** Where each says that it was. */
   readonly where: readonly Told<D, Place>[];
+  /** How many of what each says that there were. */
   readonly howMany: readonly Told<D, EventCount>[];
+  /** Who each says that took part, and in what role. */
   readonly who: readonly Told<D, Participant>[];
 }
 

@@ -29,6 +29,7 @@ import { sourcesOf, type Voice, voicesIn } from "./voices.js";
 
 /** Those who say what can be so together, and on whose word. */
 export interface Position<D extends Dataset, Value, Event = EventOf<D>> {
+  /** What they say, document by document. */
   readonly told: readonly Told<D, Value, Event>[];
   /** The independent voices behind it. */
   readonly voices: readonly Voice<D>[];

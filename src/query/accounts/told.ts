@@ -6,6 +6,7 @@ import { sourcesOf, speakerWithId, voiceOf } from "./voices.js";
 
 /** What one document says, and on whose word. */
 export interface Told<D extends Dataset, Value, Event = EventOf<D>> {
+  /** What is told. */
   readonly value: Value;
   /** Whether the claims say that it is not so. */
   readonly denied: boolean;
