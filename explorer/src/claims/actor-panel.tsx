@@ -21,7 +21,7 @@ export function ActorPanel({ lookup, actor, change }: ActorPanelProps) {
   const against = about.filter(isAllegation).filter((claim) => claim.against.includes(actor.id)).length;
   return (
     <>
-      <PanelTitle kind={vocabularies.ActorType[actor.type]}>
+      <PanelTitle kind={`${vocabularies.ActorType[actor.type]} All that is claimed, whatever is chosen on the page.`}>
         <Words {...nameOf(actor)} />
       </PanelTitle>
       <ActorFacts lookup={lookup} actor={actor} />

@@ -1,6 +1,6 @@
 import type { Claim, Cue } from "attributed-events";
 import type { Lookup } from "../state/lookup.js";
-import { label } from "../words/label.js";
+import { cueText } from "../words/cue-text.js";
 import { Words } from "../words/phrase.js";
 import { commitmentText } from "../words/voice.js";
 import { Heard } from "./heard.js";
@@ -25,13 +25,13 @@ export function Chain({ lookup, claim }: { lookup: Lookup; claim: Claim }) {
 /** The words that hand over to the next speaker. */
 function Arrow({ cue, language }: { cue: Cue | undefined; language: string }) {
   if (cue === undefined) return <span class="arrow" />;
-  if (cue.type === "continuation") return <span class="arrow">speaker carried over</span>;
+  if (cue.type === "continuation") return <span class="arrow">{cueText(cue.type)}</span>;
   return (
     <span class="arrow">
       <q>
         <Words text={cue.phrase} language={language} />
       </q>{" "}
-      <span class="cue-type">{label(cue.type)}</span>
+      <span class="cue-type">{cueText(cue.type)}</span>
     </span>
   );
 }

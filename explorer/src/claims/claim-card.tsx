@@ -5,6 +5,7 @@ import type { Change } from "../state/view-state.js";
 import { titled } from "../words/label.js";
 import { Words } from "../words/phrase.js";
 import { Chain } from "./chain.js";
+import { Links } from "./links.js";
 import { Passages } from "./passages.js";
 
 interface ClaimCardProps {
@@ -35,6 +36,7 @@ export function ClaimCard({ lookup, claim, change, withEvents = false }: ClaimCa
         </p>
       )}
       {withEvents ? <Events lookup={lookup} claim={claim} change={change} /> : null}
+      <Links lookup={lookup} claim={claim} />
       <Passages lookup={lookup} claim={claim} />
     </article>
   );
@@ -43,7 +45,7 @@ export function ClaimCard({ lookup, claim, change, withEvents = false }: ClaimCa
 function Against({ lookup, claim, ids }: { lookup: Lookup; claim: Claim; ids: readonly string[] }) {
   return (
     <span class={isAllegation(claim) ? "against" : "denied"}>
-      {isAllegation(claim) ? "Allegation against" : "Denial of what would incriminate"}{" "}
+      {isAllegation(claim) ? "Allegation against" : "Denies what is said against"}{" "}
       {ids.map((id, index) => (
         <span key={id}>
           {index > 0 ? ", " : ""}

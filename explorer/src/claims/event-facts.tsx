@@ -1,10 +1,14 @@
-import { type EventCount, type ReportedEvent, vocabularies } from "attributed-events";
+import { accountsOf, type Dataset, type ReportedEvent, type Told, vocabularies } from "attributed-events";
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
 import { RecordLink } from "../elements/record-link.js";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import type { Change } from "../state/view-state.js";
-import { figure, label } from "../words/label.js";
+import { countText } from "../words/count-text.js";
+import { label } from "../words/label.js";
 import { Words } from "../words/phrase.js";
 import { whenText } from "../words/when-text.js";
+import { isOnSameWord, OnWhoseWord } from "./on-whose-word.js";
 
 interface EventFactsProps {
   readonly lookup: Lookup;
@@ -12,73 +16,87 @@ interface EventFactsProps {
   readonly change: Change;
 }
 
-/** Date, place, parties and numbers of an event, and how the date was read. */
+/** Date, place, parties and numbers of an event, each with whose word it is, in all accounts of the event. */
 export function EventFacts({ lookup, event, change }: EventFactsProps) {
-  const { when, place, participants, counts = [] } = event;
+  const accounts = useMemo(
+    () => accountsOf(lookup.dataset, event.id, { includeRetracted: event.retracted !== undefined }),
+    [lookup, event],
+  );
   const { language } = lookup.dataset;
   return (
     <dl class="facts">
-      <dt>When</dt>
-      <dd>
-        {whenText(when, "full")}
-        <span class="basis">
-          {when.phrase === undefined ? null : (
-            <>
-              <q>
-                <Words text={when.phrase.text} language={language} />
-              </q>{" "}
-            </>
-          )}
-          {vocabularies.DateBasis[when.basis]}
-        </span>
-      </dd>
-      {place === undefined ? null : (
-        <>
-          <dt>Where</dt>
-          <dd>
-            <Words text={place.name} language={language} />
-          </dd>
-        </>
-      )}
-      {participants.length === 0 ? null : (
-        <>
-          <dt>Who</dt>
-          <dd>
-            <Participants lookup={lookup} event={event} change={change} />
-          </dd>
-        </>
-      )}
-      {counts.length === 0 ? null : (
-        <>
-          <dt>How many</dt>
-          <dd>{counts.map(countText).join(", ")}</dd>
-        </>
-      )}
+      <Fact question="When" told={accounts.when} otherwise="No date is given.">
+        {({ value }) => (
+          <>
+            {whenText(value, "full")} <Basis value={value} language={language} />
+          </>
+        )}
+      </Fact>
+      <Fact question="Where" told={accounts.where}>
+        {({ value }) => <Words text={value.name} language={language} />}
+      </Fact>
+      <Fact question="Who" told={accounts.who}>
+        {({ value: { actor, role, legalStatus } }) => (
+          <>
+            <span class="role">
+              {[...new Set([role, legalStatus])].flatMap((word) => (word === undefined ? [] : label(word))).join(", ")}:
+            </span>{" "}
+            <RecordLink id={actor} change={change}>
+              <Words {...speakerName(lookup, actor)} />
+            </RecordLink>
+          </>
+        )}
+      </Fact>
+      <Fact question="How many" told={accounts.howMany}>
+        {({ value }) => countText(value)}
+      </Fact>
     </dl>
   );
 }
 
-function Participants({ lookup, event, change }: EventFactsProps) {
+interface FactProps<Value> {
+  readonly question: string;
+  readonly told: readonly Told<Dataset, Value>[];
+  readonly otherwise?: string;
+  readonly children: (told: Told<Dataset, Value>) => ComponentChildren;
+}
+
+/** The answers to a question; whose word they are stands under the last of those that are on the same word. */
+function Fact<Value>({ question, told, otherwise, children }: FactProps<Value>) {
+  if (told.length === 0 && otherwise === undefined) return null;
   return (
-    <ul>
-      {event.participants.map(({ actor, role, legalStatus }, index) => (
-        <li key={index}>
-          <span class="role">
-            {[...new Set([role, legalStatus])].flatMap((word) => (word === undefined ? [] : label(word))).join(", ")}:{" "}
-          </span>
-          <RecordLink id={actor} change={change}>
-            <Words {...speakerName(lookup, actor)} />
-          </RecordLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <dt>{question}</dt>
+      <dd>
+        {told.length === 0 ? otherwise : null}
+        <ul>
+          {told.map((one, index) => (
+            <li key={index} class={one.denied ? "denied" : ""}>
+              {children(one)} {isWordDue(told, index) ? <OnWhoseWord told={one} /> : null}
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
   );
 }
 
-const qualifiers = { exact: "", approximate: "about ", "at-least": "at least ", "at-most": "at most " } as const;
+function isWordDue<Value>(told: readonly Told<Dataset, Value>[], index: number): boolean {
+  const [one, next] = [told[index], told[index + 1]];
+  return one === undefined || next === undefined || !isOnSameWord(one, next);
+}
 
-function countText({ measure, low, best, high, exactness }: EventCount): string {
-  const range = low !== undefined && high !== undefined ? `${figure(low)} to ${figure(high)}` : undefined;
-  const number = best ?? low ?? high ?? 0;
-  return `${qualifiers[exactness]}${range !== undefined && best === undefined ? range : figure(number)} ${label(measure)}`;
+function Basis({ value: { phrase, basis }, language }: { value: ReportedEvent["when"]; language: string }) {
+  return (
+    <span class="basis">
+      {phrase === undefined ? null : (
+        <>
+          <q>
+            <Words text={phrase.text} language={language} />
+          </q>{" "}
+        </>
+      )}
+      {vocabularies.DateBasis[basis]}
+    </span>
+  );
 }

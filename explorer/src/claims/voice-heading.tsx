@@ -17,7 +17,7 @@ function VoiceName({ lookup, group: { voice } }: { lookup: Lookup; group: VoiceG
   const id = voice.kind === "own" ? voice.source : voice.by;
   return (
     <>
-      <Words {...speakerName(lookup, id)} /> {voice.kind === "own" ? "says in its own voice" : "is given as saying"}
+      <Words {...speakerName(lookup, id)} /> {voice.kind === "own" ? "says in its own words" : "is given as saying"}
     </>
   );
 }

@@ -15,7 +15,7 @@ interface VoicePanelProps {
   readonly change: Change;
 }
 
-/** The claims of a document's own voice, or those that nobody is named for. */
+/** The claims of a document's own, or those that nobody is named for. */
 export function VoicePanel({ lookup, voice, change }: VoicePanelProps) {
   const claims = useMemo(() => claimsOf(lookup, voice), [lookup, voice]);
   return (
@@ -40,11 +40,17 @@ function Title({ lookup, voice, count }: { lookup: Lookup; voice: string; count:
   if (voice.startsWith("nobody")) {
     const text = unnamedText(voice.replace(/^nobody-?/, "")) ?? "nobody is named";
     return (
-      <PanelTitle kind={`${counted(count, "claim")} for which the words name no speaker.`}>{capital(text)}</PanelTitle>
+      <PanelTitle
+        kind={`${counted(count, "claim")} for which the words name no speaker. All there are, whatever is chosen on the page.`}
+      >
+        {capital(text)}
+      </PanelTitle>
     );
   }
   return (
-    <PanelTitle kind={`${counted(count, "claim")} in its own voice, on nobody else’s word.`}>
+    <PanelTitle
+      kind={`${counted(count, "claim")} in its own words, on nobody else’s. All there are, whatever is chosen on the page.`}
+    >
       <Words {...speakerName(lookup, voice.replace(/^own-/, ""))} />
     </PanelTitle>
   );

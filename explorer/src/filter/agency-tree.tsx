@@ -29,6 +29,7 @@ export function AgencyTree({ lookup, state, tally, change }: AgencyTreeProps) {
   return (
     <fieldset class="agencies">
       <legend>Agencies</legend>
+      <p class="hint">Beside each: the events that it takes part in.</p>
       {isLong ? (
         <label class="find">
           Find <input type="search" value={word} onInput={({ currentTarget }) => setWord(currentTarget.value)} />

@@ -1,9 +1,9 @@
 import type { Certainty } from "attributed-events";
 import { useEffect, useState } from "preact/hooks";
-import { dayOf } from "../state/hash.js";
 import type { Selection } from "../state/selection.js";
 import { type Change, hasRange, type ViewState } from "../state/view-state.js";
 import { figure } from "../words/label.js";
+import { DayField } from "./day-field.js";
 
 interface DateRangeProps {
   readonly state: ViewState;
@@ -11,29 +11,31 @@ interface DateRangeProps {
   readonly change: Change;
 }
 
+interface Days {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+const isBackwards = ({ from, to }: Days) => from !== undefined && to !== undefined && from > to;
+
 /** Two date fields, and how the events lie to the range between them. */
 export function DateRange({ state, selection, change }: DateRangeProps) {
-  const [typed, setTyped] = useState({ from: state.from ?? "", to: state.to ?? "" });
-  useEffect(() => setTyped({ from: state.from ?? "", to: state.to ?? "" }), [state.from, state.to]);
-  const isBackwards = typed.from !== "" && typed.to !== "" && typed.from > typed.to;
-  const type = (part: "from" | "to") => (event: { currentTarget: HTMLInputElement }) => {
-    const next = { ...typed, [part]: event.currentTarget.value };
+  const [typed, setTyped] = useState<Days>({ from: state.from, to: state.to });
+  useEffect(() => setTyped({ from: state.from, to: state.to }), [state.from, state.to]);
+  const isWrong = isBackwards(typed);
+  const type = (part: keyof Days) => (day: string | undefined) => {
+    const next = { ...typed, [part]: day };
     setTyped(next);
-    if (next.from !== "" && next.to !== "" && next.from > next.to) return;
-    change({ from: dayOf(next.from), to: dayOf(next.to) });
+    if (!isBackwards(next)) change(next);
   };
   return (
     <fieldset class="dates">
       <legend>Days</legend>
       <div class="date-fields">
-        <label>
-          From <input type="date" value={typed.from} onInput={type("from")} aria-invalid={isBackwards} />
-        </label>
-        <label>
-          To <input type="date" value={typed.to} onInput={type("to")} aria-invalid={isBackwards} />
-        </label>
+        <DayField label="From" value={typed.from} isWrong={isWrong} onDay={type("from")} />
+        <DayField label="To" value={typed.to} isWrong={isWrong} onDay={type("to")} />
       </div>
-      {isBackwards ? <p role="alert">“From” is after “to”.</p> : null}
+      {isWrong ? <p role="alert">“From” is after “to”.</p> : null}
       {hasRange(state) ? (
         <Answer state={state} selection={selection} change={change} />
       ) : (

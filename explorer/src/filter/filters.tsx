@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Lookup } from "../state/lookup.js";
 import { inRange, type Selection, selectEvents } from "../state/selection.js";
-import { type Change, hasRange, type ViewState } from "../state/view-state.js";
+import { type Change, isFiltered, type ViewState } from "../state/view-state.js";
 import { counted, figure } from "../words/label.js";
 import { AgencyTree } from "./agency-tree.js";
 import { DateRange } from "./date-range.js";
@@ -40,9 +40,6 @@ export function Filters({ lookup, selection, state, change }: FiltersProps) {
     </form>
   );
 }
-
-const isFiltered = (state: ViewState) =>
-  hasRange(state) || state.agencies.length > 0 || state.roles.length > 0 || state.words !== "";
 
 function Clear({ change }: { change: Change }) {
   const clear = () => change({ from: undefined, to: undefined, zoom: false, agencies: [], roles: [], words: "" });

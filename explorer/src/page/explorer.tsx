@@ -30,7 +30,7 @@ export function Explorer({ dataset, children }: { dataset: Dataset; children: Co
   return (
     <>
       <Header dataset={dataset}>{children}</Header>
-      <Summary lookup={lookup} change={change} />
+      <Summary lookup={lookup} state={state} change={change} />
       <Views state={state} change={change} />
       <div class="columns-of-page">
         <details class="filter-box" open={isWide}>

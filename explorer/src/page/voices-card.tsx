@@ -29,7 +29,12 @@ export function VoicesCard({ lookup: { dataset }, show }: SummaryProps) {
     <Card
       title={title}
       parts={[
-        { count: own, text: "in its own voice", look: "strong", onChoose: show("speakers", ownKey) },
+        {
+          count: own,
+          text: others.length > 0 ? "in the documents’ own words" : "in its own words",
+          look: "strong",
+          onChoose: show("speakers", ownKey),
+        },
         { count: named, text: `from ${counted(speakers, "named speaker")}`, look: "soft", onChoose: show("speakers") },
         { count: nobody, text: "with nobody named", look: "empty", onChoose: show("speakers", "nobody") },
       ]}

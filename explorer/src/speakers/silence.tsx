@@ -8,6 +8,8 @@ import { Words } from "../words/phrase.js";
 interface SilenceProps {
   readonly lookup: Lookup;
   readonly claims: readonly Claim[];
+  /** All claims, where those are only a part of them. */
+  readonly all: readonly Claim[] | undefined;
   readonly state: ViewState;
   readonly change: Change;
 }
@@ -15,9 +17,10 @@ interface SilenceProps {
 const STEP = 100;
 
 /** Who is accused and never quoted: the other side of who speaks. */
-export function Silence({ lookup, claims, state, change }: SilenceProps) {
+export function Silence({ lookup, claims, all, state, change }: SilenceProps) {
   const [shown, setShown] = useState(STEP);
   const accused = useMemo(() => accusedIn(claims), [claims]);
+  const accusedInAll = useMemo(() => (all === undefined ? undefined : accusedIn(all)), [all]);
   const silent = useMemo(() => silentActors(lookup.dataset).filter(({ id }) => accused.has(id)), [lookup, accused]);
   return (
     <section class="silence" aria-labelledby="silence-title">
@@ -33,7 +36,10 @@ export function Silence({ lookup, claims, state, change }: SilenceProps) {
             <button type="button" aria-pressed={state.chosen === actor.id} onClick={() => change({ chosen: actor.id })}>
               <Words {...nameOf(actor)} />
             </button>
-            <span class="against-count">{counted(accused.get(actor.id) ?? 0, "allegation")}</span>
+            <span class="against-count">
+              {accusedInAll === undefined ? null : `${figure(accused.get(actor.id) ?? 0)} of `}
+              {counted((accusedInAll ?? accused).get(actor.id) ?? 0, "allegation")}
+            </span>
           </li>
         ))}
       </ul>

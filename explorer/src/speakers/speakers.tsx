@@ -4,7 +4,8 @@ import type { Lookup } from "../state/lookup.js";
 import { inRange, type Selection } from "../state/selection.js";
 import type { Change, ViewState } from "../state/view-state.js";
 import { Ink } from "../timeline/ink.js";
-import { byVoice } from "../words/voice.js";
+import { counted } from "../words/label.js";
+import { byVoice, type VoiceGroup } from "../words/voice.js";
 import { Silence } from "./silence.js";
 import { VoiceRows } from "./voice-rows.js";
 
@@ -17,8 +18,11 @@ export interface SpeakersProps {
 
 /** Who claims how much, what nobody is named for, and who is accused and never heard. */
 export function Speakers({ lookup, selection, state, change }: SpeakersProps) {
-  const claims = useMemo(() => claimsOf(lookup, selection), [lookup, selection]);
-  const groups = useMemo(() => byVoice(claims), [claims]);
+  const standing = useMemo(() => lookup.dataset.claims.filter(({ retracted }) => retracted === undefined), [lookup]);
+  const claims = useMemo(() => claimsOf(lookup, standing, selection), [lookup, standing, selection]);
+  const isPart = claims.length < standing.length;
+  const all = useMemo(() => (isPart ? byVoice(standing) : undefined), [isPart, standing]);
+  const groups = useMemo(() => withSilent(byVoice(claims), all ?? []), [claims, all]);
   return (
     <section class="speakers" aria-labelledby="speakers-title">
       <h2 id="speakers-title" class="hidden">
@@ -29,17 +33,28 @@ export function Speakers({ lookup, selection, state, change }: SpeakersProps) {
         On whose word a claim comes down to. Hatched: the part that accuses somebody. Choose a speaker to read the
         claims.
       </p>
-      <VoiceRows lookup={lookup} groups={groups} state={state} change={change} />
-      <Silence lookup={lookup} claims={claims} state={state} change={change} />
+      {isPart ? (
+        <p class="counted" role="status">
+          Counted are the {counted(claims.length, "claim")} on the {counted(inRange(selection).length, "event")} that
+          fit your choices. After “of” stands what the whole of the data has.
+        </p>
+      ) : null}
+      <VoiceRows lookup={lookup} groups={groups} all={all} state={state} change={change} />
+      <Silence lookup={lookup} claims={claims} all={isPart ? standing : undefined} state={state} change={change} />
     </section>
   );
 }
 
 /** All claims, or those on the events that a choice leaves. */
-function claimsOf(lookup: Lookup, selection: Selection): readonly Claim[] {
+function claimsOf(lookup: Lookup, standing: readonly Claim[], selection: Selection): readonly Claim[] {
   const events = inRange(selection);
-  const standing = ({ retracted }: Claim) => retracted === undefined;
-  if (events.length === lookup.ordered.length) return lookup.dataset.claims.filter(standing);
+  if (events.length === lookup.ordered.length) return standing;
   const ids = new Set(events.flatMap(({ claims }) => claims));
-  return lookup.dataset.claims.filter(({ id }) => ids.has(id)).filter(standing);
+  return standing.filter(({ id }) => ids.has(id));
+}
+
+/** Who says nothing of what is chosen is listed all the same, with no claim: whoever is looked for is found. */
+function withSilent(heard: readonly VoiceGroup[], all: readonly VoiceGroup[]): readonly VoiceGroup[] {
+  const keys = new Set(heard.map(({ key }) => key));
+  return [...heard, ...all.filter(({ key }) => !keys.has(key)).map((group) => ({ ...group, claims: [] }))];
 }

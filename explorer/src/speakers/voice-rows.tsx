@@ -9,7 +9,10 @@ import { unnamedText } from "../words/voice.js";
 
 interface VoiceRowsProps {
   readonly lookup: Lookup;
+  /** The claims that are counted, by who says them. */
   readonly groups: readonly VoiceGroup[];
+  /** All claims of each voice where not all are counted. */
+  readonly all: readonly VoiceGroup[] | undefined;
   readonly state: ViewState;
   readonly change: Change;
 }
@@ -17,13 +20,13 @@ interface VoiceRowsProps {
 const STEP = 100;
 
 const headings: Readonly<Record<Voice["kind"], string>> = {
-  own: "The document’s own voice",
-  named: "Speakers it names",
+  own: "The documents’ own words",
+  named: "Speakers they name",
   nobody: "Nobody is named",
 };
 
 /** A table of voices, a bar of their claims in every row. */
-export function VoiceRows({ lookup, groups, state, change }: VoiceRowsProps) {
+export function VoiceRows({ lookup, groups, all, state, change }: VoiceRowsProps) {
   const [shown, setShown] = useState(STEP);
   const most = Math.max(1, ...groups.map(({ claims }) => claims.length));
   return (
@@ -32,8 +35,8 @@ export function VoiceRows({ lookup, groups, state, change }: VoiceRowsProps) {
         <thead>
           <tr>
             <th scope="col">Speaker</th>
-            <th scope="col">Claims</th>
-            <th scope="col">Allegations</th>
+            <th scope="col">{all === undefined ? "Claims" : "Claims here, of all"}</th>
+            <th scope="col">{all === undefined ? "Allegations" : "Allegations here, of all"}</th>
             <th scope="col">
               <span class="hidden">Picture</span>
             </th>
@@ -50,7 +53,7 @@ export function VoiceRows({ lookup, groups, state, change }: VoiceRowsProps) {
               .filter(({ voice }) => voice.kind === kind)
               .slice(0, shown)
               .map((group) => (
-                <VoiceRow key={group.key} {...{ lookup, group, most, state, change }} />
+                <VoiceRow key={group.key} {...{ lookup, group, all, most, state, change }} />
               ))}
           </tbody>
         ))}
@@ -66,9 +69,10 @@ export function VoiceRows({ lookup, groups, state, change }: VoiceRowsProps) {
 
 type VoiceRowProps = Omit<VoiceRowsProps, "groups"> & { readonly group: VoiceGroup; readonly most: number };
 
-function VoiceRow({ lookup, group, most, state, change }: VoiceRowProps) {
+function VoiceRow({ lookup, group, all, most, state, change }: VoiceRowProps) {
   const { claims, key } = group;
   const allegations = claims.filter(isAllegation).length;
+  const whole = all?.find((one) => one.key === key)?.claims;
   const share = (count: number) => `${(100 * count) / most}%`;
   return (
     <tr class={state.chosen === key ? "chosen" : ""}>
@@ -77,8 +81,14 @@ function VoiceRow({ lookup, group, most, state, change }: VoiceRowProps) {
           <VoiceName lookup={lookup} group={group} />
         </button>
       </th>
-      <td>{figure(claims.length)}</td>
-      <td>{figure(allegations)}</td>
+      <td>
+        {figure(claims.length)}
+        <Of all={whole?.length} />
+      </td>
+      <td>
+        {figure(allegations)}
+        <Of all={whole?.filter(isAllegation).length} />
+      </td>
       <td class="picture">
         <svg class="mark" height="20" aria-hidden="true">
           <rect class="ink told" y="3" height="14" width={share(claims.length - allegations)} />
@@ -94,6 +104,9 @@ function VoiceRow({ lookup, group, most, state, change }: VoiceRowProps) {
     </tr>
   );
 }
+
+const Of = ({ all }: { all: number | undefined }) =>
+  all === undefined ? null : <span class="of"> of {figure(all)}</span>;
 
 function VoiceName({ lookup, group: { voice } }: { lookup: Lookup; group: VoiceGroup }) {
   if (voice.kind === "nobody")

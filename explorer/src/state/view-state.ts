@@ -43,3 +43,7 @@ export function changed(state: ViewState, change: Parameters<Change>[0]): ViewSt
 
 /** Whether the reader asks about a range of days. */
 export const hasRange = ({ from, to }: ViewState): boolean => from !== undefined || to !== undefined;
+
+/** Whether any choice leaves events out. */
+export const isFiltered = (state: ViewState): boolean =>
+  hasRange(state) || state.agencies.length > 0 || state.roles.length > 0 || state.words !== "";

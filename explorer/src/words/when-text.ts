@@ -36,14 +36,14 @@ export function dateKind(when: When): DateKind {
   return latest === null ? "since" : "span";
 }
 
-/** The date in a few words: “27 Jan 2023”, “some day in 30 Jan – 1 Feb 2023”, “no later than 2 Feb 2023”. */
+/** The date in a few words: “27 Jan 2023”, “some time from 30 Jan to 1 Feb 2023”, “no later than 2 Feb 2023”. */
 export function whenText(when: When, length: Length = "short"): string {
   const [earliest, latest] = [when.earliest ?? "", when.latest ?? ""];
   switch (dateKind(when)) {
     case "day":
       return dayText(earliest, length);
     case "span":
-      return `some day in ${spanText(earliest, latest, length)}`;
+      return `some time from ${spanText(earliest, latest, length)}`;
     case "throughout":
       return throughoutText(when, length);
     case "until":
@@ -55,14 +55,17 @@ export function whenText(when: When, length: Length = "short"): string {
   }
 }
 
-/** “every day of 2 – 4 Mar 2023”, and where it may have begun earlier or ended later, “at least”. */
+/** “every day from 2 to 4 Mar 2023”, and where it may have begun earlier or ended later, “at least”. */
 function throughoutText({ earliest, latest, throughout }: When, length: Length): string {
   if (!throughout) return "";
   const { from, to } = throughout;
-  const days = from === to ? dayText(from, length) : `every day of ${spanText(from, to, length)}`;
+  const days = from === to ? dayText(from, length) : `every day from ${spanText(from, to, length)}`;
   return from === earliest && to === latest ? days : `at least ${days}`;
 }
 
-/** “30 Jan – 1 Feb 2023”: what two days share is written once. */
+/** “30 Jan to 1 Feb 2023”: what two days share is written once. */
 const spanText = (first: string, last: string, length: Length) =>
-  written[length].formatRange(timeOf(first), timeOf(last));
+  written[length]
+    .formatRangeToParts(timeOf(first), timeOf(last))
+    .map(({ source, value }) => (source === "shared" && value.includes("–") ? " to " : value))
+    .join("");
