@@ -20,3 +20,12 @@ export { toAgreementMarkdown } from "./agree/report/markdown.js";
 export { toAgreementText } from "./agree/report/text.js";
 export type { HarmKind } from "./agree/score/harm.js";
 export type { Harm, Score } from "./agree/score/score-reading.js";
+export { type SettlementVerdict, settleReadings } from "./agree/settle/settle-readings.js";
+export {
+  type Choice,
+  formatSettlementIssue,
+  type Settlement,
+  type SettlementEntry,
+  type SettlementIssue,
+} from "./agree/settle/settlement.js";
+export { toSettlement } from "./agree/settle/to-settlement.js";

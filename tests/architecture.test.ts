@@ -121,6 +121,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ...["generated", "diff", ...queries, "agree/reading", "agree/align", "agree/measure", "agree/score"],
     ...ground,
   ],
+  "agree/settle": [
+    ...["generated", "diff", "merge", "validate", ...queries, "agree/reading", "agree/align", "agree/report"],
+    ...ground,
+  ],
   agree: ["identity", "agree/reading", "agree/align", "agree/measure", "agree/score", "agree/report"],
 
   "export/shared": ["generated", "dataset", "identity", ...queries, ...ground],
@@ -153,7 +157,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
   cli: [
     ...["generated", "dataset", "identity", "diff", "cite", "draft", "merge", "export", "export/shared", ...queries],
-    ...["agree", "agree/reading", "agree/align", "agree/report"],
+    ...["agree", "agree/reading", "agree/align", "agree/report", "agree/settle"],
     ...["import", "import/annotations", "import/shared", "import/writing"],
     ...["draft", "draft/yaml", "draft/for-models"],
     ...["validate", "validate/issues", "validate/json", "validate/shape", "validate/sentences", "validate/stream"],

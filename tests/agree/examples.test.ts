@@ -3,7 +3,7 @@ import * as agree from "../../src/agree.js";
 import { examplesInComments, runExample } from "../documented-examples.js";
 import { harbour, underOtherIds } from "./readings.js";
 
-const files = ["src/agree/measure/alpha.ts", "src/agree/measure/kappa.ts"];
+const files = ["measure/alpha", "measure/kappa", "settle/to-settlement"].map((file) => `src/agree/${file}.ts`);
 const entries = { "attributed-events/agree": agree };
 
 describe("examples of attributed-events/agree", () => {

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { alignReadings, compareReadings, toAgreementMarkdown, toAgreementText } from "../../src/agree.js";
@@ -61,6 +61,54 @@ describe("attributed-events agree", () => {
     expect(JSON.parse(out).pairs[0].layers[1].overlap).toMatchObject({ both: kept.claims.length - 1, onlyOne: 1 });
   });
 
+  test("writes what the readers differ on, and makes the gold reading of what was decided", async () => {
+    const { code, out, err } = await agree("anna.json", "lossy.json", "--text", "article.txt", "--settle", "open.json");
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    const open = JSON.parse(readFileSync(join(folder, "open.json"), "utf8"));
+    expect(err).toBe(`Wrote open.json: ${open.settled.length} records to decide\n`);
+    expect(open.settled[0]).toMatchObject({ choose: null, words: expect.any(String) });
+    const again = await agree("anna.json", "lossy.json", "--settle", "open.json");
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining("open.json: exists already") });
+
+    const undecided = await agree("anna.json", "lossy.json", "--settled", "open.json", "-o", "gold.json");
+    expect(undecided).toMatchObject({ code: 1, out: "" });
+    expect(undecided.err.split("\n")).toHaveLength(open.settled.length + 2);
+    expect(undecided.err).toContain("open.json: settled[0].choose: is undecided: ");
+    expect(existsSync(join(folder, "gold.json"))).toBe(false);
+
+    write("decided.json", { ...open, settled: open.settled.map((entry: object) => ({ ...entry, choose: "anna" })) });
+    const settled = await agree("anna.json", "lossy.json", "--settled", "decided.json");
+    expect(settled.code).toBe(0);
+    expect(settled.err).toMatch(/\nThe gold reading is valid: .* claims; validate gives \d warnings\n$/);
+    write("gold.json", JSON.parse(settled.out));
+    expect((await agree("anna.json", "--gold", "gold.json")).code).toBe(0);
+  });
+
+  test("exits 1 on a file that is no settlement", async () => {
+    const { code, err } = await agree("anna.json", "ben.json", "--settled", "no-alignment.json");
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'no-alignment.json: readers: must be ["anna","ben"], in any order; is ["anna"]\nno-alignment.json: not settled: 1 issue\n',
+    });
+  });
+
+  test("writes no gold reading that breaks a rule, and names the record and the rule", async () => {
+    await agree("anna.json", "lossy.json", "--settle", "mixed.json", "--force");
+    const open = JSON.parse(readFileSync(join(folder, "mixed.json"), "utf8"));
+    const own = { type: "accusation", against: null };
+    const settled = open.settled.map((entry: { records: string[] }) => ({
+      ...entry,
+      choose: "anna",
+      ...(entry.records[0] === "claim:squall-blames-circle" ? { own } : {}),
+    }));
+    write("mixed.json", { ...open, settled });
+    const { code, err } = await agree("anna.json", "lossy.json", "--settled", "mixed.json", "-o", "mixed-gold.json");
+    expect(code).toBe(1);
+    expect(err).toContain("claim:squall-blames-circle: ");
+    expect(err).toContain("mixed.json: these decisions make no valid dataset");
+    expect(existsSync(join(folder, "mixed-gold.json"))).toBe(false);
+  });
+
   test("takes a reading from standard input, and three readers", async () => {
     const { code, out } = await attributedEvents(["agree", "anna.json", "lossy.json", "-"], {
       cwd: folder,
@@ -87,6 +135,11 @@ describe("attributed-events agree", () => {
     ["a file that is no alignment", ["anna.json", "ben.json", "--alignment", "no-alignment.json"], "alignment.readers"],
     ["a file that is not there", ["anna.json", "none.json"], "no such file"],
     ["a seed that is no number", ["anna.json", "ben.json", "--seed", "x"], "whole number"],
+    [
+      "a settlement to write and one to read",
+      ["anna.json", "ben.json", "--settle", "a.json", "--settled", "b.json"],
+      "cannot be used with",
+    ],
     ["a file that exists already", ["anna.json", "ben.json", "--out", "ben.json"], "exists already"],
   ])("exits 2 on %s and says so", async (_name, argv, message) => {
     const { code, out, err } = await agree(...argv);

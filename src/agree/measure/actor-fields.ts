@@ -10,11 +10,14 @@ export const countText = ({ low, best, high, exactness }: Count): string =>
 /** What is compared of two actors. */
 export const actorFields: readonly Field<Actor>[] = [
   once("type", "nominal", ({ type }) => type),
-  once("named", "nominal", ({ unnamed }) => (unnamed ? "unnamed" : "named")),
+  once("unnamed", "nominal", ({ unnamed }) => (unnamed ? "unnamed" : "named"), "named"),
   once("country", "nominal", ({ country }) => country ?? NONE),
   once("parent", undefined, ({ parent }, { labels, reading }) => (parent ? labels.labelOf(reading, parent) : NONE)),
-  once("counted in", undefined, ({ countedIn }, { labels, reading }) =>
-    countedIn ? labels.labelOf(reading, countedIn) : NONE,
+  once(
+    "countedIn",
+    undefined,
+    ({ countedIn }, { labels, reading }) => (countedIn ? labels.labelOf(reading, countedIn) : NONE),
+    "counted in",
   ),
   once("size", undefined, ({ size }) => (size ? countText(size) : NONE)),
 ];

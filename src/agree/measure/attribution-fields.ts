@@ -1,5 +1,6 @@
 import type { AttributionStep, Claim } from "../../generated/types.js";
 import { heardIn } from "../../records/attribution-path.js";
+import type { Metric } from "./alpha.js";
 import { type Coding, type Field, following, merged, once, type Side } from "./field.js";
 
 /** Everybody heard in a step: its speaker first, then the others by label. */
@@ -47,14 +48,27 @@ function orderOf({ attribution: [, ...inner] }: Claim, side: Side): Coding[] {
   return speakers.length < 2 ? [] : [[speakers.toSorted().join(" "), speakers.join(" › ")]];
 }
 
+/** A field that is read from the path of attribution once. */
+const ofPath = (
+  name: string,
+  metric: Metric,
+  read: (claim: Claim, side: Side) => string | number | undefined,
+): Field<Claim> => once("attribution", metric, read, name);
+
 /** What is compared of who says so. */
 export const attributionFields: readonly Field<Claim>[] = [
-  { ...once("whole path", "nominal", pathText), open: true },
-  following({ ...once("whole path with commitments", "nominal", committedPathText), open: true }),
-  following({ ...once("innermost speaker", "nominal", innermostText), open: true }),
-  following(once("kind of innermost speaker", "nominal", innermostKind)),
-  following(once("depth", "interval", ({ attribution }) => attribution.length)),
-  following({ name: "order of the same speakers", read: orderOf }),
-  once("commitment of the document", "nominal", ({ attribution: [document] }) => document?.commitment),
-  { name: "commitment of inner speakers", metric: "nominal", each: "inner speaker", read: innerSpeakers },
+  { ...ofPath("whole path", "nominal", pathText), open: true },
+  following({ ...ofPath("whole path with commitments", "nominal", committedPathText), open: true }),
+  following({ ...ofPath("innermost speaker", "nominal", innermostText), open: true }),
+  following(ofPath("kind of innermost speaker", "nominal", innermostKind)),
+  following(ofPath("depth", "interval", ({ attribution }) => attribution.length)),
+  following({ name: "order of the same speakers", property: "attribution", read: orderOf }),
+  ofPath("commitment of the document", "nominal", ({ attribution: [document] }) => document?.commitment),
+  {
+    name: "commitment of inner speakers",
+    property: "attribution",
+    metric: "nominal",
+    each: "inner speaker",
+    read: innerSpeakers,
+  },
 ];

@@ -28,9 +28,10 @@ const passagesText = ({ evidence }: Claim, { labels, reading }: Side): string =>
 /** What is compared of two claims. */
 export const claimFields: readonly Field<Claim>[] = [
   once("type", "nominal", ({ type }) => type),
-  once("allegation or denial", "nominal", standingOf),
+  once("against", "nominal", standingOf, "allegation or denial"),
   {
     name: "against",
+    property: "against",
     each: "actor it is against",
     presence: true,
     read: ({ against = [] }, side) => labelled(against, side).map((label) => [label, undefined]),
@@ -38,10 +39,11 @@ export const claimFields: readonly Field<Claim>[] = [
   ...attributionFields,
   {
     name: "about",
+    property: "about",
     each: "record it is about",
     presence: true,
     read: ({ about }, side) => labelled(about, side).map((label) => [label, undefined]),
   },
   once("relation", undefined, relationText),
-  once("passages", undefined, passagesText),
+  once("evidence", undefined, passagesText, "passages"),
 ];

@@ -32,14 +32,15 @@ function numbersOf(event: ReportedEvent, side: Side): Coding[] {
 export const eventFields: readonly Field<ReportedEvent>[] = [
   once("type", "nominal", ({ type }) => type),
   once("status", "nominal", ({ status }) => status),
-  once("dates", undefined, datesText),
-  following(once("earliest day", "interval", ({ when }) => dayOf(when.earliest))),
-  following(once("latest day", "interval", ({ when }) => dayOf(when.latest))),
-  once("basis of the date", "nominal", ({ when }) => when.basis),
-  once("country of the place", "nominal", ({ place }) => place?.country ?? "none"),
-  once("precision of the place", "nominal", ({ place }) => (place ? String(place.precision) : "none")),
+  once("when", undefined, datesText, "dates"),
+  following(once("when", "interval", ({ when }) => dayOf(when.earliest), "earliest day")),
+  following(once("when", "interval", ({ when }) => dayOf(when.latest), "latest day")),
+  once("when", "nominal", ({ when }) => when.basis, "basis of the date"),
+  once("place", "nominal", ({ place }) => place?.country ?? "none", "country of the place"),
+  once("place", "nominal", ({ place }) => (place ? String(place.precision) : "none"), "precision of the place"),
   {
     name: "roles",
+    property: "participants",
     each: "actor in a role",
     presence: true,
     read: ({ participants }, { labels, reading }) =>
@@ -47,6 +48,7 @@ export const eventFields: readonly Field<ReportedEvent>[] = [
   },
   {
     name: "legal status",
+    property: "participants",
     metric: "nominal",
     each: "participant",
     read: ({ participants }, { labels, reading }) =>
@@ -54,8 +56,9 @@ export const eventFields: readonly Field<ReportedEvent>[] = [
   },
   {
     name: "counts",
+    property: "counts",
     each: "thing counted",
     read: (event, side) => merged(countsOf(event, side).map(({ key, text }) => [key, text])),
   },
-  following({ name: "numbers counted", metric: "interval", read: numbersOf }),
+  following({ name: "numbers counted", property: "counts", metric: "interval", read: numbersOf }),
 ];

@@ -15,6 +15,8 @@ export type Coding = readonly [key: string, value: string | number | undefined];
 /** What is compared of the records of a layer. */
 export interface Field<R> {
   readonly name: string;
+  /** The property of a record that it is read from. */
+  readonly property: keyof R & string;
   /** How far apart values are; absent where agreement by chance says nothing, since nearly every value is another. */
   readonly metric?: Metric;
   /** What the keys are, where a record can have several: whether both have a key is then measured, too. */
@@ -29,12 +31,13 @@ export interface Field<R> {
   readonly read: (record: R, side: Side) => readonly Coding[];
 }
 
-/** A field that a record has once. */
+/** A field that a record has once; it is called after the property that it is read from, unless it says another name. */
 export const once = <R>(
-  name: string,
+  property: keyof R & string,
   metric: Metric | undefined,
   read: (record: R, side: Side) => string | number | undefined,
-): Field<R> => ({ name, ...(metric ? { metric } : {}), read: (record, side) => [["", read(record, side)]] });
+  name: string = property,
+): Field<R> => ({ name, property, ...(metric ? { metric } : {}), read: (record, side) => [["", read(record, side)]] });
 
 /** Values of one key put together, for keys that a record has twice. */
 export function merged(codings: readonly (readonly [key: string, value: string])[]): Coding[] {

@@ -31,7 +31,9 @@ export function isDiffering({ values, has, present }: FieldUnit): boolean {
 export interface CodedField {
   readonly layer: Layer;
   readonly name: string;
-  readonly field: Pick<Field<never>, "metric" | "each" | "presence" | "follows" | "open">;
+  readonly field: Pick<Field<never>, "metric" | "each" | "presence" | "follows" | "open"> & {
+    readonly property: string;
+  };
   readonly units: readonly FieldUnit[];
 }
 

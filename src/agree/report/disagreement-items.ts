@@ -10,7 +10,10 @@ export function disagreementItems({ layer, passage, words, codings, differences 
   const quoted = words === undefined ? "" : `: “${words.replace(/\s+/g, " ").trim()}”`;
   return {
     text: `${singular[layer]}, ${where}${quoted}`,
-    below: [...codings.map(codingItem), ...differences.map((difference) => differenceItem(difference, codings))],
+    below: [
+      ...codings.map(codingItem),
+      ...differences.map((difference) => ({ text: differenceText(difference, codings) })),
+    ],
   };
 }
 
@@ -22,9 +25,10 @@ function codingItem({ reader, record, coding, note }: ReaderCoding): Item {
   };
 }
 
-function differenceItem({ field, each, values }: Difference, codings: readonly ReaderCoding[]): Item {
+/** In what those who have the record differ, in a line. */
+export function differenceText({ field, each, values }: Difference, codings: readonly ReaderCoding[]): string {
   const there = codings.flatMap(({ reader, record }, at) =>
     record === null ? [] : [`${reader} ${values[at] ?? "nothing"}`],
   );
-  return { text: `${field}${each === undefined ? "" : ` (${each})`}: ${there.join(" · ")}` };
+  return `${field}${each === undefined ? "" : ` (${each})`}: ${there.join(" · ")}`;
 }

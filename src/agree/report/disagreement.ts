@@ -5,6 +5,8 @@ import type { Layer } from "../reading/reading.js";
 export interface Difference {
   /** The field, as reports call it. */
   readonly field: string;
+  /** The property of the record that it is read from. */
+  readonly property: string;
   /** What it is about, where a record can have several. */
   readonly each?: string;
   /** What each reader gave. */

@@ -92,13 +92,13 @@ const HAS = "yes";
 /** For each row the fields in which those who have the record differ; what follows from others only where nothing else does. */
 function differencesByRow(layer: Layer, fields: readonly CodedField[]): ReadonlyMap<number, readonly Difference[]> {
   const byRow = new Map<number, Difference[]>();
-  const note = ({ name, units }: CodedField, isWanted: (row: number) => boolean) => {
+  const note = ({ name, field: { property }, units }: CodedField, isWanted: (row: number) => boolean) => {
     for (const unit of units) {
       if (!isDiffering(unit) || !isWanted(unit.row)) continue;
       const values = unit.values.map((value, at) =>
         value === undefined ? (unit.has[at] ? HAS : null) : String(value),
       );
-      const difference = { field: name, ...(unit.key === "" ? {} : { each: unit.key }), values };
+      const difference = { field: name, property, ...(unit.key === "" ? {} : { each: unit.key }), values };
       byRow.set(unit.row, [...(byRow.get(unit.row) ?? []), difference]);
     }
   };

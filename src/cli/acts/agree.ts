@@ -11,6 +11,7 @@ import { printable } from "../../text/printable.js";
 import type { InputLimits } from "../../validate/json/limits.js";
 import { formatIssue } from "../../validate/sentences/format-issue.js";
 import { verifyEvidence } from "../../validate/verify-evidence.js";
+import { goldText, writeSettlement } from "../agree/settling.js";
 import type { AgreeOptions } from "../commands/agree.js";
 import { aboutFile, CannotRun } from "../failure.js";
 import { nameOf } from "../input-name.js";
@@ -32,16 +33,32 @@ const formats = {
 
 /** Prints how far readings agree; 1 where one was scored against a gold reading and harm was found. */
 export async function agree(files: readonly string[], options: AgreeOptions, io: Io): Promise<0 | 1> {
-  const agreement = await agreementOf(files, options, io);
+  const { agreement, readings } = await compared(files, options, io);
+  if (options.settle !== undefined) return writeSettlement(agreement, options.settle, options, io);
+  if (options.settled !== undefined) {
+    const settlement = await openValue(options.settled, limitsIn(options), io);
+    const text = await refusing(async () => goldText(readings, agreement, settlement, options.settled ?? "", io));
+    if (text !== undefined) await print(text, options, io);
+    return text === undefined ? 1 : 0;
+  }
   await print(formats[options.format](agreement), options, io);
   return agreement.scores.some(({ harms }) => harms.length > 0) ? 1 : 0;
 }
 
-async function agreementOf(files: readonly string[], options: AgreeOptions, io: Io): Promise<Agreement> {
+interface Compared {
+  readonly agreement: Agreement;
+  readonly readings: readonly Reading[];
+}
+
+async function compared(files: readonly string[], options: AgreeOptions, io: Io): Promise<Compared> {
   const { gold, alignment, resamples, seed } = options;
   const limits = limitsIn(options);
   const all = await withGold(files, gold, io);
-  requireOneReader([...all, ...options.text.map(fileOf), ...(alignment === undefined ? [] : [alignment])]);
+  requireOneReader([
+    ...all,
+    ...options.text.map(fileOf),
+    ...[alignment, options.settled].filter((file) => file !== undefined),
+  ]);
   await requireDifferent(all, io);
   if (all.length < 2) throw new CannotRun(`${nameOf(all[0] ?? "-")} is one reading: agreement takes two or more`);
   const names = readerNames(all);
@@ -54,13 +71,15 @@ async function agreementOf(files: readonly string[], options: AgreeOptions, io: 
     const texts = await textsOf(options.text, readings, limits, io);
     const corrected =
       alignment === undefined ? undefined : readAlignment(await openValue(alignment, limits, io), readings);
-    return compareReadings(readings, {
+    const agreement = compareReadings(readings, {
       ...(corrected ? { alignment: corrected } : {}),
       ...(reader === undefined ? {} : { gold: reader }),
       texts,
-      resamples,
+      // Who settles wants no intervals.
+      resamples: (options.settle ?? options.settled) ? 0 : resamples,
       seed,
     });
+    return { agreement, readings };
   });
 }
 

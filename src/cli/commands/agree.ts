@@ -12,8 +12,10 @@ Examples:
   attributed-events agree model.json --gold gold.json                    a model's reading against a gold reading: harm first
   attributed-events agree anna.json ben.json --format alignment -o alignment.json
   attributed-events agree anna.json ben.json --alignment alignment.json  with the alignment as you corrected it
+  attributed-events agree anna.json ben.json --text article.txt --settle settlement.json    what they differ on, to decide one by one
+  attributed-events agree anna.json ben.json --settled settlement.json -o gold.json         the gold reading that your decisions make
 
-Exit codes: 0 compared, 1 with --gold, harm was found, 2 could not compare.
+Exit codes: 0 compared or settled; 1 with --gold, harm was found, with --settled, something is undecided or does not go together; 2 could not compare.
 `;
 
 /** How agreement can be printed. */
@@ -23,6 +25,8 @@ export interface AgreeOptions extends InputLimits {
   readonly gold?: string;
   readonly text: readonly string[];
   readonly alignment?: string;
+  readonly settle?: string;
+  readonly settled?: string;
   readonly format: (typeof agreementFormats)[number];
   readonly resamples: number;
   readonly seed: number;
@@ -43,6 +47,16 @@ export function agreeCommand(io: Io, exit: Exit): Command {
       [],
     )
     .option("--alignment <file>", "which records are the same, as you corrected it")
+    .addOption(
+      new Option("--settle <file>", "write there what the readers differ on, for you to decide").conflicts([
+        "settled",
+        "gold",
+        "out",
+      ]),
+    )
+    .addOption(
+      new Option("--settled <file>", "make the gold reading that your decisions in that file give").conflicts(["gold"]),
+    )
     .addOption(new Option("--format <format>", "how to print it").choices(agreementFormats).default("text"))
     .addOption(
       new Option("--resamples <n>", "samples that intervals are drawn from; 0 for no intervals")
