@@ -7,3 +7,7 @@ export const cases = (all: number, everyDay = Math.ceil(all / 10)): number => (i
 /** One in so many of a list; all of it in the deep run. */
 export const oneIn = <T>(step: number, all: readonly T[]): readonly T[] =>
   isDeep ? all : all.filter((_, at) => at % step === 0);
+
+/** One of each kind that a list has; all of it in the deep run. */
+export const oneOfEach = <T>(kindOf: (one: T) => unknown, all: readonly T[]): readonly T[] =>
+  isDeep ? all : [...new Map(all.map((one) => [kindOf(one), one])).values()];

@@ -7,6 +7,7 @@ import { resolveDraft } from "../../src/draft.js";
 import { defaultPlainLimits } from "../../src/validate/shape/plain.js";
 import { formatIssue, type Issue } from "../../src/validate.js";
 import { mutated } from "../arbitraries/mutation.js";
+import { cases } from "../cases.js";
 import { draftAndTexts } from "./arbitrary-draft.js";
 import { harbourDraft, harbourTexts, harbourWith, told } from "./harbour.js";
 
@@ -89,7 +90,7 @@ describe("resolveDraft", () => {
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
         judged(value, harbourTexts);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500, 100) },
     );
   });
 
@@ -107,7 +108,7 @@ describe("resolveDraft", () => {
           expect(accepts(one), refused.join("\n")).toBe(refused.length === 0);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: cases(400, 100) },
     );
   });
 

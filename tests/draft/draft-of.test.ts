@@ -6,6 +6,7 @@ import { directiveOf } from "../../src/passage/directive-of.js";
 import { quotableText } from "../../src/passage/quotable-text.js";
 import { searchableText } from "../../src/passage/searchable-text.js";
 import { formatIssue, parseDataset, verifyEvidence } from "../../src/validate.js";
+import { cases } from "../cases.js";
 import { article } from "../data/article.js";
 import { fixtures, fixtureText } from "../validate/fixtures.js";
 import { draftAndTexts } from "./arbitrary-draft.js";
@@ -76,6 +77,7 @@ describe("draftOf", () => {
   });
 
   test("carries what was made of any draft, whatever the script of its text", () => {
+    const runs = cases(300, 60);
     let carried = 0;
     const property = fc.property(draftAndTexts, ({ draft, texts }) => {
       const verdict = resolveDraft(draft, texts);
@@ -87,8 +89,8 @@ describe("draftOf", () => {
       expect(verifyEvidence(verdict.dataset, source).issues.map(formatIssue)).toEqual([]);
       carried++;
     });
-    fc.assert(property, { numRuns: 300, seed: 15 });
-    expect(carried).toBeGreaterThan(60);
+    fc.assert(property, { numRuns: runs, seed: 15 });
+    expect(carried).toBeGreaterThan(runs / 5);
   });
 
   test("writes what a person would, with no longer passages than it needs", () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readDraft } from "../../../src/draft/yaml/read-draft.js";
 import { issueAt } from "../../../src/validate/issues/issue.js";
 import { formatIssue } from "../../../src/validate/sentences/format-issue.js";
+import { cases } from "../../cases.js";
 
 const draftIn = (text: string) => {
   const read = readDraft(text);
@@ -170,7 +171,7 @@ describe("readDraft", () => {
     fc.assert(
       fc.property(fc.oneof(odd, fc.string({ unit: "binary" })), (text) => typeof readDraft(text).ok === "boolean"),
       {
-        numRuns: 2000,
+        numRuns: cases(2000),
       },
     );
   });

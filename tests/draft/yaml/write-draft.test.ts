@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { readDraft } from "../../../src/draft/yaml/read-draft.js";
 import { writeDraft } from "../../../src/draft/yaml/write-draft.js";
+import { cases } from "../../cases.js";
 
 const again = (draft: object) => {
   const read = readDraft(writeDraft(draft));
@@ -98,7 +99,7 @@ claims:
       };
       expect(again(value)).toEqual(value);
     };
-    fc.assert(fc.property(text, check), { numRuns: 1000 });
+    fc.assert(fc.property(text, check), { numRuns: cases(1000) });
   });
 
   test("keeps every value that JSON has", () => {

@@ -105,7 +105,8 @@ describe("toStix", () => {
   test("tells of every object the same in every part, and all of them in all parts", () => {
     const whole = new Map(objectsIn(toStix(named(harbour)).output).map((object) => [object.id, object]));
     const parts = partsOf(harbour).flatMap((part) => objectsIn(toStix(harbour, part).output));
-    for (const object of parts) expect(object).toEqual(byIdIn(harbour).get(object.id));
+    const byId = byIdIn(harbour);
+    for (const object of parts) expect(object).toEqual(byId.get(object.id));
     expect(new Set(parts.map(({ id }) => id))).toEqual(new Set(whole.keys()));
   });
 

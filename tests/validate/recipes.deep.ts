@@ -8,7 +8,6 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataset } from "../../src/index.js";
 import { kinds } from "../../src/records/kinds.js";
-import { rules } from "../../src/validate/rules/apply/rules.js";
 import { recordOf } from "../arbitraries/from-schema.js";
 import { mutated } from "../arbitraries/mutation.js";
 import { cases } from "../cases.js";
@@ -174,19 +173,5 @@ describe.skipIf(python === undefined)("docs/recipes/validate.py", () => {
       "line 5: broken JSON: Expecti",
       "line 6: broken JSON: maximum",
     ]);
-  });
-});
-
-describe("docs/other-languages.md", () => {
-  test("names the headings under which every rule is that JSON Schema cannot say, and nothing else", () => {
-    const [, list = ""] = readFileSync(join(root, "docs/other-languages.md"), "utf8").split(
-      "## What JSON Schema cannot say",
-    );
-    const named = [...list.matchAll(/\[([^\]]+)\]\(issues\.md#/g)].map(([, heading]) => heading);
-    const parts = readFileSync(join(root, "docs/issues.md"), "utf8").split(/^## /m);
-    const listed = parts
-      .filter((part) => named.includes(part.slice(0, part.indexOf("\n"))))
-      .flatMap((part) => [...part.matchAll(/^### `([a-z-]+)`$/gm)].map(([, code]) => code));
-    expect(listed.sort()).toEqual(rules.map(({ code }) => code).sort());
   });
 });
