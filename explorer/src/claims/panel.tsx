@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
+import { useIsWide } from "../page/use-is-wide.js";
 import type { Lookup } from "../state/lookup.js";
 import type { Change, ViewState } from "../state/view-state.js";
-import { unnamedText } from "../words/voice.js";
 import { ActorPanel } from "./actor-panel.js";
+import { chosenTitle } from "./chosen-title.js";
 import { EventPanel } from "./event-panel.js";
 import { Guide } from "./guide.js";
+import { PanelDialog } from "./panel-dialog.js";
 import { VoicePanel } from "./voice-panel.js";
 
 interface PanelProps {
@@ -13,51 +15,78 @@ interface PanelProps {
   readonly change: Change;
 }
 
-/** Beside the pictures: the claims on what is chosen, or how to read the page while nothing is. */
+/** The claims on what is chosen: beside the picture, or over it where there is no room; how to read the page while nothing is. */
 export function Panel({ lookup, state, change }: PanelProps) {
   const box = useRef<HTMLElement | null>(null);
   const { chosen } = state;
-  const isOpen = chosen !== undefined && Chosen({ lookup, chosen, change }) !== undefined;
-  useEffect(() => {
-    if (chosen === undefined || box.current === null) return;
-    box.current.scrollTop = 0;
-    // Where the panel covers the page, whoever uses the keyboard has to follow it there.
-    if (getComputedStyle(box.current).position === "fixed") box.current.focus();
-  }, [chosen]);
-  const close = () => change({ chosen: undefined });
+  const title = chosen === undefined ? undefined : chosenTitle(lookup, chosen);
+  const isWide = useIsWide();
+  const close = useClosing(title !== undefined && isWide, chosen, change);
+  useEffect(() => box.current?.scrollTo(0, 0), [chosen]);
+  if (chosen === undefined || title === undefined || isWide)
+    return (
+      <aside
+        class={title === undefined ? "panel" : "panel open"}
+        ref={box}
+        aria-label={title === undefined ? "How to read this page" : "Claims"}
+      >
+        <p class="hidden" role="status">
+          {title === undefined ? "" : `Shown beside the picture: ${title}`}
+        </p>
+        {chosen === undefined || title === undefined ? (
+          <Guide />
+        ) : (
+          <>
+            <CloseButton onClose={close} />
+            <Chosen lookup={lookup} chosen={chosen} change={change} />
+          </>
+        )}
+      </aside>
+    );
   return (
-    <aside
-      class={isOpen ? "panel open" : "panel"}
-      ref={box}
-      tabIndex={-1}
-      aria-label={isOpen ? "Claims" : "How to read this page"}
-      onKeyDown={(event) => (event.key === "Escape" && isOpen ? close() : undefined)}
-    >
-      {isOpen ? (
-        <>
-          <button type="button" class="close" onClick={close}>
-            Close
-          </button>
-          {Chosen({ lookup, chosen: chosen ?? "", change })}
-        </>
-      ) : (
-        <Guide />
-      )}
-    </aside>
+    <PanelDialog title={title} onClose={close}>
+      <CloseButton onClose={close} />
+      <Chosen lookup={lookup} chosen={chosen} change={change} />
+    </PanelDialog>
   );
 }
 
-/** What stands in the panel; `undefined` for an id that no record has, as from an old address. */
+const CloseButton = ({ onClose }: { onClose: () => void }) => (
+  <button type="button" class="close" onClick={onClose}>
+    Close
+  </button>
+);
+
+/** Closes the panel, for Escape wherever the focus is, and gives the focus back to what opened it. */
+function useClosing(isOpen: boolean, chosen: string | undefined, change: Change): () => void {
+  const opener = useRef<Element | null>(null);
+  const close = () => {
+    change({ chosen: undefined });
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+  };
+  useEffect(() => {
+    opener.current = chosen === undefined ? null : (opener.current ?? document.activeElement);
+  }, [chosen]);
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && !isOthers(event.target)) close();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [isOpen, change]);
+  return close;
+}
+
+/** Whether Escape means something else there: a dialog closes, a search is emptied. */
+const isOthers = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("dialog, input[type=search], [role=combobox]") !== null;
+
+/** What stands in the panel. */
 function Chosen({ lookup, chosen, change }: { lookup: Lookup; chosen: string; change: Change }) {
   const event = lookup.events.get(chosen);
   if (event !== undefined) return <EventPanel key={chosen} lookup={lookup} event={event} change={change} />;
   const actor = lookup.actors.get(chosen);
   if (actor !== undefined) return <ActorPanel key={chosen} lookup={lookup} actor={actor} change={change} />;
-  if (!isVoice(lookup, chosen)) return undefined;
   return <VoicePanel key={chosen} lookup={lookup} voice={chosen} change={change} />;
 }
-
-const isVoice = ({ sources }: Lookup, chosen: string) =>
-  sources.has(chosen.replace(/^own-/, "")) ||
-  chosen === "nobody" ||
-  unnamedText(chosen.replace(/^nobody-/, "")) !== undefined;

@@ -37,7 +37,7 @@ export function Explorer({ dataset, children }: { dataset: Dataset; children: Co
           <summary>Choose days, agencies, roles</summary>
           <Filters lookup={lookup} selection={selection} state={state} change={change} />
         </details>
-        <main>
+        <main tabIndex={-1}>
           <Picture lookup={lookup} selection={selection} state={state} change={change} />
         </main>
         <Panel lookup={lookup} state={state} change={change} />

@@ -9,6 +9,9 @@ import { publishedText } from "../words/when-text.js";
 export function Header({ dataset, children }: { dataset: Dataset; children: ComponentChildren }) {
   return (
     <header>
+      <button type="button" class="skip" onClick={() => document.querySelector("main")?.focus()}>
+        Skip to the picture
+      </button>
       <div class="titles">
         <h1>Who says what happened</h1>
         <Sources dataset={dataset} />

@@ -6,6 +6,7 @@ import type { Change, ViewState } from "../state/view-state.js";
 import { DAY, type Domain, endOf, startOf } from "./axis-domain.js";
 import { Brush } from "./brush.js";
 import { densityOf } from "./density.js";
+import { percent } from "./mark.js";
 
 /** The height of the picture of how many, with room above for a word. */
 const HEIGHT = 56;
@@ -19,16 +20,16 @@ interface AxisProps {
   readonly change: Change;
 }
 
-/** The axis, over it how many events lie where, and a brush to choose days with. */
+/** The axis in shares of its width, so that it lies over the rows on paper too, which has another width than the window; over it how many events lie where, and a brush to choose days with. */
 export function Axis({ dataset, events, domain, state, change }: AxisProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const chosen = useMemo(() => chosenDomain(state, domain), [state.from, state.to, domain]);
   return (
     <div class="axis" ref={box}>
-      <svg width={width} height={HEIGHT + 22} aria-hidden="true">
+      <svg width="100%" height={HEIGHT + 22} aria-hidden="true">
         <Density events={events} domain={domain} width={width} />
         <Ticks domain={domain} width={width} />
-        <Published dataset={dataset} domain={domain} width={width} />
+        <Published dataset={dataset} domain={domain} />
         <Brush width={width} height={HEIGHT} domain={domain} chosen={chosen} onChoose={change} />
       </svg>
     </div>
@@ -45,12 +46,13 @@ function Density({ events, domain, width }: Pick<AxisProps, "events" | "domain">
   const slices = useMemo(() => densityOf(events, domain, count), [events, domain, count]);
   const most = Math.max(1, ...slices.map(({ possible }) => possible));
   const tall = (value: number) => (value === 0 ? 0 : Math.max(2, Math.sqrt(value / most) * (HEIGHT - ROOM)));
+  const place = (index: number) => ({ x: `${(100 * index) / count}%`, width: `${104 / count}%` });
   return (
     <g class="density">
       {slices.map(({ possible, certain }, index) => (
         <g key={index}>
-          <rect class="possible" x={index * 5} y={HEIGHT - tall(possible)} width={5.2} height={tall(possible)} />
-          <rect class="certain" x={index * 5} y={HEIGHT - tall(certain)} width={5.2} height={tall(certain)} />
+          <rect class="possible" {...place(index)} y={HEIGHT - tall(possible)} height={tall(possible)} />
+          <rect class="certain" {...place(index)} y={HEIGHT - tall(certain)} height={tall(certain)} />
         </g>
       ))}
     </g>
@@ -85,17 +87,28 @@ function tickText(time: Date, domain: Domain): string {
   return isLong && time.getUTCMonth() === 0 ? String(time.getUTCFullYear()) : month.format(time);
 }
 
+/** The width that an axis has at least on paper. */
+const PAPER = 300;
+
 function Ticks({ domain, width }: { domain: Domain; width: number }) {
+  const onPaper = new Set(ticksOf(domain, PAPER).map(({ at }) => at));
   return (
     <g class="ticks">
-      <line x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
+      <line x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} />
       {ticksOf(domain, width / letterSize()).map(({ at, text }) => (
-        <g key={at} transform={`translate(${(at * width) / 100} ${HEIGHT})`}>
+        <svg
+          key={at}
+          class={onPaper.has(at) ? "tick" : "tick screen-only"}
+          x={`${at}%`}
+          y={HEIGHT}
+          overflow="visible"
+          aria-hidden="true"
+        >
           <line y2="5" />
           <text y="17" text-anchor="middle">
             {text}
           </text>
-        </g>
+        </svg>
       ))}
     </g>
   );
@@ -106,18 +119,17 @@ const publishedDays = ({ sources }: Dataset) =>
   sources.flatMap(({ id, published }) => (published?.length === 10 ? [{ id, published }] : []));
 
 /** The day a document was published, where there are few. */
-function Published({ dataset, domain, width }: { dataset: Dataset; domain: Domain; width: number }) {
+function Published({ dataset, domain }: { dataset: Dataset; domain: Domain }) {
   if (dataset.sources.length > 3) return null;
-  const at = (published: string) => (width * (startOf(published) - domain[0])) / (domain[1] - domain[0]);
   return (
     <g class="published">
       {publishedDays(dataset).map(({ id, published }) => (
-        <g key={id} transform={`translate(${at(published)} 0)`}>
+        <svg key={id} x={`${percent(startOf(published), domain)}%`} overflow="visible" aria-hidden="true">
           <line y1="2" y2={HEIGHT} />
           <text x="-4" y="11" text-anchor="end">
             published
           </text>
-        </g>
+        </svg>
       ))}
     </g>
   );

@@ -27,23 +27,26 @@ export function EventRows(props: EventRowsProps) {
   const groups = useMemo(() => grouped(props.selection), [props.selection]);
   const isLong = props.selection.events.length > ALL;
   return (
-    <table class="events" aria-rowcount={isLong ? props.selection.events.length : undefined}>
-      <caption class="hidden">Events with their dates</caption>
-      <thead class="hidden">
-        <tr>
-          <th scope="col">Event</th>
-          <th scope="col">Date and status</th>
-          <th scope="col">Picture</th>
-        </tr>
-      </thead>
-      {groups.map((group) =>
-        isLong ? (
-          <LongGroup key={group.key} group={group} {...props} />
-        ) : (
-          <Group key={group.key} group={group} {...props} />
-        ),
-      )}
-    </table>
+    <>
+      {isLong ? <p class="print-only">Only the rows that were near the window are printed.</p> : null}
+      <table class="events" aria-rowcount={isLong ? props.selection.events.length : undefined}>
+        <caption class="hidden">Events with their dates</caption>
+        <thead class="hidden">
+          <tr>
+            <th scope="col">Event</th>
+            <th scope="col">Date and status</th>
+            <th scope="col">Picture</th>
+          </tr>
+        </thead>
+        {groups.map((group) =>
+          isLong ? (
+            <LongGroup key={group.key} group={group} {...props} />
+          ) : (
+            <Group key={group.key} group={group} {...props} />
+          ),
+        )}
+      </table>
+    </>
   );
 }
 
