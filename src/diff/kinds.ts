@@ -5,6 +5,7 @@ import type { Difference } from "./change.js";
 import { compareClaims } from "./claim.js";
 import { compareEvents } from "./event.js";
 import { compareFields } from "./fields.js";
+import { passagesOf } from "./passages-of.js";
 import { isAllegingClaim, isAllegingEvent } from "./strength.js";
 
 /** What a change says of the record that it is in. */
@@ -25,11 +26,6 @@ export interface Kind<T extends AnyRecord> {
 export const noGround: Ground = { allegation: false, speakers: [], passages: [] };
 
 const compareAll = (before: AnyRecord, after: AnyRecord) => compareFields(before, after, "", ["retracted"]);
-
-function passagesOf(ids: readonly string[], { claims }: Dataset): readonly Evidence[] {
-  const wanted = new Set(ids);
-  return claims.filter(({ id }) => wanted.has(id)).flatMap(({ evidence }) => evidence);
-}
 
 export const sources: Kind<Source> = {
   list: (dataset) => dataset.sources,

@@ -1,6 +1,7 @@
 import type { Change } from "../../diff/change.js";
 import { diffDatasets } from "../../diff/diff-datasets.js";
 import { describeChange, describePassages } from "../../diff/format-change.js";
+import { passagesOf } from "../../diff/passages-of.js";
 import type { Dataset, Evidence, RecordId } from "../../generated/types.js";
 import type { Alignment } from "../align/alignment.js";
 import { type AddedHarm, addedHarm, allegationsAsFacts } from "./added-harm.js";
@@ -51,7 +52,7 @@ export function scoreReading(gold: PlacedReading, other: PlacedReading, alignmen
       gold: goldId(record.id),
       record: ownId(record.id) as RecordId,
       sentence,
-      passages: passagesOf(record, after),
+      passages: passagesIn(record, after),
     }),
   );
   const kinds = Object.keys(harmTable) as HarmKind[];
@@ -63,11 +64,8 @@ export function scoreReading(gold: PlacedReading, other: PlacedReading, alignmen
 
 const sentenceOf = (change: Change): string => describeChange(change);
 
-function passagesOf(record: AddedHarm["record"], { claims }: Dataset): readonly Evidence[] {
-  if ("evidence" in record) return record.evidence;
-  const wanted = new Set<string>(record.claims);
-  return claims.filter(({ id }) => wanted.has(id)).flatMap(({ evidence }) => evidence);
-}
+const passagesIn = (record: AddedHarm["record"], dataset: Dataset): readonly Evidence[] =>
+  "evidence" in record ? record.evidence : passagesOf(record.claims, dataset);
 
 /** A harm in a line: the record, what happened, and where to look. */
 export const describeHarm = ({ gold, record, sentence, passages }: Harm): string => {
