@@ -2,7 +2,7 @@ import type { Selection } from "./fragment-matches.js";
 import { type QuotableText, quotableText } from "./quotable-text.js";
 import { type NearestPassage, nearestPassage } from "./quotation/nearest-passage.js";
 import { partsOf, type Ways, waysOfParts } from "./quotation/parts.js";
-import { eachPlace, type Stretch } from "./quotation/places.js";
+import { placesOf, type Stretch } from "./quotation/places.js";
 import { trimmed } from "./quotation/typography.js";
 import { type WhyNot, whyNot } from "./quotation/why-not.js";
 
@@ -118,16 +118,13 @@ interface Counted {
 }
 
 function counted(text: QuotableText, words: string, nth: number, parted: typeof partsOf | undefined): Counted {
-  let total = 0;
-  const listed: (readonly Stretch[])[] = [];
-  let chosen: readonly Stretch[] | undefined;
-  eachPlace(text, words, (place) => {
-    if (total++ < LISTED) listed.push([place]);
-    if (total === nth) chosen = [place];
-    return false;
-  });
+  const places = placesOf(text, words);
+  const total = places.length / 2;
   const parts = total > 0 ? undefined : parted?.(words);
-  return parts ? countedWays(waysOfParts(text, parts), nth) : { total, listed, chosen };
+  if (parts) return countedWays(waysOfParts(text, parts), nth);
+  const place = (number: number) => [{ from: places[2 * number] ?? 0, to: places[2 * number + 1] ?? 0 }];
+  const listed = total === 1 ? [] : Array.from({ length: Math.min(LISTED, total) }, (_, number) => place(number));
+  return { total, listed, chosen: nth <= total ? place(nth - 1) : undefined };
 }
 
 function countedWays(ways: Ways, nth: number): Counted {

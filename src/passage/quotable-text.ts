@@ -1,5 +1,6 @@
 import { once } from "../text/once.js";
 import { type Paragraph, paragraphsOf } from "./quotation/paragraphs.js";
+import type { Places } from "./quotation/places.js";
 import { type FoldedText, foldTypography } from "./quotation/typography.js";
 import { type WordIndex, wordIndexOf } from "./quotation/word-index.js";
 import { wordStarts } from "./quotation/word-starts.js";
@@ -22,6 +23,8 @@ export interface QuotableText extends PointPositions {
   readonly paragraphs: () => readonly Paragraph[];
   /** Where each word stands in the text without its typography. */
   readonly words: () => WordIndex;
+  /** Words that stand at many places, and these. */
+  readonly known: Map<string, Places>;
 }
 
 /** Prepares a text for `findQuotation`. */
@@ -36,6 +39,7 @@ export function quotableText(text: string): QuotableText {
     flat: once(() => rewritten(folded(), (words) => words.replaceAll("\n", " "))),
     paragraphs: once(() => paragraphsOf(text)),
     words: once(() => wordIndexOf(folded().text)),
+    known: new Map(),
   };
 }
 

@@ -215,4 +215,20 @@ describe("findQuotation", () => {
     expect(found(" ".repeat(1_000_000), {}, same)).toBe("empty");
     expect(found("a\ud800", {}, "a\ud800 b")).toEqual(["a\ud800"]);
   });
+
+  test("tells thousands of sentences apart that begin alike, and thousands of the same by their number, each in little time", () => {
+    const MANY = 2000;
+    const said = (one: number) =>
+      `The harbour master of the old town said “on Monday” that no ship but ship ${one} had sailed.`;
+    const alike = quotableText(Array.from({ length: MANY }, (_, one) => said(one)).join("\n\n"));
+    const same = quotableText("He was not there. ".repeat(MANY));
+    let start = 0;
+    for (let one = 0; one < MANY; one++) {
+      const { length } = said(one);
+      expect(findQuotation(alike, said(one))).toEqual({ found: "once", spans: [{ start, end: start + length }] });
+      start += length + 2;
+      const spans = [{ start: 18 * one, end: 18 * one + 17 }];
+      expect(findQuotation(same, "He was not there.", { nth: one + 1 })).toEqual({ found: "once", spans });
+    }
+  });
 });

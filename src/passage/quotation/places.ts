@@ -8,25 +8,40 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** So many places of the same words are kept: who asks for one of them by its number asks for others. */
+const MANY = 64;
+
+/** So many are kept in all, for one text. */
+const KEPT = 2 ** 20;
+
+/** Where words stand: where each place begins and ends, in turns. */
+export type Places = readonly number[];
+
 /**
- * Calls `take` with every place of words, whatever the typography of either, until it returns `true`. What only stands there as it
- * is written, because what is around it folds otherwise, counts where there is nothing else.
+ * Every place of words, whatever the typography of either. What only stands there as it is written, because what is around it folds
+ * otherwise, counts where there is nothing else.
  */
-export function eachPlace(
-  { text, find, folded }: QuotableText,
-  words: string,
-  take: (place: Stretch) => boolean,
-): void {
-  let isThere = false;
-  eachFoldedPlace(text, folded(), foldedWords(words), (place) => {
-    isThere = true;
-    return take(place);
+export function placesOf(text: QuotableText, words: string): Places {
+  const known = text.known.get(words);
+  if (known) return known;
+  const places = foundPlaces(text, words);
+  if (places.length >= 2 * MANY && 2 * KEPT >= (text.known.size + 1) * places.length) text.known.set(words, places);
+  return places;
+}
+
+function foundPlaces({ text, find, folded }: QuotableText, words: string): Places {
+  const places: number[] = [];
+  eachFoldedPlace(text, folded(), foldedWords(words), ({ from, to }) => {
+    places.push(from, to);
+    return false;
   });
-  if (isThere) return;
+  if (places.length > 0) return places;
   find(words, (from) => {
     const to = from + words.length;
-    return !isInsideWord(text, from) && !isInsideWord(text, to) && take({ from, to });
+    if (!isInsideWord(text, from) && !isInsideWord(text, to)) places.push(from, to);
+    return false;
   });
+  return places;
 }
 
 /** The places of words with typography folded, from the beginning of a word to the end of one. */

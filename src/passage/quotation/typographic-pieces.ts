@@ -34,30 +34,39 @@ export const typographicPieces = (text: string): Iterable<Piece> =>
 
 /** Most characters are letters, and passed over without asking the pattern. */
 function piecesOfNfc(text: string): readonly Piece[] {
-  table ??= tableOf(new RegExp(`[\\s,.${unseen}${dashes}${quotes}]`, "u"));
   const pieces: Piece[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit < BELOW ? table[unit] === 0 : unit < ABOVE && (unit < 0xd800 || unit >= 0xe000)) continue;
-    if (unit < 0x80 && !mayBegin(text, index, unit)) continue;
-    here.lastIndex = index;
-    const piece = here.exec(text)?.[0];
-    if (piece === undefined) continue;
-    pieces.push({ 0: piece, index });
-    index += piece.length - 1;
+  for (let index = nextStop(text, 0); index < text.length; ) {
+    const piece = pieceAt(text, index);
+    if (piece !== "") pieces.push({ 0: piece, index });
+    index = nextStop(text, index + (piece.length || 1));
   }
   return pieces;
 }
 
-const [SPACE, COMMA, APOSTROPHE, HYPHEN, POINT] = [0x20, 0x2c, 0x27, 0x2d, 0x2e];
+/** A mark that is not doubled is known without asking the pattern. */
+function pieceAt(text: string, index: number): string {
+  const unit = text.charCodeAt(index);
+  if (unit < BELOW && table?.[unit] === MARK && text.charCodeAt(index + 1) !== unit) return text[index] ?? "";
+  here.lastIndex = index;
+  return here.exec(text)?.[0] ?? "";
+}
 
-/** Whether typography may begin with a character of ASCII, as the next one tells. */
-function mayBegin(text: string, index: number, unit: number): boolean {
-  const next = text.charCodeAt(index + 1);
-  if (unit === SPACE) return next <= SPACE || next >= 0x80;
-  if (unit === COMMA || unit === APOSTROPHE) return next === unit;
-  if (unit === HYPHEN) return next === unit || next >= 0x80;
-  return unit !== POINT || next === POINT || next === SPACE;
+/** Where typography may begin with a character of ASCII, as what follows tells; or where ASCII ends. */
+const stop = /[^ !#-_a-~]| (?=[^!-~])|,(?=,)|'(?=')|-(?=[^ -,.-~])|\.(?=\.\.| \. \.)/g;
+
+/** The first place from one on where typography may begin, or the end: the engine passes over ASCII quickest, and a table over the rest. */
+function nextStop(text: string, from: number): number {
+  table ??= tableOf();
+  for (let at = from; at < text.length; at++) {
+    if (text.charCodeAt(at) < 0x80) {
+      stop.lastIndex = at;
+      if (!stop.test(text)) return text.length;
+      at = stop.lastIndex - 1;
+    }
+    const unit = text.charCodeAt(at);
+    if (unit < BELOW ? table[unit] !== 0 : unit >= ABOVE || (unit >= 0xd800 && unit < 0xe000)) return at;
+  }
+  return text.length;
 }
 
 /** Typography stands below this, and above the letters of East Asia. */
@@ -65,5 +74,11 @@ const [BELOW, ABOVE] = [0x3100, 0xfe00];
 
 let table: Uint8Array | undefined;
 
-const tableOf = (pattern: RegExp): Uint8Array =>
-  Uint8Array.from({ length: BELOW }, (_, unit) => (pattern.test(String.fromCharCode(unit)) ? 1 : 0));
+/** Kinds of characters: 0 for letters and all that is no typography. */
+const [OTHER, MARK] = [1, 2];
+
+function tableOf(): Uint8Array {
+  const others = new RegExp(`[\\s,.${unseen}${dashes}]`, "u");
+  const kindOf = (character: string) => (quotes.includes(character) ? MARK : others.test(character) ? OTHER : 0);
+  return Uint8Array.from({ length: BELOW }, (_, unit) => kindOf(String.fromCharCode(unit)));
+}

@@ -23,14 +23,28 @@ const [isDash, isMark] = [new RegExp(`^[${dashes}]+$`, "u"), new RegExp(`^(?:${d
 /** The end of a paragraph: a blank line, or the character that Unicode has for it. */
 export const paragraphEnd = /\n[^\S\n]*\n|\r\r|\u2029/;
 
-/** How a piece of a text is looked for. A blank line is kept, as a line feed: no quotation crosses it unsaid. */
+/** How a piece of a text is looked for. */
 function folded(text: string, { 0: piece, index }: Piece): string {
-  if (isGap.test(piece)) {
-    const space = piece.replace(isUnseen, "");
-    return space === "" ? "" : paragraphEnd.test(space) ? "\n" : " ";
-  }
+  const alone = known.get(piece) ?? foldedAlone(piece);
   // After a digit a mark may count minutes or inches, which are not the same.
-  if (isMark.test(piece)) return isDouble(piece) && isAfterDigit(text, index) ? '"' : "'";
+  return alone === '"' && !isAfterDigit(text, index) ? "'" : alone;
+}
+
+/** What was asked before: the same few pieces stand in every text. */
+const known = new Map<string, string>();
+const KNOWN = 500;
+
+/** A blank line is kept, as a line feed: no quotation crosses it unsaid. */
+function foldedAlone(piece: string): string {
+  const written = isGap.test(piece) ? foldedGap(piece.replace(isUnseen, "")) : foldedSign(piece);
+  if (known.size < KNOWN && piece.length <= 2) known.set(piece, written);
+  return written;
+}
+
+const foldedGap = (space: string) => (space === "" ? "" : paragraphEnd.test(space) ? "\n" : " ");
+
+function foldedSign(piece: string): string {
+  if (isMark.test(piece)) return isDouble(piece) ? '"' : "'";
   if (isDash.test(piece)) return "-";
   return piece.startsWith(".") ? "…" : piece.normalize("NFC");
 }
@@ -48,8 +62,12 @@ export function trimmed(words: string): string {
   return words.slice(from, to);
 }
 
+/** White space of more than one space, typography, or any character beside ASCII. */
+const mayFold = /[^ !#-_a-~]|^ | (?: |$)|,,|''|--|\.\.\.|\. \. \./;
+
 /** Words as they are looked for. */
 export function foldedWords(words: string): string {
+  if (!mayFold.test(words)) return words;
   let [written, done] = ["", 0];
   for (const piece of typographicPieces(words)) {
     written += words.slice(done, piece.index) + folded(words, piece);
@@ -84,16 +102,19 @@ export function foldTypography(text: string): FoldedText {
   return { text: all, find, ...placesBetween(places, origins) };
 }
 
+/** For each so many places it is known between which two they lie. */
+const STEP = 64;
+
 /** Of places in order, every second and the one after it enclose a piece that was folded as a whole. */
 function placesBetween(places: readonly number[], origins: readonly number[]): Pick<FoldedText, "startOf" | "endOf"> {
+  const last = places.at(-1) ?? 0;
+  const known = new Uint32Array(Math.floor(last / STEP) + 1);
+  for (let entry = 0, step = 0; step < known.length; known[step++] = entry)
+    while ((places[entry + 1] ?? Number.POSITIVE_INFINITY) <= step * STEP) entry++;
   const entryOf = (place: number): number => {
-    let [low, high] = [0, places.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((places[middle] ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    let entry = known[(Math.min(place, last) / STEP) | 0] ?? 0;
+    while (entry + 1 < places.length && (places[entry + 1] ?? 0) <= place) entry++;
+    return entry;
   };
   const isPiece = (entry: number) => entry % 2 === 1;
   const shifted = (entry: number, place: number) => (origins[entry] ?? 0) + place - (places[entry] ?? 0);
