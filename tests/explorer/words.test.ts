@@ -5,6 +5,8 @@ import { safeAddress } from "../../explorer/src/elements/safe-address.js";
 import { agencyTally } from "../../explorer/src/filter/tally.js";
 import { networkOf } from "../../explorer/src/network/edges.js";
 import { lookupOf, nameOf } from "../../explorer/src/state/lookup.js";
+import { selectEvents } from "../../explorer/src/state/selection.js";
+import { startState } from "../../explorer/src/state/view-state.js";
 import { startOf } from "../../explorer/src/timeline/axis-domain.js";
 import { densityOf } from "../../explorer/src/timeline/density.js";
 import { byVoice, voiceKey, voicesOf } from "../../explorer/src/words/voice.js";
@@ -61,7 +63,7 @@ describe("heardText", () => {
 
 describe("agencyTally", () => {
   test.each([true, false])("counts what eventsByAgency finds, with units %s", (units) => {
-    const tally = agencyTally(lookup, dataset.events, { roles: [], units });
+    const tally = agencyTally(lookup, selectEvents(lookup, startState), { roles: [], units });
     for (const { id } of dataset.actors.filter(({ type }) => type === "agency"))
       expect(tally.get(id) ?? 0).toBe(eventsByAgency(dataset, id, { includeUnits: units }).length);
   });
@@ -78,7 +80,7 @@ describe("networkOf", () => {
 describe("densityOf", () => {
   test("counts an event in every slice it may lie in", () => {
     const domain = [startOf("2022-10-01"), startOf("2023-03-02")] as const;
-    const slices = densityOf(lookup.ordered, domain, 152); // one for every day
+    const slices = densityOf(lookup.columns.events, selectEvents(lookup, startState).places, domain, 152); // one for every day
     for (const [index, { possible }] of slices.entries()) {
       const day = new Date(domain[0] + index * 86_400_000).toISOString().slice(0, 10);
       const there = dataset.events.filter(({ when }) => dateCertainty(when, { from: day, to: day }) !== "none");

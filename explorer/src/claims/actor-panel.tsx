@@ -1,5 +1,6 @@
 import { type Actor, claimsAbout, claimsBy, isAllegation, vocabularies } from "attributed-events";
 import { useMemo } from "preact/hooks";
+import { datasetOn } from "../state/dataset-on.js";
 import { type Lookup, nameOf, speakerName } from "../state/lookup.js";
 import type { Change } from "../state/view-state.js";
 import { counted } from "../words/label.js";
@@ -15,8 +16,8 @@ interface ActorPanelProps {
 
 /** One actor: its names, what it is given as saying, and what is said of it. */
 export function ActorPanel({ lookup, actor, change }: ActorPanelProps) {
-  const said = useMemo(() => claimsBy(lookup.dataset, actor.id), [lookup, actor]);
-  const about = useMemo(() => claimsAbout(lookup.dataset, actor.id), [lookup, actor]);
+  const said = useMemo(() => claimsBy(datasetOn(lookup, actor), actor.id), [lookup, actor]);
+  const about = useMemo(() => claimsAbout(datasetOn(lookup, actor), actor.id), [lookup, actor]);
   const them = actor.type === "person" || actor.type === "group" ? "them" : "it";
   const against = about.filter(isAllegation).filter((claim) => claim.against.includes(actor.id)).length;
   return (

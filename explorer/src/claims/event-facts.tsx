@@ -2,6 +2,7 @@ import { accountsOf, type Dataset, type ReportedEvent, type Told, vocabularies }
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { RecordLink } from "../elements/record-link.js";
+import { datasetOn } from "../state/dataset-on.js";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import type { Change } from "../state/view-state.js";
 import { countText } from "../words/count-text.js";
@@ -19,7 +20,7 @@ interface EventFactsProps {
 /** Date, place, parties and numbers of an event, each with whose word it is, in all accounts of the event. */
 export function EventFacts({ lookup, event, change }: EventFactsProps) {
   const accounts = useMemo(
-    () => accountsOf(lookup.dataset, event.id, { includeRetracted: event.retracted !== undefined }),
+    () => accountsOf(datasetOn(lookup, event), event.id, { includeRetracted: event.retracted !== undefined }),
     [lookup, event],
   );
   const { language } = lookup.dataset;

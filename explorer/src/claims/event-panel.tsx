@@ -1,4 +1,4 @@
-import { isAllegation, type ReportedEvent, silentActors, vocabularies } from "attributed-events";
+import { isAllegation, type ReportedEvent, vocabularies } from "attributed-events";
 import { useMemo } from "preact/hooks";
 import { type Lookup, nameOf } from "../state/lookup.js";
 import type { Change } from "../state/view-state.js";
@@ -40,14 +40,13 @@ export function EventPanel({ lookup, event, change }: EventPanelProps) {
 
 /** Whom the claims on this event accuse, and who says nothing anywhere in the data. */
 function SilentHere({ lookup, event }: Omit<EventPanelProps, "change">) {
-  const silent = useMemo(() => silentActors(lookup.dataset), [lookup]);
   const accused = new Set(
     event.claims
       .flatMap((id) => lookup.claims.get(id) ?? [])
       .filter(isAllegation)
       .flatMap(({ against }) => against),
   );
-  const here = silent.filter(({ id }) => accused.has(id));
+  const here = lookup.silent.filter(({ id }) => accused.has(id));
   if (here.length === 0) return null;
   return (
     <section class="silent">

@@ -1,5 +1,6 @@
 import { type Claim, claimsByNobodyNamed, claimsInOwnVoice } from "attributed-events";
 import { useMemo } from "preact/hooks";
+import { datasetOfVoices } from "../state/dataset-on.js";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import type { Change } from "../state/view-state.js";
 import { capital, counted } from "../words/label.js";
@@ -26,7 +27,8 @@ export function VoicePanel({ lookup, voice, change }: VoicePanelProps) {
   );
 }
 
-function claimsOf({ dataset }: Lookup, voice: string): readonly Claim[] {
+function claimsOf(lookup: Lookup, voice: string): readonly Claim[] {
+  const dataset = datasetOfVoices(lookup, ({ kind }) => kind === (voice.startsWith("nobody") ? "nobody" : "own"));
   if (!voice.startsWith("nobody")) return claimsInOwnVoice(dataset, voice.replace(/^own-/, ""));
   const kind = voice.replace(/^nobody-?/, "");
   const isOfKind = ({ attribution }: Claim) => {

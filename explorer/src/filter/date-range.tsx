@@ -51,14 +51,13 @@ const sorts: readonly { readonly certainty: Certainty; readonly text: string }[]
   { certainty: "none", text: "not in the range" },
 ];
 
-function Answer({ state, selection: { certainty }, change }: DateRangeProps) {
-  const values = [...(certainty?.values() ?? [])];
+function Answer({ state, selection: { sorted }, change }: DateRangeProps) {
   return (
     <>
       <ul class="answer" aria-live="polite">
         {sorts.map((sort) => (
           <li key={sort.certainty} class={sort.certainty}>
-            <b>{figure(values.filter((value) => value === sort.certainty).length)}</b> {sort.text}
+            <b>{figure(sorted?.[sort.certainty].events.length ?? 0)}</b> {sort.text}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Lookup } from "../state/lookup.js";
-import { inRange, type Selection, selectEvents } from "../state/selection.js";
+import { type Selection, selectEvents } from "../state/selection.js";
 import { type Change, isFiltered, type ViewState } from "../state/view-state.js";
 import { counted, figure } from "../words/label.js";
 import { AgencyTree } from "./agency-tree.js";
@@ -19,7 +19,7 @@ interface FiltersProps {
 export function Filters({ lookup, selection, state, change }: FiltersProps) {
   const { from, to, words, agencies, units, roles } = state;
   const others = useMemo(
-    () => inRange(selectEvents(lookup, { ...state, agencies: [], roles: [] })),
+    () => selectEvents(lookup, { ...state, agencies: [], roles: [] }).inRange,
     [lookup, from, to, words],
   );
   const byAgency = useMemo(() => agencyTally(lookup, others, { roles, units }), [lookup, others, roles, units]);
@@ -27,7 +27,7 @@ export function Filters({ lookup, selection, state, change }: FiltersProps) {
   return (
     <form class="filters" aria-label="Choose what to look at" onSubmit={(event) => event.preventDefault()}>
       <p class="result" role="status">
-        <b>{figure(inRange(selection).length)}</b> of {counted(lookup.ordered.length, "event")}
+        <b>{figure(selection.inRange.events.length)}</b> of {counted(lookup.ordered.length, "event")}
         {isFiltered(state) ? <Clear change={change} /> : null}
       </p>
       <DateRange state={state} selection={selection} change={change} />

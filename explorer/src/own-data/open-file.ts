@@ -1,26 +1,26 @@
 import { source } from "virtual:worker-source";
-import type { Dataset } from "attributed-events";
-import type { Batch, FoundIssue, FromWorker, ToWorker } from "./protocol.js";
+import type { Lookup } from "../state/lookup.js";
+import { gathering } from "./gathering.js";
+import type { FoundIssue, FromWorker, ToWorker } from "./protocol.js";
 
 /** What becomes of a file. */
 export interface Opening {
   readonly onProgress: (share: number, doing: string) => void;
   readonly onIssues: (issues: readonly FoundIssue[], more: number) => void;
-  readonly onDataset: (dataset: Dataset, warnings: readonly FoundIssue[]) => void;
+  readonly onDataset: (lookup: Lookup, warnings: readonly FoundIssue[]) => void;
 }
 
 /** Validates a file in a worker, where it cannot hold the page up. Gives a function that stops it. */
 export function openFile(file: ToWorker, { onProgress, onIssues, onDataset }: Opening): () => void {
   const worker = startWorker();
-  const parts = { sources: [], actors: [], events: [], claims: [] } as { [K in Batch["kind"]]: unknown[] };
+  const { add, whole } = gathering();
   let frame: Extract<FromWorker, { type: "frame" }> | undefined;
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.type === "progress") return onProgress(data.total === 0 ? 0 : data.done / data.total, data.doing);
     if (data.type === "frame") frame = data;
-    if (data.type === "batch") for (const record of data.batch.records) parts[data.batch.kind].push(record);
+    if (data.type === "batch") add(data.batch);
     if (data.type === "issues") onIssues(data.issues, data.more);
-    // The worker has validated all of it: data enters here.
-    if (data.type === "end" && frame) onDataset({ ...frame.frame, ...parts } as unknown as Dataset, frame.warnings);
+    if (data.type === "end" && frame) onDataset(whole(frame.frame, data.columns), frame.warnings);
     if (data.type === "end" || data.type === "issues") worker.terminate();
   };
   worker.postMessage(file);

@@ -1,5 +1,5 @@
-import type { Dataset } from "attributed-events";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Lookup } from "../state/lookup.js";
 import { counted } from "../words/label.js";
 import { IssueList } from "./issue-list.js";
 import { openFile } from "./open-file.js";
@@ -11,7 +11,7 @@ type Stage =
   | { readonly type: "issues"; readonly name: string; readonly issues: readonly FoundIssue[]; readonly more: number };
 
 /** Lets a reader open a file of their own. It is validated here, and nothing leaves the machine. */
-export function OwnData({ onDataset }: { onDataset: (dataset: Dataset) => void }) {
+export function OwnData({ onDataset }: { onDataset: (lookup: Lookup) => void }) {
   const dialog = useRef<HTMLDialogElement | null>(null);
   const stop = useRef<() => void>(() => undefined);
   const [stage, setStage] = useState<Stage>({ type: "asking" });
@@ -26,8 +26,8 @@ export function OwnData({ onDataset }: { onDataset: (dataset: Dataset) => void }
         {
           onProgress: (share, doing) => setStage({ type: "reading", name, share, doing }),
           onIssues: (issues, more) => setStage({ type: "issues", name, issues, more }),
-          onDataset: (dataset) => {
-            onDataset(dataset);
+          onDataset: (lookup) => {
+            onDataset(lookup);
             dialog.current?.close();
           },
         },

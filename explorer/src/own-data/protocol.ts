@@ -1,4 +1,5 @@
 import type { Actor, Claim, Dataset, ReportedEvent, Source } from "attributed-events";
+import type { Columns } from "../columns/columns.js";
 
 /** One problem, in words, and where it is. */
 export interface FoundIssue {
@@ -13,7 +14,7 @@ export interface FoundIssue {
 }
 
 /** The fields of a dataset that are no lists of records. */
-type Frame = Omit<Dataset, "sources" | "actors" | "events" | "claims">;
+export type Frame = Omit<Dataset, "sources" | "actors" | "events" | "claims">;
 
 export type Batch =
   | { readonly kind: "sources"; readonly records: readonly Source[] }
@@ -33,4 +34,4 @@ export type FromWorker =
   | { readonly type: "issues"; readonly issues: readonly FoundIssue[]; readonly more: number }
   | { readonly type: "frame"; readonly frame: Frame; readonly warnings: readonly FoundIssue[] }
   | { readonly type: "batch"; readonly batch: Batch }
-  | { readonly type: "end" };
+  | { readonly type: "end"; readonly columns: Columns };

@@ -8,6 +8,7 @@ import {
   validateJson,
   validateLines,
 } from "attributed-events/validate";
+import { columnsOf } from "../columns/columns.js";
 import type { Batch, FoundIssue, FromWorker } from "./protocol.js";
 
 /** Records that are handed over at once: few enough for the page not to stumble. */
@@ -67,5 +68,5 @@ function handOver(dataset: Dataset, warnings: readonly FoundIssue[], tell: (mess
       tell({ type: "batch", batch: { kind, records } as Batch }); // Kind and records come from the same list.
     }
   }
-  tell({ type: "end" });
+  tell({ type: "end", columns: columnsOf(dataset) });
 }

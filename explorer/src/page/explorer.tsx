@@ -1,11 +1,10 @@
-import type { Dataset } from "attributed-events";
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { Panel } from "../claims/panel.js";
 import { Filters } from "../filter/filters.js";
 import { NetworkView } from "../network/network.js";
 import { Speakers } from "../speakers/speakers.js";
-import { lookupOf } from "../state/lookup.js";
+import type { Lookup } from "../state/lookup.js";
 import { selectEvents } from "../state/selection.js";
 import { useView } from "../state/use-view.js";
 import { Timeline } from "../timeline/timeline.js";
@@ -17,9 +16,8 @@ import { Views } from "./views.js";
 const pictures = { timeline: Timeline, speakers: Speakers, network: NetworkView } as const;
 
 /** The page for one dataset. */
-export function Explorer({ dataset, children }: { dataset: Dataset; children: ComponentChildren }) {
+export function Explorer({ lookup, children }: { lookup: Lookup; children: ComponentChildren }) {
   const [state, change] = useView();
-  const lookup = useMemo(() => lookupOf(dataset), [dataset]);
   const { from, to, agencies, units, roles, words } = state;
   const selection = useMemo(
     () => selectEvents(lookup, state),
@@ -29,7 +27,7 @@ export function Explorer({ dataset, children }: { dataset: Dataset; children: Co
   const isWide = useIsWide();
   return (
     <>
-      <Header dataset={dataset}>{children}</Header>
+      <Header dataset={lookup.dataset}>{children}</Header>
       <Summary lookup={lookup} state={state} change={change} />
       <Views state={state} change={change} />
       <div class="columns-of-page">

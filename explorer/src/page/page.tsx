@@ -1,40 +1,41 @@
-import { type Dataset, dataset as packaged } from "attributed-events";
+import { dataset as packaged } from "attributed-events";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { IssueList } from "../own-data/issue-list.js";
 import { openFile } from "../own-data/open-file.js";
 import { OwnData } from "../own-data/own-data.js";
 import type { FoundIssue, ToWorker } from "../own-data/protocol.js";
 import { toHash } from "../state/hash.js";
+import { type Lookup, lookupOf } from "../state/lookup.js";
 import { startState } from "../state/view-state.js";
 import { Explorer } from "./explorer.js";
 
 type Shown =
-  | { readonly type: "dataset"; readonly dataset: Dataset }
+  | { readonly type: "dataset"; readonly lookup: Lookup }
   | { readonly type: "reading" }
   | { readonly type: "issues"; readonly issues: readonly FoundIssue[]; readonly more: number };
 
 /** The page: the data that was put into the file, or the dataset of the package, or what the reader opens. */
 export function Page({ embedded }: { embedded: ToWorker | undefined }) {
-  const [shown, setShown] = useState<Shown>(
-    embedded === undefined ? { type: "dataset", dataset: packaged } : { type: "reading" },
+  const [shown, setShown] = useState<Shown>(() =>
+    embedded === undefined ? { type: "dataset", lookup: lookupOf(packaged) } : { type: "reading" },
   );
   useEffect(() => {
     if (embedded === undefined) return;
     return openFile(embedded, {
       onProgress: () => undefined,
       onIssues: (issues, more) => setShown({ type: "issues", issues, more }),
-      onDataset: (dataset) => setShown({ type: "dataset", dataset }),
+      onDataset: (lookup) => setShown({ type: "dataset", lookup }),
     });
   }, [embedded]);
-  const show = useCallback((dataset: Dataset) => {
+  const show = useCallback((lookup: Lookup) => {
     history.pushState(null, "", `#${toHash(startState)}`);
     dispatchEvent(new HashChangeEvent("hashchange"));
-    setShown({ type: "dataset", dataset });
+    setShown({ type: "dataset", lookup });
   }, []);
   if (shown.type === "reading") return <p class="wait">Checking the data…</p>;
   if (shown.type === "dataset") {
     return (
-      <Explorer dataset={shown.dataset}>
+      <Explorer lookup={shown.lookup}>
         <OwnData onDataset={show} />
       </Explorer>
     );

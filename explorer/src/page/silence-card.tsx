@@ -1,5 +1,5 @@
-import { isAllegation, silentActors } from "attributed-events";
 import { useMemo } from "preact/hooks";
+import { claimTally } from "../speakers/claim-tally.js";
 import { nameOf } from "../state/lookup.js";
 import { counted, figure } from "../words/label.js";
 import { Words } from "../words/phrase.js";
@@ -7,14 +7,12 @@ import { Card } from "./card.js";
 import type { SummaryProps } from "./show.js";
 
 /** How many are accused, and how many of them are never quoted. */
-export function SilenceCard({ lookup: { dataset }, show }: SummaryProps) {
+export function SilenceCard({ lookup, show }: SummaryProps) {
   const { accused, silent } = useMemo(() => {
-    const tally = new Map<string, number>();
-    for (const { against, retracted } of dataset.claims.filter(isAllegation))
-      if (retracted === undefined) for (const id of against) tally.set(id, (tally.get(id) ?? 0) + 1);
-    const most = silentActors(dataset).map((actor) => ({ actor, count: tally.get(actor.id) ?? 0 }));
-    return { accused: tally.size, silent: most.sort((a, b) => b.count - a.count) };
-  }, [dataset]);
+    const { accused: counts } = claimTally(lookup);
+    const most = lookup.silent.map((actor) => ({ actor, count: counts.get(actor.id) ?? 0 }));
+    return { accused: counts.size, silent: most.sort((a, b) => b.count - a.count) };
+  }, [lookup]);
   if (accused === 0) return null;
   const quoted = accused - silent.length;
   const title = (

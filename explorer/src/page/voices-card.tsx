@@ -1,23 +1,10 @@
-import { claimsByNobodyNamed, claimsInOwnVoice } from "attributed-events";
-import { useMemo } from "preact/hooks";
 import { counted, figure } from "../words/label.js";
-import { voiceKey, voicesOf } from "../words/voice.js";
 import { Card } from "./card.js";
 import type { SummaryProps } from "./show.js";
 
 /** How many claims stand on the document's own word, on somebody's who is named, and on nobody's. */
-export function VoicesCard({ lookup: { dataset }, show }: SummaryProps) {
-  const { all, own, named, speakers, nobody } = useMemo(() => {
-    const standing = dataset.claims.filter(({ retracted }) => retracted === undefined);
-    const voices = standing.map(voicesOf).filter((all) => all.some(({ kind }) => kind === "named"));
-    return {
-      all: standing.length,
-      own: claimsInOwnVoice(dataset).length,
-      named: voices.length,
-      speakers: new Set(voices.flat().map(voiceKey)).size,
-      nobody: claimsByNobodyNamed(dataset).length,
-    };
-  }, [dataset]);
+export function VoicesCard({ lookup: { dataset, columns }, show }: SummaryProps) {
+  const { standing: all, inOwnVoice: own, byNamed: named, speakers, byNobodyNamed: nobody } = columns;
   const [source, ...others] = dataset.sources;
   const ownKey = source === undefined || others.length > 0 ? undefined : `own-${source.id}`;
   const title = (

@@ -1,4 +1,3 @@
-import { type Claim, isAllegation, silentActors } from "attributed-events";
 import { useMemo, useState } from "preact/hooks";
 import { type Lookup, nameOf } from "../state/lookup.js";
 import type { Change, ViewState } from "../state/view-state.js";
@@ -7,9 +6,10 @@ import { Words } from "../words/phrase.js";
 
 interface SilenceProps {
   readonly lookup: Lookup;
-  readonly claims: readonly Claim[];
-  /** All claims, where those are only a part of them. */
-  readonly all: readonly Claim[] | undefined;
+  /** How many of the claims that are counted accuse whom. */
+  readonly accused: ReadonlyMap<string, number>;
+  /** How many of all claims do, where those are only a part of them. */
+  readonly inAll: ReadonlyMap<string, number> | undefined;
   readonly state: ViewState;
   readonly change: Change;
 }
@@ -17,11 +17,9 @@ interface SilenceProps {
 const STEP = 100;
 
 /** Who is accused and never quoted: the other side of who speaks. */
-export function Silence({ lookup, claims, all, state, change }: SilenceProps) {
+export function Silence({ lookup, accused, inAll, state, change }: SilenceProps) {
   const [shown, setShown] = useState(STEP);
-  const accused = useMemo(() => accusedIn(claims), [claims]);
-  const accusedInAll = useMemo(() => (all === undefined ? undefined : accusedIn(all)), [all]);
-  const silent = useMemo(() => silentActors(lookup.dataset).filter(({ id }) => accused.has(id)), [lookup, accused]);
+  const silent = useMemo(() => lookup.silent.filter(({ id }) => accused.has(id)), [lookup, accused]);
   return (
     <section class="silence" aria-labelledby="silence-title">
       <h3 id="silence-title">
@@ -37,8 +35,8 @@ export function Silence({ lookup, claims, all, state, change }: SilenceProps) {
               <Words {...nameOf(actor)} />
             </button>
             <span class="against-count">
-              {accusedInAll === undefined ? null : `${figure(accused.get(actor.id) ?? 0)} of `}
-              {counted((accusedInAll ?? accused).get(actor.id) ?? 0, "allegation")}
+              {inAll === undefined ? null : `${figure(accused.get(actor.id) ?? 0)} of `}
+              {counted((inAll ?? accused).get(actor.id) ?? 0, "allegation")}
             </span>
           </li>
         ))}
@@ -50,11 +48,4 @@ export function Silence({ lookup, claims, all, state, change }: SilenceProps) {
       ) : null}
     </section>
   );
-}
-
-function accusedIn(claims: readonly Claim[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { against } of claims.filter(isAllegation))
-    for (const id of against) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }

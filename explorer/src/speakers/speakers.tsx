@@ -1,11 +1,10 @@
-import type { Claim } from "attributed-events";
 import { useMemo } from "preact/hooks";
 import type { Lookup } from "../state/lookup.js";
-import { inRange, type Selection } from "../state/selection.js";
+import type { Selection } from "../state/selection.js";
 import type { Change, ViewState } from "../state/view-state.js";
 import { Ink } from "../timeline/ink.js";
 import { counted } from "../words/label.js";
-import { byVoice, type VoiceGroup } from "../words/voice.js";
+import { claimTally } from "./claim-tally.js";
 import { Silence } from "./silence.js";
 import { VoiceRows } from "./voice-rows.js";
 
@@ -18,11 +17,9 @@ export interface SpeakersProps {
 
 /** Who claims how much, what nobody is named for, and who is accused and never heard. */
 export function Speakers({ lookup, selection, state, change }: SpeakersProps) {
-  const standing = useMemo(() => lookup.dataset.claims.filter(({ retracted }) => retracted === undefined), [lookup]);
-  const claims = useMemo(() => claimsOf(lookup, standing, selection), [lookup, standing, selection]);
-  const isPart = claims.length < standing.length;
-  const all = useMemo(() => (isPart ? byVoice(standing) : undefined), [isPart, standing]);
-  const groups = useMemo(() => withSilent(byVoice(claims), all ?? []), [claims, all]);
+  const all = useMemo(() => claimTally(lookup), [lookup]);
+  const tally = useMemo(() => claimTally(lookup, selection), [lookup, selection]);
+  const whole = tally.claims < all.claims ? all : undefined;
   return (
     <section class="speakers" aria-labelledby="speakers-title">
       <h2 id="speakers-title" class="hidden">
@@ -33,28 +30,14 @@ export function Speakers({ lookup, selection, state, change }: SpeakersProps) {
         On whose word a claim comes down to. Hatched: the part that accuses somebody. Choose a speaker to read the
         claims.
       </p>
-      {isPart ? (
+      {whole === undefined ? null : (
         <p class="counted" role="status">
-          Counted are the {counted(claims.length, "claim")} on the {counted(inRange(selection).length, "event")} that
-          fit your choices. After “of” stands what the whole of the data has.
+          Counted are the {counted(tally.claims, "claim")} on the {counted(selection.inRange.events.length, "event")}{" "}
+          that fit your choices. After “of” stands what the whole of the data has.
         </p>
-      ) : null}
-      <VoiceRows lookup={lookup} groups={groups} all={all} state={state} change={change} />
-      <Silence lookup={lookup} claims={claims} all={isPart ? standing : undefined} state={state} change={change} />
+      )}
+      <VoiceRows lookup={lookup} voices={tally.voices} all={whole?.voices} state={state} change={change} />
+      <Silence lookup={lookup} accused={tally.accused} inAll={whole?.accused} state={state} change={change} />
     </section>
   );
-}
-
-/** All claims, or those on the events that a choice leaves. */
-function claimsOf(lookup: Lookup, standing: readonly Claim[], selection: Selection): readonly Claim[] {
-  const events = inRange(selection);
-  if (events.length === lookup.ordered.length) return standing;
-  const ids = new Set(events.flatMap(({ claims }) => claims));
-  return standing.filter(({ id }) => ids.has(id));
-}
-
-/** Who says nothing of what is chosen is listed all the same, with no claim: whoever is looked for is found. */
-function withSilent(heard: readonly VoiceGroup[], all: readonly VoiceGroup[]): readonly VoiceGroup[] {
-  const keys = new Set(heard.map(({ key }) => key));
-  return [...heard, ...all.filter(({ key }) => !keys.has(key)).map((group) => ({ ...group, claims: [] }))];
 }

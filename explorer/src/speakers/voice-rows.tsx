@@ -1,23 +1,22 @@
-import { isAllegation } from "attributed-events";
 import { useState } from "preact/hooks";
 import { type Lookup, speakerName } from "../state/lookup.js";
 import type { Change, ViewState } from "../state/view-state.js";
 import { figure } from "../words/label.js";
 import { Words } from "../words/phrase.js";
-import type { Voice, VoiceGroup } from "../words/voice.js";
-import { unnamedText } from "../words/voice.js";
+import { unnamedText, type Voice } from "../words/voice.js";
+import type { VoiceTally } from "./claim-tally.js";
 
 interface VoiceRowsProps {
   readonly lookup: Lookup;
   /** The claims that are counted, by who says them. */
-  readonly groups: readonly VoiceGroup[];
+  readonly voices: readonly VoiceTally[];
   /** All claims of each voice where not all are counted. */
-  readonly all: readonly VoiceGroup[] | undefined;
+  readonly all: readonly VoiceTally[] | undefined;
   readonly state: ViewState;
   readonly change: Change;
 }
 
-const STEP = 100;
+const STEP = 40;
 
 const headings: Readonly<Record<Voice["kind"], string>> = {
   own: "The documents’ own words",
@@ -26,9 +25,9 @@ const headings: Readonly<Record<Voice["kind"], string>> = {
 };
 
 /** A table of voices, a bar of their claims in every row. */
-export function VoiceRows({ lookup, groups, all, state, change }: VoiceRowsProps) {
+export function VoiceRows({ lookup, voices, all, state, change }: VoiceRowsProps) {
   const [shown, setShown] = useState(STEP);
-  const most = Math.max(1, ...groups.map(({ claims }) => claims.length));
+  const most = voices.reduce((so, { claims }) => Math.max(so, claims), 1);
   return (
     <>
       <table class="voices">
@@ -49,56 +48,49 @@ export function VoiceRows({ lookup, groups, all, state, change }: VoiceRowsProps
                 {headings[kind]}
               </th>
             </tr>
-            {groups
+            {voices
               .filter(({ voice }) => voice.kind === kind)
               .slice(0, shown)
-              .map((group) => (
-                <VoiceRow key={group.key} {...{ lookup, group, all, most, state, change }} />
+              .map((tally) => (
+                <VoiceRow key={tally.key} {...{ lookup, tally, all, most, state, change }} />
               ))}
           </tbody>
         ))}
       </table>
-      {groups.length > shown ? (
+      {voices.length > shown ? (
         <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
-          Show more: {figure(groups.length - shown)} are left
+          Show more: {figure(voices.length - shown)} are left
         </button>
       ) : null}
     </>
   );
 }
 
-type VoiceRowProps = Omit<VoiceRowsProps, "groups"> & { readonly group: VoiceGroup; readonly most: number };
+type VoiceRowProps = Omit<VoiceRowsProps, "voices"> & { readonly tally: VoiceTally; readonly most: number };
 
-function VoiceRow({ lookup, group, all, most, state, change }: VoiceRowProps) {
-  const { claims, key } = group;
-  const allegations = claims.filter(isAllegation).length;
-  const whole = all?.find((one) => one.key === key)?.claims;
+function VoiceRow({ lookup, tally, all, most, state, change }: VoiceRowProps) {
+  const { claims, allegations, key } = tally;
+  const whole = all?.find((one) => one.key === key);
   const share = (count: number) => `${(100 * count) / most}%`;
   return (
     <tr class={state.chosen === key ? "chosen" : ""}>
       <th scope="row">
         <button type="button" aria-pressed={state.chosen === key} onClick={() => change({ chosen: key })}>
-          <VoiceName lookup={lookup} group={group} />
+          <VoiceName lookup={lookup} voice={tally.voice} />
         </button>
       </th>
       <td>
-        {figure(claims.length)}
-        <Of all={whole?.length} />
+        {figure(claims)}
+        <Of all={whole?.claims} />
       </td>
       <td>
         {figure(allegations)}
-        <Of all={whole?.filter(isAllegation).length} />
+        <Of all={whole?.allegations} />
       </td>
       <td class="picture">
         <svg class="mark" height="20" aria-hidden="true">
-          <rect class="ink told" y="3" height="14" width={share(claims.length - allegations)} />
-          <rect
-            class="ink alleged"
-            x={share(claims.length - allegations)}
-            y="3"
-            height="14"
-            width={share(allegations)}
-          />
+          <rect class="ink told" y="3" height="14" width={share(claims - allegations)} />
+          <rect class="ink alleged" x={share(claims - allegations)} y="3" height="14" width={share(allegations)} />
         </svg>
       </td>
     </tr>
@@ -108,7 +100,7 @@ function VoiceRow({ lookup, group, all, most, state, change }: VoiceRowProps) {
 const Of = ({ all }: { all: number | undefined }) =>
   all === undefined ? null : <span class="of"> of {figure(all)}</span>;
 
-function VoiceName({ lookup, group: { voice } }: { lookup: Lookup; group: VoiceGroup }) {
+function VoiceName({ lookup, voice }: { lookup: Lookup; voice: Voice }) {
   if (voice.kind === "nobody")
     return <em>{voice.unnamed === "nobody" ? "no speaker at all" : unnamedText(voice.unnamed)}</em>;
   return <Words {...speakerName(lookup, voice.kind === "own" ? voice.source : voice.by)} />;

@@ -1,35 +1,46 @@
-import {
-  type Actor,
-  type Claim,
-  type Dataset,
-  eventsBetween,
-  type ReportedEvent,
-  type Source,
-} from "attributed-events";
+import type { Actor, Claim, Dataset, ReportedEvent, Source } from "attributed-events";
+import { type Columns, columnsOf } from "../columns/columns.js";
 
-/** A dataset's records by their ids, withdrawn ones too: their ids still resolve. */
-export interface Lookup {
-  readonly dataset: Dataset;
+/** Records by their ids, withdrawn ones too: their ids still resolve. */
+export interface RecordsById {
   readonly sources: ReadonlyMap<string, Source>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly events: ReadonlyMap<string, ReportedEvent>;
   readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** A dataset, its records by their ids, and what choices among them are made by. */
+export interface Lookup extends RecordsById {
+  readonly dataset: Dataset;
+  readonly columns: Columns;
   /** The events that stand, in the order of their dates. */
   readonly ordered: readonly ReportedEvent[];
+  /** Who is accused and never heard. */
+  readonly silent: readonly Actor[];
 }
 
 const byId = <R extends { readonly id: string }>(records: readonly R[]) =>
   new Map(records.map((record) => [record.id as string, record]));
 
-export function lookupOf(dataset: Dataset): Lookup {
-  return {
-    dataset,
+/** All at once, for a dataset that is small; what is read in a worker comes with its columns and by its ids. */
+export const lookupOf = (dataset: Dataset): Lookup =>
+  lookupFrom(dataset, columnsOf(dataset), {
     sources: byId(dataset.sources),
     actors: byId(dataset.actors),
     events: byId(dataset.events),
     claims: byId(dataset.claims),
-    ordered: eventsBetween(dataset, {}),
-  };
+  });
+
+export function lookupFrom(dataset: Dataset, columns: Columns, records: RecordsById): Lookup {
+  const ordered = recordsAt(dataset.events, columns.events.order);
+  return { ...records, dataset, columns, ordered, silent: recordsAt(dataset.actors, columns.silent) };
+}
+
+/** The records at some places of a list. */
+export function recordsAt<R>(records: readonly R[], places: Iterable<number>): R[] {
+  const found: R[] = [];
+  for (const place of places) found.push(records[place] as R);
+  return found;
 }
 
 /** Words in a language. */

@@ -1,10 +1,20 @@
-import type { Dataset, ReportedEvent } from "attributed-events";
+import { AFTER_ALL, BEFORE_ALL, dayNumber } from "../columns/day-number.js";
+import type { Lookup } from "../state/lookup.js";
 import type { ViewState } from "../state/view-state.js";
 
 export const DAY = 86_400_000;
 
+/** Many events share a day, and reading one takes longer than remembering it. */
+const starts = new Map<string, number>();
+
 /** The first moment of a day, in milliseconds. */
-export const startOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+export function startOf(day: string): number {
+  const known = starts.get(day);
+  if (known !== undefined) return known;
+  const start = Date.parse(`${day}T00:00:00Z`);
+  starts.set(day, start);
+  return start;
+}
 
 /** The first moment after a day. */
 export const endOf = (day: string): number => startOf(day) + DAY;
@@ -13,17 +23,16 @@ export const endOf = (day: string): number => startOf(day) + DAY;
 export type Domain = readonly [number, number];
 
 /** What an axis has to show: every day that the data names, with room at the ends for what fades out there. */
-export function domainOf({ sources }: Dataset, events: readonly ReportedEvent[]): Domain {
+export function domainOf({ dataset: { sources }, columns: { events } }: Lookup): Domain {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const include = (day: string | null) => {
-    if (day === null) return;
-    first = Math.min(first, startOf(day));
-    last = Math.max(last, endOf(day));
+  const include = (day: number) => {
+    if (day === BEFORE_ALL || day === AFTER_ALL) return;
+    first = Math.min(first, day * DAY);
+    last = Math.max(last, (day + 1) * DAY);
   };
-  for (const { when } of events)
-    for (const day of [when.earliest, when.latest, when.throughout?.from ?? null, when.throughout?.to ?? null])
-      include(day);
-  if (sources.length < 1000) for (const { published } of sources) if (published?.length === 10) include(published);
+  for (const days of [events.from, events.to, events.innerFrom, events.innerTo]) for (const day of days) include(day);
+  if (sources.length < 1000)
+    for (const { published } of sources) if (published?.length === 10) include(dayNumber(published, BEFORE_ALL));
   return Number.isFinite(first) ? padded([first, last], 0.09) : padded([0, DAY], 1);
 }
 

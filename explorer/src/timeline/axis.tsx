@@ -1,7 +1,8 @@
-import type { Dataset, ReportedEvent } from "attributed-events";
+import type { Dataset } from "attributed-events";
 import { scaleUtc } from "d3-scale";
 import { useMemo } from "preact/hooks";
 import { useWidth } from "../elements/use-width.js";
+import type { Lookup } from "../state/lookup.js";
 import type { Change, ViewState } from "../state/view-state.js";
 import { DAY, type Domain, endOf, startOf } from "./axis-domain.js";
 import { Brush } from "./brush.js";
@@ -13,23 +14,24 @@ const HEIGHT = 56;
 const ROOM = 18;
 
 interface AxisProps {
-  readonly dataset: Dataset;
-  readonly events: readonly ReportedEvent[];
+  readonly lookup: Lookup;
+  /** The places of the events that are counted. */
+  readonly places: Uint32Array;
   readonly domain: Domain;
   readonly state: ViewState;
   readonly change: Change;
 }
 
 /** The axis in shares of its width, so that it lies over the rows on paper too, which has another width than the window; over it how many events lie where, and a brush to choose days with. */
-export function Axis({ dataset, events, domain, state, change }: AxisProps) {
+export function Axis({ lookup, places, domain, state, change }: AxisProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const chosen = useMemo(() => chosenDomain(state, domain), [state.from, state.to, domain]);
   return (
     <div class="axis" ref={box}>
       <svg width="100%" height={HEIGHT + 22} aria-hidden="true">
-        <Density events={events} domain={domain} width={width} />
+        <Density lookup={lookup} places={places} domain={domain} width={width} />
         <Ticks domain={domain} width={width} />
-        <Published dataset={dataset} domain={domain} />
+        <Published dataset={lookup.dataset} domain={domain} />
         <Brush width={width} height={HEIGHT} domain={domain} chosen={chosen} onChoose={change} />
       </svg>
     </div>
@@ -41,9 +43,17 @@ function chosenDomain({ from, to }: ViewState, [first, last]: Domain): Domain | 
   return [from === undefined ? first : startOf(from), to === undefined ? last : endOf(to)];
 }
 
-function Density({ events, domain, width }: Pick<AxisProps, "events" | "domain"> & { width: number }) {
+function Density({
+  lookup,
+  places,
+  domain,
+  width,
+}: Pick<AxisProps, "lookup" | "places" | "domain"> & { width: number }) {
   const count = Math.max(1, Math.floor(width / 5));
-  const slices = useMemo(() => densityOf(events, domain, count), [events, domain, count]);
+  const slices = useMemo(
+    () => densityOf(lookup.columns.events, places, domain, count),
+    [lookup, places, domain, count],
+  );
   const most = Math.max(1, ...slices.map(({ possible }) => possible));
   const tall = (value: number) => (value === 0 ? 0 : Math.max(2, Math.sqrt(value / most) * (HEIGHT - ROOM)));
   const place = (index: number) => ({ x: `${(100 * index) / count}%`, width: `${104 / count}%` });

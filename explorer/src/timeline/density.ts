@@ -1,6 +1,7 @@
-import type { ReportedEvent, When } from "attributed-events";
-import { knownDay } from "attributed-events";
-import { DAY, type Domain, endOf, startOf } from "./axis-domain.js";
+import { AFTER_ALL, BEFORE_ALL } from "../columns/day-number.js";
+import type { EventColumns } from "../columns/event-columns.js";
+import { at } from "../columns/runs.js";
+import { DAY, type Domain } from "./axis-domain.js";
 
 /** How many events certainly, and how many possibly, lie in a slice of the axis. */
 export interface Slice {
@@ -8,19 +9,21 @@ export interface Slice {
   readonly possible: number;
 }
 
-/** The events over the axis in equal slices. Dates without a bound count as possible to the edge of the axis. */
-export function densityOf(events: readonly ReportedEvent[], domain: Domain, slices: number): Slice[] {
+/** The events at some places over the axis in equal slices. Dates without a bound count as possible to the edge of the axis. */
+export function densityOf(events: EventColumns, places: Uint32Array, domain: Domain, slices: number): Slice[] {
   const certain = new Array<number>(slices).fill(0);
   const steps = new Array<number>(slices + 1).fill(0);
   const sliceAt = (time: number) => Math.floor((slices * (time - domain[0])) / (domain[1] - domain[0]));
-  for (const { when } of events) {
-    const first = when.earliest === null ? 0 : sliceAt(startOf(when.earliest));
-    const last = when.latest === null ? slices - 1 : sliceAt(endOf(when.latest) - 1);
+  for (const place of places) {
+    const [from, to] = [at(events.from, place), at(events.to, place)];
+    const first = from === BEFORE_ALL ? 0 : sliceAt(from * DAY);
+    const last = to === AFTER_ALL ? slices - 1 : sliceAt((to + 1) * DAY - 1);
     if (last < 0 || first >= slices) continue;
     const [start, end] = [Math.max(first, 0), Math.min(last, slices - 1)];
     steps[start] = (steps[start] ?? 0) + 1;
     steps[end + 1] = (steps[end + 1] ?? 0) - 1;
-    const only = onlySlice(when, sliceAt) ?? (first === last ? first : undefined);
+    // A known day goes to the slice that its noon lies in, however fine the slices are.
+    const only = from === to ? sliceAt(from * DAY + DAY / 2) : first === last ? first : undefined;
     if (only !== undefined) certain[only] = (certain[only] ?? 0) + 1;
   }
   let possible = 0;
@@ -28,10 +31,4 @@ export function densityOf(events: readonly ReportedEvent[], domain: Domain, slic
     possible += steps[index] ?? 0;
     return { certain: count, possible };
   });
-}
-
-/** Where a known day goes: to the slice that its noon lies in, however fine the slices are. */
-function onlySlice(when: When, sliceAt: (time: number) => number): number | undefined {
-  const day = knownDay(when);
-  return day === undefined ? undefined : sliceAt(startOf(day) + DAY / 2);
 }

@@ -24,7 +24,7 @@ interface EventRowsProps {
 
 /** The table of events, a picture of its date in every row. */
 export function EventRows(props: EventRowsProps) {
-  const groups = useMemo(() => grouped(props.selection), [props.selection]);
+  const groups = useMemo(() => grouped(props.lookup, props.selection), [props.lookup, props.selection]);
   const isLong = props.selection.events.length > ALL;
   return (
     <>
@@ -106,7 +106,7 @@ function Rows({ group, first, last, ...props }: GroupProps & { first: number; la
           event={event}
           language={lookup.dataset.language}
           domain={domain}
-          certainty={selection.certainty?.get(event.id)}
+          certainty={group.certainty}
           isChosen={state.chosen === event.id}
           onChoose={choose}
           {...(selection.events.length > ALL ? { index: first + index + 1 } : {})}

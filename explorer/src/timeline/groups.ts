@@ -1,18 +1,25 @@
 import type { Certainty, ReportedEvent } from "attributed-events";
+import { dateKinds } from "../columns/event-columns.js";
+import { at } from "../columns/runs.js";
+import type { Lookup } from "../state/lookup.js";
 import type { Selection } from "../state/selection.js";
-import { type DateKind, dateKind } from "../words/when-text.js";
+import type { DateKind } from "../words/when-text.js";
 
 /** Events under one heading, in the order of their dates. */
 export interface EventGroup {
   readonly key: Certainty | DateKind;
   readonly title: string;
   readonly explanation: string;
+  /** How sure it is that they lie in the range that is asked for. */
+  readonly certainty?: Certainty;
   readonly events: readonly ReportedEvent[];
 }
 
-type Heading = Omit<EventGroup, "events">;
+interface Heading<Key> extends Pick<EventGroup, "title" | "explanation"> {
+  readonly key: Key;
+}
 
-const byDate: readonly Heading[] = [
+const byDate: readonly Heading<DateKind>[] = [
   { key: "day", title: "On a known day", explanation: "A point: the document dates the event to the day." },
   { key: "throughout", title: "Known to have been going on", explanation: "A full bar: on each of these days." },
   { key: "span", title: "Some day in a known span", explanation: "A soft bar: on one or more of these days." },
@@ -29,7 +36,7 @@ const byDate: readonly Heading[] = [
   { key: "unknown", title: "No date given", explanation: "The words give no day at all." },
 ];
 
-const byCertainty: readonly Heading[] = [
+const byCertainty: readonly Heading<Certainty>[] = [
   {
     key: "definite",
     title: "Certainly in the range",
@@ -40,11 +47,11 @@ const byCertainty: readonly Heading[] = [
 ];
 
 /** The events under headings: by what is known of their dates or, while a range is asked for, by how they lie to it. */
-export function grouped({ events, certainty }: Selection): EventGroup[] {
-  const headings = certainty === undefined ? byDate : byCertainty;
-  const keyOf = (event: ReportedEvent) => certainty?.get(event.id) ?? dateKind(event.when);
-  const groups = new Map<string, ReportedEvent[]>(headings.map(({ key }) => [key, []]));
-  for (const event of events) groups.get(keyOf(event))?.push(event);
-  const filled = headings.map((heading) => ({ ...heading, events: groups.get(heading.key) ?? [] }));
-  return filled.filter((group) => group.events.length > 0 || certainty !== undefined);
+export function grouped({ columns }: Lookup, { events, places, sorted }: Selection): EventGroup[] {
+  if (sorted !== undefined)
+    return byCertainty.map(({ key, ...heading }) => ({ key, ...heading, certainty: key, events: sorted[key].events }));
+  const ofKind = dateKinds.map((): ReportedEvent[] => []);
+  for (const [index, event] of events.entries()) ofKind[at(columns.events.kind, at(places, index))]?.push(event);
+  const filled = byDate.map((heading) => ({ ...heading, events: ofKind[dateKinds.indexOf(heading.key)] ?? [] }));
+  return filled.filter((group) => group.events.length > 0);
 }

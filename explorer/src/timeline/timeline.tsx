@@ -18,7 +18,7 @@ interface TimelineProps {
 
 /** What happened when, as far as the words say. */
 export function Timeline({ lookup, selection, state, change }: TimelineProps) {
-  const whole = useMemo(() => domainOf(lookup.dataset, lookup.ordered), [lookup]);
+  const whole = useMemo(() => domainOf(lookup), [lookup]);
   const domain = useMemo(
     () => (state.zoom && hasRange(state) ? zoomedDomain(whole, state) : whole),
     [whole, state.zoom, state.from, state.to],
@@ -34,7 +34,7 @@ export function Timeline({ lookup, selection, state, change }: TimelineProps) {
         <p class="hint">
           Drag over the picture to choose days. Light: events that may lie there; dark: events that do.
         </p>
-        <Axis dataset={lookup.dataset} events={selection.events} domain={domain} state={state} change={change} />
+        <Axis lookup={lookup} places={selection.places} domain={domain} state={state} change={change} />
       </div>
       <div class="chart">
         <Grid domain={domain} state={state} />

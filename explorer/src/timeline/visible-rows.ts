@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** Which of many rows of one height are near the window, so that only those need to be drawn. */
 export interface VisibleRows {
@@ -12,8 +12,9 @@ const MARGIN = 12;
 /** Follows the window over a list of `count` rows, each `height` pixels high, that begins where `ref` stands. */
 export function useVisibleRows(count: number, height: number): readonly [RefObject<HTMLElement | null>, VisibleRows] {
   const ref = useRef<HTMLElement | null>(null);
-  const [rows, setRows] = useState<VisibleRows>({ first: 0, last: 60 });
-  useEffect(() => {
+  const [rows, setRows] = useState<VisibleRows>({ first: 0, last: 0 });
+  // Before anything is painted: no row is made that is not near the window.
+  useLayoutEffect(() => {
     let frame = 0;
     const measure = () => {
       frame = 0;

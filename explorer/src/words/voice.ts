@@ -36,6 +36,9 @@ export interface VoiceGroup {
 
 const rank = { own: 0, named: 1, nobody: 2 } as const;
 
+/** Documents' own voices first, then who is named, then nobody. */
+export const voiceOrder = (a: Voice, b: Voice): number => rank[a.kind] - rank[b.kind];
+
 /** The claims by voice: a document's own first, then each named speaker by the number of claims, then nobody named.
  * What several say together stands under each of them. */
 export function byVoice(claims: readonly Claim[]): VoiceGroup[] {
@@ -49,7 +52,7 @@ export function byVoice(claims: readonly Claim[]): VoiceGroup[] {
   }
   return [...groups]
     .map(([key, group]) => ({ key, ...group }))
-    .sort((a, b) => rank[a.voice.kind] - rank[b.voice.kind] || b.claims.length - a.claims.length);
+    .sort((a, b) => voiceOrder(a.voice, b.voice) || b.claims.length - a.claims.length);
 }
 
 const unnamed: Readonly<Record<UnnamedSpeaker, string>> = {
