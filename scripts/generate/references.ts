@@ -3,8 +3,9 @@ import { header } from "./header.js";
 import { type Holder, holderOf } from "./references/from-schema.js";
 import { onlyTo } from "./references/only-to.js";
 import { referencePathsIn } from "./references/paths.js";
+import { recordRenamer } from "./references/renamer.js";
 import { walkerStatements } from "./references/walker.js";
-import { indented, pascal } from "./writer.js";
+import { createWriter, indented, pascal } from "./writer.js";
 
 /** The kinds of record, each with its interface. */
 const interfaces = { source: "Source", actor: "Actor", event: "ReportedEvent", claim: "Claim" } as const;
@@ -45,7 +46,22 @@ const walkersToOneKind = (): readonly string[] =>
     return walker(kind as keyof typeof foundations, `${named}s`, holder, `Every reference to ${a(named)}`);
   });
 
-/** `src/generated/references.ts`: where records name others, as a table and as functions that walk over them. */
+/** `src/generated/renaming.ts`: functions that rename what a record names. */
+function renamingText(): string {
+  const writer = createWriter();
+  const exported = kinds.map((kind) => recordRenamer(kind, interfaces[kind], referencesFrom(kind), writer));
+  return [
+    header("`src/model`"),
+    `import type { ${[...Object.values(interfaces), "RecordId"].sort().join(", ")} } from "./types.js";\n\n`,
+    "/** Gives the id that shall stand where a record names another. */\n",
+    "export type Rename = (id: RecordId) => RecordId;\n\n",
+    "type Fields = Readonly<Record<string, unknown>>;\n\n",
+    `${exported.map(indented).join("\n\n")}\n\n`,
+    `${indented(writer.text()).replaceAll("\n}\n", "\n}\n\n")}\n`,
+  ].join("");
+}
+
+/** Where records name others: as a table and as functions that walk over them, and as functions that rename. */
 export function references(): GeneratedFiles {
   const text = [
     header("`src/model`"),
@@ -56,5 +72,5 @@ export function references(): GeneratedFiles {
     `export const referenceTable = ${JSON.stringify(referenceTable(), null, 2)} as const;\n\n`,
     `${[...walkers(), ...walkersToOneKind()].map(indented).join("\n\n")}\n`,
   ].join("");
-  return { "src/generated/references.ts": text };
+  return { "src/generated/references.ts": text, "src/generated/renaming.ts": renamingText() };
 }

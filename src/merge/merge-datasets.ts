@@ -56,10 +56,15 @@ export type MergeVerdict =
  */
 export function mergeDatasets(inputs: readonly unknown[], options: MergeOptions = {}): MergeVerdict {
   if (inputs.length === 0) throw new TypeError("mergeDatasets: inputs: is empty; give at least one dataset");
-  const limit = options.maxIssues === undefined ? {} : { maxIssues: options.maxIssues };
+  const limit = limitIn(options);
   const { datasets, issues } = validInputs(inputs, limit);
   const wrong = [...issues, ...misshapen(options.judgements ?? [], limit)];
-  if (wrong.length > 0) return { ok: false, issues: wrong };
+  return wrong.length > 0 ? { ok: false, issues: wrong } : mergeValid(datasets, options);
+}
+
+/** The same, of datasets and judgements of which somebody knows already that they are good. */
+export function mergeValid(datasets: readonly Dataset[], options: MergeOptions): MergeVerdict {
+  const limit = limitIn(options);
   const contents = contentsOf(datasets);
   const repeated = repetitions(datasets, contents);
   if (repeated.length > 0) return { ok: false, issues: repeated };
@@ -71,14 +76,16 @@ export function mergeDatasets(inputs: readonly unknown[], options: MergeOptions 
   return {
     ok: true,
     dataset,
-    renamed: renaming.flatMap(({ changes }, input) => [...changes].map(([from, to]) => ({ input, from, to }))),
+    renamed: renaming.flatMap(({ changes }) => changes),
     sameDocuments: [...new Set(sameDocuments(dataset).values())],
     notes: notesOn(datasets, dataset.schemaVersion),
     parts: datasets.map((one, input) => partOf(one, renaming[input] ?? unchanged)),
   };
 }
 
-const unchanged: Renaming = { changes: new Map(), rename: (id) => id };
+const limitIn = ({ maxIssues }: MergeOptions) => (maxIssues === undefined ? {} : { maxIssues });
+
+const unchanged: Renaming = { changes: [], rename: (id) => id };
 
 /** The inputs that are datasets, and what is wrong with the others. */
 function validInputs(inputs: readonly unknown[], limit: { readonly maxIssues?: number }) {
@@ -106,8 +113,8 @@ function joinedDataset(
       const { changes, rename } = renaming[input] ?? unchanged;
       for (const record of listIn(dataset)) {
         const collision = own?.get(record.id);
-        if (collision !== undefined && collision.content !== collision.own) continue;
-        all.push(changes.size === 0 ? record : renamedRecord(record, rename));
+        if (collision !== undefined && collision.content !== collision) continue;
+        all.push(changes.length === 0 ? record : renamedRecord(record, rename));
       }
     }
     return all;

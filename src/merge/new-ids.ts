@@ -11,20 +11,25 @@ export function newIds(taken: { readonly has: (id: RecordId) => boolean }): (id:
   const given = new Set<RecordId>();
   const next = new Map<RecordId, number>();
   return (id, input) => {
-    const isFree = (one: RecordId) => !taken.has(one) && !given.has(one);
     let number = Math.max(input + 1, next.get(id) ?? 0);
     let found = numbered(id, number);
-    while (!isFree(found)) found = numbered(id, ++number);
+    while (taken.has(found) || !isAdded(given, found)) found = numbered(id, ++number);
     if (number > input + 1) next.set(id, number + 1);
-    given.add(found);
     return found;
   };
 }
 
+/** Adds to a set; whether it was not there. */
+function isAdded<T>(set: Set<T>, one: T): boolean {
+  const { size } = set;
+  return set.add(one).size > size;
+}
+
 function numbered(id: RecordId, number: number): RecordId {
-  const kind = kindOfId(id) ?? "";
   const suffix = `-${number}`;
   const room = LONGEST_SLUG - (suffix.length - 1);
+  if (id.length <= room) return `${id}${suffix}` as RecordId;
+  const kind = kindOfId(id) ?? "";
   return `${kind}:${shortened(id.slice(kind.length + 1), room)}${suffix}` as RecordId; // A slug of the same kind.
 }
 

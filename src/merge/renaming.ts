@@ -13,30 +13,26 @@ export interface Renamed {
   readonly to: RecordId;
 }
 
-/** For each input, which of its ids change, and how. */
+/** How the ids of the records of one input change. */
 export interface Renaming {
-  readonly changes: ReadonlyMap<RecordId, RecordId>;
+  /** Those that do, in the order of the records. */
+  readonly changes: readonly Renamed[];
   readonly rename: Rename;
 }
 
 /** The ids that the records of each input have in the result. */
-export function renamings(contents: Contents): readonly Renaming[] {
-  const { first, collisions } = contents;
+export function renamings({ first, collisions }: Contents): readonly Renaming[] {
   const newId = newIds(first);
-  const given = new Map<Content, RecordId>();
   const idOf = (content: Content): RecordId => {
-    const { input, record } = content;
-    if (first.get(record.id) === content) return record.id;
-    const known = given.get(content) ?? newId(record.id, input);
-    given.set(content, known);
-    return known;
+    content.idInResult ??= newId(content.record.id, content.input);
+    return content.idInResult;
   };
-  return collisions.map((own) => {
-    const changes = new Map<RecordId, RecordId>();
-    for (const [id, { content }] of own) {
+  return collisions.map((own, input) => {
+    const changes: Renamed[] = [];
+    for (const [from, { content }] of own) {
       const to = idOf(content);
-      if (to !== id) changes.set(id, to);
+      if (to !== from) changes.push({ input, from, to });
     }
-    return { changes, rename: (id) => changes.get(id) ?? id };
+    return { changes, rename: (id) => own.get(id)?.content.idInResult ?? id };
   });
 }

@@ -22,7 +22,7 @@ import { renamedRecord } from "./renamed-record.js";
 export function splitDataset(merged: Dataset, parts: readonly MergePart[]): readonly Dataset[] {
   const records = byId<AnyRecord>(kinds.flatMap((kind): readonly AnyRecord[] => merged[listOf[kind]]));
   return parts.map((part, place) => {
-    const former = new Map(Object.entries(part.renamed));
+    const former = new Map(part.renamed.map(({ from, to }) => [to, from]));
     const rename = (id: RecordId) => former.get(id) ?? id;
     const recordsOf = (ids: readonly RecordId[]) =>
       ids.map((id) => {

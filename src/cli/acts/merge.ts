@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Judgement } from "../../generated/types.js";
-import { type MergeVerdict, mergeDatasets } from "../../merge/merge-datasets.js";
+import { type MergeVerdict, mergeValid } from "../../merge/merge-datasets.js";
 import { formatMergeIssue } from "../../merge/merge-issue.js";
 import { formatMergeNote } from "../../merge/merge-note.js";
 import { printable } from "../../text/printable.js";
@@ -37,7 +37,7 @@ export async function merge(files: readonly string[], options: MergeOptions, io:
     await tellOf(file, verdict, io);
   }
   if (isInvalid) return 1;
-  const verdict = mergeDatasets(datasetsOf(inputs), { judgements, ...(options.name ? { name: options.name } : {}) });
+  const verdict = mergeValid(datasetsOf(inputs), { judgements, ...(options.name ? { name: options.name } : {}) });
   if (!verdict.ok) {
     const called = (input: number) => nameOf(files[input] ?? "");
     const lines = verdict.issues.flatMap((issue) => {

@@ -48,7 +48,7 @@ function isPartsFile(value: unknown): value is PartsFile {
       typeof part.file === "string" &&
       typeof part.sha256 === "string" &&
       isObject(part.form) &&
-      isObject(part.renamed) &&
+      Array.isArray(part.renamed) &&
       isObject(part.dataset) &&
       ["sources", "actors", "events", "claims"].every((list) => Array.isArray(Object(part.dataset)[list])),
   );
