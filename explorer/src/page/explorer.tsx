@@ -30,7 +30,7 @@ export function Explorer({ lookup, children }: { lookup: Lookup; children: Compo
       <Header dataset={lookup.dataset}>{children}</Header>
       <Summary lookup={lookup} state={state} change={change} />
       <Views state={state} change={change} />
-      <div class="columns-of-page">
+      <div class={`columns-of-page ${lookup.events.has(state.chosen ?? "") ? "with-sheet" : ""}`}>
         <details class="filter-box" open={isWide}>
           <summary>Choose days, agencies, roles</summary>
           <Filters lookup={lookup} selection={selection} state={state} change={change} />

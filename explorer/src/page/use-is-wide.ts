@@ -1,15 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
-
-const query = "(min-width: 64rem)";
+import { useMedia } from "./use-media.js";
 
 /** Whether the window has room for columns beside each other. */
-export function useIsWide(): boolean {
-  const [isWide, setIsWide] = useState(() => matchMedia(query).matches);
-  useEffect(() => {
-    const list = matchMedia(query);
-    const follow = () => setIsWide(list.matches);
-    list.addEventListener("change", follow);
-    return () => list.removeEventListener("change", follow);
-  }, []);
-  return isWide;
-}
+export const useIsWide = (): boolean => useMedia("(min-width: 64rem)");
