@@ -36,7 +36,8 @@ const NAME = "attributed-events-worker";
 /** The one script address that the page's policy lets through: the worker's own program. */
 let address: string | undefined;
 
-function startWorker(): Worker {
+/** The worker of the page: it reads files and answers questions about articles. */
+export function startWorker(): Worker {
   address ??= scriptAddress(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
   return new Worker(address);
 }

@@ -1,5 +1,7 @@
 import { dataset as packaged } from "attributed-events";
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { ArticlePage } from "../article/article-page.js";
+import { ArticleLinks, useArticleMode } from "../article/doorway.js";
 import { IssueList } from "../own-data/issue-list.js";
 import { openFile } from "../own-data/open-file.js";
 import { OwnData } from "../own-data/own-data.js";
@@ -32,10 +34,13 @@ export function Page({ embedded }: { embedded: ToWorker | undefined }) {
     dispatchEvent(new HashChangeEvent("hashchange"));
     setShown({ type: "dataset", lookup });
   }, []);
+  const article = useArticleMode();
   if (shown.type === "reading") return <p class="wait">Checking the data…</p>;
+  if (shown.type === "dataset" && article !== undefined) return <ArticlePage lookup={shown.lookup} />;
   if (shown.type === "dataset") {
     return (
       <Explorer lookup={shown.lookup}>
+        <ArticleLinks />
         <OwnData onDataset={show} />
       </Explorer>
     );

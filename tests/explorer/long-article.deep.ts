@@ -1,0 +1,39 @@
+import type { BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { hasBrowser, openBrowser, visit } from "./browser.js";
+import { longArticle } from "./long-article.js";
+import { pageOf } from "./missing-bell.js";
+
+describe.skipIf(!hasBrowser)("a very long article", { timeout: 120_000 }, () => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await openBrowser();
+  }, 60_000);
+  afterAll(() => context?.close());
+
+  test("keeps no reader waiting for 100 ms, with 20,000 words and 2,000 claims", async () => {
+    const { text, dataset } = longArticle(20_000, 2000);
+    const { page } = await visit(context, `${pageOf(dataset)}#article=read`);
+    await page.locator(".give-text").waitFor();
+    await page.evaluate(() => {
+      const long: number[] = [];
+      Object.assign(window, { long });
+      new PerformanceObserver((list) => {
+        for (const { duration, startTime } of list.getEntries()) if (startTime > 0) long.push(Math.round(duration));
+      }).observe({ type: "longtask" });
+    });
+    const file = { name: "article.txt", mimeType: "text/plain", buffer: Buffer.from(text) };
+    await page.setInputFiles(".give-text input[type=file]", file);
+    await page.waitForFunction(() => document.querySelector("textarea")?.value !== "");
+    await page.getByRole("button", { name: "Read it beside its claims" }).click();
+    const lines = text.split("\n").length;
+    await expect.poll(() => page.locator("[data-line]").count(), { timeout: 60_000 }).toBe(lines);
+    await page.getByRole("button", { name: "100 more of 2,000" }).click();
+    await page.locator(".claim-line button").nth(150).click();
+    await page.locator(".claim-line button").nth(10).click();
+    const long = (await page.evaluate("long")) as number[];
+    console.info(`tasks over 50 ms: ${long.join(", ") || "none"} ms`);
+    expect(Math.max(0, ...long)).toBeLessThan(100);
+    await page.close();
+  });
+});
