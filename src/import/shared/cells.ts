@@ -12,14 +12,15 @@ export class BadRow extends Error {
 /** What a spreadsheet would compute, and the errors that it leaves where it cannot. */
 const formula = /^=\s*[-+(@"A-Za-z0-9]|^[+@][A-Za-z]+\(|^#(?:REF|NAME|VALUE|DIV\/0|N\/A|NUM|NULL)[!?]?$/;
 
-/** Whether a cell is a formula, or what a failed one left. */
-export const formulaIn = (text: string): boolean => formula.test(text);
+/** Whether a cell is a formula, or what a failed one left. Nearly all cells are done with after one letter. */
+export const formulaIn = (text: string): boolean => "=+@#".includes(text.charAt(0)) && formula.test(text);
 
 const longestText = 2000;
 
 /** The text of a cell without the space around it; empty where nothing stands there. */
 export function textIn(row: TableRow, column: string, limit = longestText): string {
   const text = row.cell(column).trim();
+  if (text === "") return text;
   if (text.length > limit && [...text].length > limit)
     throw new BadRow(importIssue("cell-too-long", { ...row.place, column }, { length: text.length, limit }));
   if (formulaIn(text)) throw new BadRow(importIssue("formula", { ...row.place, column }, { found: text }));
@@ -37,6 +38,7 @@ export function requiredText(row: TableRow, column: string, limit?: number): str
 export function countIn(row: TableRow, column: string): number | undefined {
   const text = textIn(row, column);
   if (text === "") return undefined;
+  if (/^\d{1,10}$/.test(text)) return Number(text);
   const digits =
     /^(\d{1,10})(?:\.0+)?$/.exec(text)?.[1] ?? /^\d{1,3}(?:,\d{3}){1,2}$/.exec(text)?.[0].replaceAll(",", "");
   if (digits === undefined) throw badNumber(row, column, text, "a whole number such as 12");
@@ -52,6 +54,9 @@ export function degreesIn(row: TableRow, column: string, most: 90 | 180): number
   return value;
 }
 
+/** A number or an id without the decimals that a spreadsheet writes behind it. */
+export const withoutDecimals = (text: string): string => (text.endsWith("0") ? text.replace(/\.0+$/, "") : text);
+
 const badNumber = (row: TableRow, column: string, found: string, wanted: string) =>
   new BadRow(importIssue("not-a-number", { ...row.place, column }, { found, wanted }));
 
@@ -63,7 +68,7 @@ export function codeIn<Code extends string>(
   wanted: string,
 ): Code {
   const text = requiredText(row, column);
-  const found = codes.find((code) => code === text.replace(/^(\d+)\.0+$/, "$1"));
+  const found = codes.find((code) => code === text) ?? codes.find((code) => code === withoutDecimals(text));
   if (found === undefined)
     throw new BadRow(importIssue("not-a-code", { ...row.place, column }, { found: text, wanted }));
   return found;

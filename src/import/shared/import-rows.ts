@@ -50,8 +50,9 @@ export interface ImportSummary {
   readonly lost: readonly Loss[];
 }
 
-/** So many of the rows that waited make a piece. */
-const ROWS_AT_ONCE = 256;
+/** So many of the rows that waited make a piece, and so many bytes of a file: what is alive at a time decides how much memory is taken. */
+const ROWS_AT_ONCE = 64;
+const BYTES_AT_ONCE = 2 ** 14;
 
 /** Rows as records, piece by piece, each judged: memory grows with the number of ids alone. */
 export async function* importRowStream(
@@ -69,8 +70,10 @@ export async function* importRowStream(
   for await (const { name, bytes } of files) {
     const file = rows.file(name);
     for await (const chunk of bytes) {
-      file.push(chunk);
-      yield taken();
+      for (let at = 0; at < chunk.length; at += BYTES_AT_ONCE) {
+        file.push(chunk.subarray(at, at + BYTES_AT_ONCE));
+        yield taken();
+      }
     }
     file.end();
     yield taken();

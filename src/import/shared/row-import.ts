@@ -42,22 +42,20 @@ export function rowImport(format: RowFormat, sink: ImportSink): RowImport {
 
   function put({ place, shared, own }: RowRecords): void {
     const fresh = shared.filter(({ id }) => known.rowOf(id) === undefined);
-    const isGood = [...fresh, ...own].map((record) => isValid(record, place, sink)).every(Boolean);
+    let isGood = true;
+    for (const record of fresh) isGood = isValid(record, place, sink) && isGood;
+    for (const record of own) isGood = isValid(record, place, sink) && isGood;
     if (!isGood) return;
-    for (const record of fresh) {
-      if (known.rowOf(record.id) !== undefined) continue; // Twice in the row itself.
-      known.add(record.id, place.row);
-      sink.record(record);
-    }
+    // Some may be twice in the row itself.
+    for (const record of fresh) if (known.add(record.id, place.row) === undefined) sink.record(record);
     for (const record of own) sink.record(record);
   }
   function readRow(row: TableRow): void {
     try {
       const id = requiredText(row, format.id, 80);
-      const first = rows.rowOf(id);
+      const first = rows.add(id, row.place.row);
       if (first !== undefined)
         throw new BadRow(importIssue("repeated-id", { ...row.place, column: format.id }, { found: id, first }));
-      rows.add(id, row.place.row);
       read(row);
     } catch (error) {
       if (!(error instanceof BadRow)) throw error;

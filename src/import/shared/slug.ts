@@ -7,7 +7,15 @@ import { remembering } from "./remembering.js";
 const LONGEST = 100;
 
 /** A text as hexadecimal digits, the same wherever it is computed: the first of its SHA-256. */
-export const hashOf = (text: string, digits: number): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+export function hashOf(text: string, digits: number): string {
+  const isShort = text.length * 3 <= room.length; // A UTF-16 unit becomes three bytes at most.
+  const bytes = isShort ? room.subarray(0, encoder.encodeInto(text, room).written) : utf8ToBytes(text);
+  sha256.create().update(bytes).digestInto(digest);
+  return bytesToHex(digest.subarray(0, Math.ceil(digits / 2))).slice(0, digits);
+}
+
+/** Written over by every text: an array of its own for each costs as much as the hash. */
+const [encoder, room, digest] = [new TextEncoder(), new Uint8Array(4096), new Uint8Array(sha256.outputLen)];
 
 /**
  * The part of an id that a name makes, by the name alone: `"Ministry of Défense"` and `"ministry of defense"` make the same,
@@ -19,7 +27,13 @@ export const hashOf = (text: string, digits: number): string => bytesToHex(sha25
  * slugOf("Coast Guard (North)"); // "coast-guard-north"
  * ```
  */
-export const slugOf: (name: string) => string = remembering((name) => {
+export const slugOf = (name: string): string =>
+  name.length <= LONGEST && isPlain.test(name) ? name.replaceAll(" ", "-") : slugOfAny(name);
+
+/** Numbers of rows mostly: each is met once, and remembering it would only make what comes again forgotten. */
+const isPlain = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
+
+const slugOfAny = remembering((name) => {
   const folded = fold(name);
   const letters = folded.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   const isWhole = letters !== "" && letters.length <= LONGEST && !/[^\p{ASCII}\p{P}\p{S}\s]/u.test(folded);

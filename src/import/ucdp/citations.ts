@@ -5,6 +5,7 @@ import { importIssue } from "../shared/issue.js";
 import type { RowTools } from "../shared/row-format.js";
 import { hashOf } from "../shared/slug.js";
 import type { TableRow } from "../shared/table-reader.js";
+import { withoutUndefined } from "../shared/without-undefined.js";
 
 const longest = { title: 500, publisher: 200 } as const;
 const longestList = 20_000;
@@ -39,18 +40,18 @@ export function citationsOf(row: TableRow, { report }: Pick<RowTools, "report">)
 
 function articleOf(citation: string, time: number): Source {
   const [publisher, published, headline] = unpacked(citation) ?? ["", "", ""];
-  const title = headline.trim();
-  const isWhole = title.length <= longest.title && publisher.trim().length <= longest.publisher;
-  return {
+  const [title, office] = [headline.trim(), publisher.trim()];
+  const isWhole = title.length <= longest.title && office.length <= longest.publisher;
+  const article = withoutUndefined<Source>({
     id: `source:ucdp-article-${hashOf(citation, 16)}${time === 1 ? "" : `-${time}`}`,
     type: "other",
     title: isWhole && title !== "" ? title : null,
-    ...(publisher.trim() !== "" && { publisher: publisher.trim().slice(0, longest.publisher) }),
+    publisher: office === "" ? undefined : office.slice(0, longest.publisher),
     authors: [],
     language: "und",
     published: dayNumber(published) === undefined ? null : published,
-    ...(!isWhole && { note: citation }),
-  };
+  });
+  return isWhole ? article : { ...article, note: citation };
 }
 
 function freeSource(row: TableRow): Source {

@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Claim, Source } from "../../generated/types.js";
+import type { Actor, ActorId, Claim } from "../../generated/types.js";
 import { fold } from "../../text/fold.js";
 import { textIn } from "../shared/cells.js";
 import { importIssue } from "../shared/issue.js";
@@ -7,26 +7,9 @@ import type { RowConverter, RowRecords, RowTools } from "../shared/row-format.js
 import { type NamesAlone, partsOf, speakersIn } from "../shared/speakers.js";
 import type { TableRow } from "../shared/table-reader.js";
 import { citationsOf } from "./citations.js";
+import { type Held, heldRows } from "./held-rows.js";
 import { informantOf } from "./informants.js";
-import { evidenceOf, numberIn, pathOf, recordsOf } from "./row-records.js";
-
-/** A row whose informants are one or several: which, only later rows may tell. Kept as text, which takes least room. */
-interface Waiting {
-  readonly place: RowRecords["place"];
-  readonly text: string;
-}
-
-/** What of a row waits: what its claim says, what it cites, and whom. What is the same in every claim is left to the end. */
-interface Held {
-  readonly claim: Omit<Claim, "attribution" | "evidence">;
-  readonly sources: readonly Source["id"][];
-  readonly offices: readonly string[];
-  readonly informants: readonly string[];
-  /** The actors of the row, by their folded names: who fights and also told the press is one. */
-  readonly sides: readonly Side[];
-  readonly row: string;
-  readonly country: string;
-}
+import { claimOf, pathOf, recordsOf } from "./row-records.js";
 
 const informantColumn = "source_original";
 
@@ -35,20 +18,22 @@ const informantColumn = "source_original";
  * every part stands alone in some row. Where no row so far has it so, the claim waits for the last row.
  */
 export function ucdpConverter(tools: RowTools, alone: NamesAlone): RowConverter {
-  const waiting: Waiting[] = [];
+  const waiting = heldRows();
   const isOpen = (name: string) => partsOf(name).length > 1 && !partsOf(name).every(alone.isKnown);
 
-  function finish(
-    { claim, sources, offices, informants, sides, row, country }: Held,
-    place: RowRecords["place"],
-  ): Finished {
-    const names = informants.flatMap((name) => (isOpen(name) ? keptAsOne(name, place) : partsOf(name)));
-    const others = offices.length === 0 ? names : names.filter((name) => !offices.includes(folded(name)));
-    const speakers = others.map((name) => sideCalled(name, sides) ?? informantOf(name, row, country));
-    const actors = speakers.filter((speaker) => typeof speaker !== "string");
-    const ids = speakers.map((speaker) => (typeof speaker === "string" ? speaker : speaker.id));
-    const evidence = [evidenceOf(row)] as const;
-    return { actors, claim: { ...claim, attribution: pathOf(sources, ids), evidence } };
+  function finish({ place, happened, sources, parties, informants, country }: Held): Finished {
+    const actors: Actor[] = [];
+    const speakers: ActorId[] = [];
+    for (const informant of informants) {
+      for (const name of isOpen(informant) ? keptAsOne(informant, place) : partsOf(informant)) {
+        if (isOfficeOf(sources, name)) continue;
+        const speaker = partyCalled(name, parties) ?? informantOf(name, happened.number, country);
+        if (typeof speaker !== "string") actors.push(speaker);
+        speakers.push(typeof speaker === "string" ? speaker : speaker.id);
+      }
+    }
+    const path = pathOf(sources.map(idOf), speakers);
+    return { actors, claim: claimOf(happened, parties.map(idOf), path) };
   }
   function keptAsOne(found: string, place: RowRecords["place"]): readonly string[] {
     const unknown = partsOf(found).find((part) => !alone.isKnown(part)) ?? "";
@@ -56,39 +41,32 @@ export function ucdpConverter(tools: RowTools, alone: NamesAlone): RowConverter 
     return [found];
   }
   function read(row: TableRow): void {
-    const { actors, event, claim, toll } = recordsOf(row, tools);
+    const { actors: parties, event, happened, toll } = recordsOf(row, tools);
     const sources = citationsOf(row, tools);
     const informants = speakersIn(textIn(row, informantColumn));
     for (const name of informants) if (partsOf(name).length === 1) alone.add(name);
-    const held: Held = {
-      claim,
-      sources: sources.map(({ id }) => id),
-      offices: informants.length === 0 ? [] : officesOf(sources),
-      informants,
-      sides: informants.length === 0 ? [] : sidesOf(actors),
-      row: numberIn(row),
-      country: textIn(row, "country", 100),
-    };
     const { place } = row;
+    const held: Held = { place, happened, sources, parties, informants, country: textIn(row, "country", 100) };
     if (informants.some(isOpen)) {
-      tools.put({ place, shared: [...sources, ...actors], own: [event, toll] });
-      waiting.push({ place: { file: place.file, row: place.row, line: place.line }, text: JSON.stringify(held) });
+      tools.put({ place, shared: [...sources, ...parties], own: [event, toll] });
+      waiting.push(held);
       return;
     }
-    const finished = finish(held, place);
-    tools.put({ place, shared: [...sources, ...actors, ...finished.actors], own: [event, finished.claim, toll] });
+    const { actors, claim } = finish(held);
+    tools.put({ place, shared: [...sources, ...parties, ...actors], own: [event, claim, toll] });
   }
   /** In the order of the rows, each forgotten as it is handed over. */
   function* end(): Iterable<void> {
-    waiting.reverse();
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { actors, claim } = finish(JSON.parse(next.text) as Held, next.place);
-      tools.put({ place: next.place, shared: actors, own: [claim] });
+    for (const held of waiting.take()) {
+      const { actors, claim } = finish(held);
+      tools.put({ place: held.place, shared: actors, own: [claim] });
       yield;
     }
   }
   return { read, end };
 }
+
+const idOf = <Id>({ id }: { readonly id: Id }): Id => id;
 
 interface Finished {
   readonly actors: readonly Actor[];
@@ -97,16 +75,15 @@ interface Finished {
 
 const folded = remembering(fold);
 
-type Side = readonly [name: string, id: ActorId];
+const isCalled = (one: string, other: string) => one === other || folded(one) === folded(other);
 
-const sidesOf = (actors: readonly Actor[]): readonly Side[] =>
-  actors.flatMap((actor) => actor.names.map(({ value }): Side => [folded(value), actor.id]));
-
-function sideCalled(name: string, sides: readonly Side[]): ActorId | undefined {
-  const called = folded(name);
-  return sides.find(([side]) => side === called)?.[1];
+/** Whether a name is that of an office that the row cites: it is heard through its own article, and there is no second step. */
+function isOfficeOf(sources: Held["sources"], name: string): boolean {
+  for (const { publisher } of sources) if (publisher !== undefined && isCalled(publisher, name)) return true;
+  return false;
 }
 
-/** The offices that a row cites, folded. An informant that is one of them is heard through its own article: there is no second step. */
-const officesOf = (sources: readonly Source[]) =>
-  sources.flatMap(({ publisher }) => (publisher === undefined ? [] : [folded(publisher)]));
+function partyCalled(name: string, parties: Held["parties"]): ActorId | undefined {
+  for (const { id, names } of parties) for (const { value } of names) if (isCalled(value, name)) return id;
+  return undefined;
+}

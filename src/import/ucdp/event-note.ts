@@ -4,11 +4,17 @@ import type { TableRow } from "../shared/table-reader.js";
 
 const LONGEST = 2000;
 
+/** Space that is not one blank between two words. */
+const oddSpace = / {2}|[^\S ]/;
+
 const placeColumns = ["where_description", "adm_2", "adm_1"] as const;
 
 /** What else a row says of its event, in words: the conflict, the place as described, and how far the coder trusts the row. */
 export function eventNote(row: TableRow, { lose }: Pick<RowTools, "lose">): string {
-  const text = (column: string) => textIn(row, column, 100_000).replace(/\s+/g, " ");
+  const text = (column: string) => {
+    const found = textIn(row, column, 100_000);
+    return oddSpace.test(found) ? found.replace(/\s+/g, " ") : found;
+  };
   const [conflict, dyad, status] = [text("conflict_name"), text("dyad_name"), text("code_status")];
   let note = conflict === "" ? "" : `Conflict: ${conflict}.`;
   if (dyad !== "") note += ` Dyad: ${dyad}.`;

@@ -1,5 +1,5 @@
 import type { Actor, EventCount, Participant } from "../../generated/types.js";
-import { countIn, requiredText } from "../shared/cells.js";
+import { countIn, requiredText, withoutDecimals } from "../shared/cells.js";
 import { countryOfName } from "../shared/country-of-name.js";
 import { remembering } from "../shared/remembering.js";
 import { slugOf } from "../shared/slug.js";
@@ -10,9 +10,9 @@ const UNKNOWN = "people of unknown side";
 
 /** A side, as an actor: `side_a_new_id` is its number in every version of the data. */
 function sideOf(row: TableRow, side: "a" | "b"): Actor {
-  const number = requiredText(row, `side_${side}_new_id`, 80).replace(/\.0+$/, "");
+  const number = withoutDecimals(requiredText(row, `side_${side}_new_id`, 80));
   const name = requiredText(row, `side_${side}`, 300);
-  const state = row.cell(`gwno${side}`).trim().replace(/\.0+$/, "");
+  const state = withoutDecimals(row.cell(`gwno${side}`).trim());
   return side === "b" && name === "Civilians" ? civilians : sideCalled(`${number}\t${state}\t${name}`);
 }
 
@@ -69,7 +69,12 @@ export function partiesOf(row: TableRow, slug: string, code: ViolenceCode, claim
   add(b, "deaths_b", isAttack ? isSome : () => true);
   add(b.id === civilians.id ? b : civilians, "deaths_civilians", isSome);
   add(ofUnknownSide(slug), "deaths_unknown", isSome);
-  const others = [...dead.keys()].filter((actor) => actor !== a && actor !== b);
+  const counts: EventCount[] = [];
+  const others: Actor[] = [];
+  for (const [actor, best] of dead) {
+    counts.push({ measure: "killed", exactness: "approximate", group: actor.id, claim, best });
+    if (actor !== a && actor !== b) others.push(actor);
+  }
   return {
     actors: [a, b, ...others],
     participants: [
@@ -77,12 +82,6 @@ export function partiesOf(row: TableRow, slug: string, code: ViolenceCode, claim
       { actor: b.id, role: roles[1], claim },
       ...others.map((actor) => ({ actor: actor.id, role: "killed", claim }) as const),
     ],
-    counts: [...dead].map(([actor, best]) => ({
-      measure: "killed",
-      exactness: "approximate",
-      group: actor.id,
-      claim,
-      best,
-    })),
+    counts,
   };
 }

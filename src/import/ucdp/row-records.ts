@@ -1,5 +1,6 @@
 import type {
   Actor,
+  ActorId,
   AttributionStep,
   Claim,
   EventCount,
@@ -8,11 +9,13 @@ import type {
   SpeakerId,
   When,
 } from "../../generated/types.js";
-import { BadRow, codeIn, countIn, dayIn, requiredText, textIn } from "../shared/cells.js";
+import { BadRow, codeIn, countIn, dayIn, requiredText, textIn, withoutDecimals } from "../shared/cells.js";
+import { cut } from "../shared/cut.js";
 import { importIssue } from "../shared/issue.js";
 import type { RowTools } from "../shared/row-format.js";
 import { slugOf } from "../shared/slug.js";
 import type { TableRow } from "../shared/table-reader.js";
+import { withoutUndefined } from "../shared/without-undefined.js";
 import { eventNote } from "./event-note.js";
 import { partiesOf } from "./parties.js";
 import { violenceCodes, violenceTypes } from "./violence-types.js";
@@ -24,46 +27,49 @@ export const GED = "source:ucdp-ged";
 export interface RowTold {
   readonly actors: readonly Actor[];
   readonly event: ReportedEvent;
-  /** The claim that it happened, with a path that has to be given to it, and the claim of the data set's own estimate. */
-  readonly claim: Omit<Claim, "attribution" | "evidence">;
+  /** What is claimed to have happened, on nobody's word yet. */
+  readonly happened: Happened;
+  /** The claim of the data set's own estimate. */
   readonly toll: Claim;
+}
+
+/** What the claim that it happened is made of, beside the row's actors and who says so. */
+export interface Happened {
+  readonly number: string;
+  readonly statement: string;
+  /** Whether the first actor is said to have attacked the others. */
+  readonly isAttack: boolean;
 }
 
 export function recordsOf(row: TableRow, tools: RowTools): RowTold {
   const number = numberIn(row);
   const code = codeIn(row, "type_of_violence", violenceCodes, "1 (state-based), 2 (non-state), 3 (one-sided)");
-  const slug = slugOf(`ucdp ${number}`);
+  const slug = slugOfRow(number);
   const [id, claim, toll] = [`event:${slug}`, `claim:${slug}`, `claim:${slug}-toll`] as const;
   const { actors, participants, counts } = partiesOf(row, slug, code, claim);
   const place = placeIn(row, claim, tools);
   const when = whenOf(row, claim);
   const estimate = estimateOf(row, toll);
   const note = eventNote(row, tools);
-  const statement = statementOf(row, code === "3", place?.name);
-  const accusation = code === "3" && actors[0] ? { against: [actors[0].id] } : undefined;
+  const isAttack = code === "3";
+  const statement = statementOf(row, isAttack, place?.name);
   noteLosses(row, tools);
   return {
     actors,
-    event: {
+    event: withoutUndefined<ReportedEvent>({
       id,
-      title: [...statement].slice(0, 300).join(""),
+      title: cut(statement, 300),
       type: violenceTypes[code].type,
       status: "reported",
       when,
-      ...(place !== undefined && { place }),
+      place,
       participants,
-      ...(counts.length + estimate.length > 0 && { counts: [...counts, ...estimate] }),
+      counts: counts.length + estimate.length > 0 ? [...counts, ...estimate] : undefined,
       claims: [claim, toll],
       identifiers: identifiersOf(row, number),
-      ...(note !== "" && { note }),
-    },
-    claim: {
-      id: claim,
-      statement,
-      type: accusation === undefined ? "assertion" : "accusation",
-      about: [id, ...actors.map((actor) => actor.id)],
-      ...accusation,
-    },
+      note: note === "" ? undefined : note,
+    }),
+    happened: { number, statement, isAttack },
     toll: {
       id: toll,
       statement: tollOf(estimate),
@@ -76,10 +82,10 @@ export function recordsOf(row: TableRow, tools: RowTools): RowTold {
 }
 
 /** The number of a row, which a spreadsheet may have written with decimals. */
-export const numberIn = (row: TableRow): string => requiredText(row, "id", 80).replace(/\.0+$/, "");
+export const numberIn = (row: TableRow): string => withoutDecimals(requiredText(row, "id", 80));
 
 /** Where a claim stands: the row in the data set. */
-export const evidenceOf = (number: string): Locator => ({ type: "locator", source: GED, section: `row ${number}` });
+const evidenceOf = (number: string): Locator => ({ type: "locator", source: GED, section: `row ${number}` });
 
 function whenOf(row: TableRow, claim: Claim["id"]): When {
   const [earliest, latest] = [dayIn(row, "date_start"), dayIn(row, "date_end")];
@@ -92,13 +98,9 @@ function whenOf(row: TableRow, claim: Claim["id"]): When {
 
 /** The numbers as printed, also where they are out of order. */
 function estimateOf(row: TableRow, claim: Claim["id"]): readonly EventCount[] {
-  const [low, best, high] = (["low", "best", "high"] as const).map((column) => countIn(row, column));
-  const numbers = {
-    ...(low !== undefined && { low }),
-    ...(best !== undefined && { best }),
-    ...(high !== undefined && { high }),
-  };
-  return Object.keys(numbers).length === 0 ? [] : [{ measure: "killed", exactness: "approximate", claim, ...numbers }];
+  const [low, best, high] = [countIn(row, "low"), countIn(row, "best"), countIn(row, "high")];
+  if (low === undefined && best === undefined && high === undefined) return [];
+  return [withoutUndefined<EventCount>({ measure: "killed", exactness: "approximate", claim, low, best, high })];
 }
 
 function tollOf([estimate]: readonly EventCount[]): string {
@@ -113,27 +115,36 @@ function statementOf(row: TableRow, isAttack: boolean, place: string | undefined
   const whole = isAttack
     ? `${a} attacked ${b === "Civilians" ? "civilians" : b}${where}`
     : `${a} and ${b} fought each other${where}`;
-  return [...whole].slice(0, 500).join("");
+  return cut(whole, 500);
 }
 
 function identifiersOf(row: TableRow, number: string) {
-  const others = [
-    ["ucdp-relid", "relid"],
-    ["ucdp-conflict", "conflict_new_id"],
-    ["ucdp-dyad", "dyad_new_id"],
-  ] as const;
-  const found = others.map(([scheme, column]) => ({ scheme, value: textIn(row, column, 200).replace(/\.0+$/, "") }));
-  return [{ scheme: "ucdp-ged", value: number }, ...found.filter(({ value }) => value !== "")];
+  const found = [{ scheme: "ucdp-ged", value: number }];
+  for (const [scheme, column] of otherNumbers) {
+    const value = withoutDecimals(textIn(row, column, 200));
+    if (value !== "") found.push({ scheme, value });
+  }
+  return found;
 }
 
-const older = ["conflict", "dyad", "side_a", "side_b"] as const;
+const otherNumbers = [
+  ["ucdp-relid", "relid"],
+  ["ucdp-conflict", "conflict_new_id"],
+  ["ucdp-dyad", "dyad_new_id"],
+] as const;
+
+const older = (["conflict", "dyad", "side_a", "side_b"] as const).map(
+  (name) => [`${name}_dset_id`, `${name}_new_id`] as const,
+);
+
+const neverKept = ["active_year", "region", "date_prec"] as const;
 
 /** What no record has: counted only where it says something that the rest of the row does not. */
 function noteLosses(row: TableRow, { lose }: RowTools): void {
-  for (const column of ["active_year", "region", "date_prec"]) if (row.cell(column) !== "") lose(column);
-  for (const name of older) {
-    const old = row.cell(`${name}_dset_id`);
-    if (old !== "" && old !== row.cell(`${name}_new_id`)) lose(`${name}_dset_id`);
+  for (const column of neverKept) if (row.cell(column) !== "") lose(column);
+  for (const [before, now] of older) {
+    const old = row.cell(before);
+    if (old !== "" && old !== row.cell(now)) lose(before);
   }
   if (row.cell("geom_wkt") !== "" && !isSamePoint(row)) lose("geom_wkt");
 }
@@ -143,6 +154,23 @@ function isSamePoint(row: TableRow): boolean {
   return Number(longitude) === Number(row.cell("longitude")) && Number(latitude) === Number(row.cell("latitude"));
 }
 
+/** The claim that it happened. */
+export function claimOf(
+  { number, statement, isAttack }: Happened,
+  actors: readonly ActorId[],
+  attribution: Claim["attribution"],
+): Claim {
+  const slug = slugOfRow(number);
+  const id = `claim:${slug}` as const;
+  const about = [`event:${slug}`, ...actors] as const;
+  const evidence = [evidenceOf(number)] as const;
+  const [first] = actors;
+  if (!isAttack || first === undefined) return { id, statement, type: "assertion", about, attribution, evidence };
+  return { id, statement, type: "accusation", about, against: [first], attribution, evidence };
+}
+
+const slugOfRow = (number: string) => slugOf(`ucdp ${number}`);
+
 /** The path of who says so: the data set, the articles that it cites, and whom they heard. */
 export function pathOf(articles: readonly SpeakerId[], informants: readonly SpeakerId[]): Claim["attribution"] {
   const heard = informants.length > 0 ? "uncommitted" : "certain";
@@ -151,6 +179,8 @@ export function pathOf(articles: readonly SpeakerId[], informants: readonly Spea
 
 /** One step for all of them, since no column tells who says which part; none where there is nobody. */
 function stepOf(speakers: readonly SpeakerId[], commitment: "certain" | "uncommitted"): readonly AttributionStep[] {
-  const [by, ...together] = new Set(speakers);
-  return by === undefined ? [] : [{ by, ...(together.length > 0 && { together }), commitment }];
+  const [by] = speakers;
+  if (by === undefined) return [];
+  const together = speakers.length === 1 ? [] : [...new Set(speakers)].slice(1);
+  return [together.length === 0 ? { by, commitment } : { by, together, commitment }];
 }

@@ -81,6 +81,17 @@ export function applyRecordRules<K extends RecordKind>(kind: K, record: RecordTy
   accepted?.judge((rule) => isDecidedAlone(rule, kind), report);
 }
 
+/** Whether rules that one record decides alone say anything of it, or of what it accepts. Asks what is mostly so, and says it sooner. */
+export function hasNoFindings<K extends RecordKind>(kind: K, record: RecordTypes[K]): boolean {
+  if (record.accepted !== undefined) return false;
+  let isSilent = true;
+  const find = () => {
+    isSilent = false;
+  };
+  for (const { check } of alone[kind]) check(record, find);
+  return isSilent;
+}
+
 /** The same to the good part of a broken record. */
 export function applyToPart<K extends RecordKind>(kind: K, part: RecordTypes[K], report: Report): void {
   const readable = readableIn(part);

@@ -7,7 +7,7 @@ import { explainRecord, type ShapeReports } from "../../shape/explain-shape.js";
 import { withNearestKey } from "../../shape/nearest-key.js";
 import type { FilledOptions } from "../../shape/options.js";
 import type { PlainLimits } from "../../shape/plain.js";
-import { applyRecordRules, applyToPart } from "./apply-rules.js";
+import { applyRecordRules, applyToPart, hasNoFindings } from "./apply-rules.js";
 
 /** What `validateRecord` says. `more` counts the errors and warnings that were found and not listed. */
 export type RecordVerdict<K extends RecordKind> =
@@ -19,6 +19,8 @@ export type RecordVerdict<K extends RecordKind> =
       readonly more: number;
     };
 
+const none: readonly Issue[] = Object.freeze([]);
+
 /** The verdict on what claims to be a record of a kind. It comes back whatever the value is. */
 export function judgeRecord<K extends RecordKind>(kind: K, value: unknown, options: FilledOptions): RecordVerdict<K> {
   try {
@@ -29,8 +31,9 @@ export function judgeRecord<K extends RecordKind>(kind: K, value: unknown, optio
 }
 
 function judge<K extends RecordKind>(kind: K, value: unknown, { maxIssues, limits }: FilledOptions): RecordVerdict<K> {
-  const findings = findingsFor(value, maxIssues);
   const isRecord = acceptsRecord(kind, value);
+  if (isRecord && hasNoFindings(kind, value)) return { ok: true, record: value, warnings: none, more: 0 };
+  const findings = findingsFor(value, maxIssues);
   if (isRecord) applyRecordRules(kind, value, findings.report);
   else judgeBroken(kind, value, { ...findings, limit: maxIssues }, limits);
   const { issues, warnings, more } = findings.lists();
