@@ -7,6 +7,7 @@ import type { Alignment } from "../align/alignment.js";
 import { type AddedHarm, addedHarm, allegationsAsFacts } from "./added-harm.js";
 import { type HarmKind, harmOf, harmTable } from "./harm.js";
 import { current, inGoldIds, type PlacedReading } from "./in-gold-ids.js";
+import { speakerHarm } from "./speaker-harm.js";
 
 /** One thing that a reading does to the people it is about and its gold reading does not. */
 export interface Harm {
@@ -41,10 +42,12 @@ export function scoreReading(gold: PlacedReading, other: PlacedReading, alignmen
   const goldIds = new Set<string>([...before.claims, ...before.events, ...before.actors].map(({ id }) => id));
   const goldId = (id: RecordId) => (goldIds.has(id) ? id : null);
   const changed = diffDatasets(before, after).changes.flatMap((change): Harm[] => {
-    const kind = harmOf[change.code];
-    if (kind === undefined || change.record === null) return [];
     const { record, passages } = change;
-    return [{ kind, gold: goldId(record), record: ownId(record) as RecordId, sentence: sentenceOf(change), passages }];
+    const ofSpeaker = speakerHarm(change, before, after);
+    const kind = ofSpeaker === null ? harmOf[change.code] : ofSpeaker?.kind;
+    if (kind === undefined || record === null) return [];
+    const sentence = ofSpeaker?.sentence ?? sentenceOf(change);
+    return [{ kind, gold: goldId(record), record: ownId(record) as RecordId, sentence, passages }];
   });
   const added = [...addedHarm(before, after), ...allegationsAsFacts(before, after)].map(
     ({ kind, record, sentence }: AddedHarm): Harm => ({
@@ -62,7 +65,11 @@ export function scoreReading(gold: PlacedReading, other: PlacedReading, alignmen
   return { gold: gold.reading.reader, reader: other.reading.reader, harms, counts: counts as Score["counts"] };
 }
 
-const sentenceOf = (change: Change): string => describeChange(change);
+/** What happened, held against a gold reading, which is no earlier edition. */
+const sentenceOf = (change: Change): string =>
+  change.code === "accused-added"
+    ? `accuses ${change.concerns}, whom the gold reading does not accuse here`
+    : describeChange(change);
 
 const passagesIn = (record: AddedHarm["record"], dataset: Dataset): readonly Evidence[] =>
   "evidence" in record ? record.evidence : passagesOf(record.claims, dataset);

@@ -88,4 +88,47 @@ describe("scores", () => {
     ]);
     expect(score(harbour, sure("possible")).harms).toEqual([]);
   });
+
+  describe("of one speaker in another's place", () => {
+    type Step = Claim["attribution"][number];
+    const media = harbour.claims.find(({ id }) => id === "claim:forecasters-paid")?.attribution[1] as Step;
+    const nobody = (unnamedSpeaker: "nobody" | "officials"): Step =>
+      ({ by: null, unnamedSpeaker, commitment: media.commitment }) as Step;
+    const by = (actor: string): Step => ({ ...media, by: actor }) as Step;
+    const withStep = (dataset: Dataset, id: string, step: Step) =>
+      withClaims(dataset, (one) =>
+        one.id === id ? ({ ...one, attribution: [one.attribution[0], step] } as unknown as Claim) : one,
+      );
+    /** The kinds of harm of a reading that has one step where its gold reading has another. */
+    const kinds = (gold: Step, reading: Step) =>
+      score(
+        withStep(harbour, "claim:forecasters-paid", gold),
+        withStep(underOtherIds(harbour), "claim:forecasters-paid-again", reading),
+      ).harms.map(({ kind }) => kind);
+
+    test.each([
+      ["a name where the words name nobody", nobody("nobody"), by("actor:ada-squall-again"), ["attributed-to-another"]],
+      [
+        "a name where unnamed officials speak",
+        nobody("officials"),
+        by("actor:ada-squall-again"),
+        ["attributed-to-another"],
+      ],
+      ["another name", by("actor:ada-squall"), by("actor:ice-watch-again"), ["attributed-to-another"]],
+      ["officials in place of a name", by("actor:ada-squall"), nobody("officials"), ["attribution-lost"]],
+      ["nobody in place of a name", by("actor:ada-squall"), nobody("nobody"), ["attribution-lost"]],
+      ["nobody in place of an unnamed actor", by("actor:local-media"), nobody("nobody"), ["attribution-lost"]],
+      ["nobody in place of officials", nobody("officials"), nobody("nobody"), ["attribution-lost"]],
+      ["officials where the words point to nobody", nobody("nobody"), nobody("officials"), ["attributed-to-another"]],
+      ["an unnamed actor in place of unnamed officials", nobody("officials"), by("actor:local-media-again"), []],
+      ["unnamed officials in place of an unnamed actor", by("actor:local-media"), nobody("officials"), []],
+    ])("names %s rightly", (_, gold, reading, expected) => {
+      expect(kinds(gold, reading)).toEqual(expected);
+    });
+
+    test("names whoever is made to say it beside the speakers of the gold reading", () => {
+      const both = { ...media, together: ["actor:ice-watch-again"], by: "actor:local-media-again" } as unknown as Step;
+      expect(kinds(media, both)).toEqual(["attributed-to-another"]);
+    });
+  });
 });
