@@ -19,6 +19,9 @@ export const openBrowser = (): Promise<BrowserContext> =>
     viewport: { width: 1440, height: 900 },
   });
 
+/** Opens the drawer of choices, as a person does. */
+export const openFilters = (page: Page): Promise<void> => page.locator(".filter-box > summary").click();
+
 export interface Visit {
   readonly page: Page;
   /** What the browser complained about. */

@@ -1,7 +1,7 @@
 import { claimsBy, dataset, eventsByAgency, isAllegation } from "attributed-events";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openBrowser, visit } from "./browser.js";
+import { hasBrowser, openBrowser, openFilters, visit } from "./browser.js";
 import { packagedPage } from "./page-with.js";
 
 /** A service that is quoted on more than the events that it takes part in. */
@@ -28,6 +28,7 @@ describe.skipIf(!hasBrowser)("what numbers count", { timeout: 60_000 }, () => {
     const claims = claimsBy(dataset, speaker?.id ?? "");
     const all = [claims.length, claims.filter(isAllegation).length];
     expect(await cells(page)).toEqual(all.map(String));
+    await openFilters(page);
     await page.locator(".tree label", { hasText: name }).first().click();
     const chosen = new Set<string>(eventsByAgency(dataset, speaker?.id ?? "").flatMap((event) => event.claims));
     const here = claims.filter(({ id }) => chosen.has(id));
@@ -41,11 +42,12 @@ describe.skipIf(!hasBrowser)("what numbers count", { timeout: 60_000 }, () => {
   test("of the sentences at the top is the whole of the data, and is called so once something is chosen", async () => {
     const { page } = await visit(context, packagedPage);
     const summary = page.locator(".summary");
-    const before = await summary.locator("h2").allTextContents();
+    const before = await summary.locator(".card").allTextContents();
     expect(await summary.textContent()).not.toContain("whole of the data");
+    await openFilters(page);
     await page.locator(".tree label", { hasText: name }).first().click();
     await expect.poll(() => summary.textContent()).toContain("whole of the data");
-    expect(await summary.locator("h2").allTextContents()).toEqual(before);
+    expect(await summary.locator(".card").allTextContents()).toEqual(before);
     await page.close();
   });
 

@@ -16,7 +16,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withData } from "../../src/cli/explorer-page.js";
 import { emptyFolder } from "../cli/fake-io.js";
-import { builtPage, hasBrowser, openBrowser, visit } from "./browser.js";
+import { builtPage, hasBrowser, openBrowser, openFilters, visit } from "./browser.js";
 import { hostileDataset, largeDataset, toLines } from "./datasets.js";
 
 const address = pathToFileURL(builtPage).href;
@@ -51,6 +51,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
 
   test("tells certain, possible and excluded events apart for days that are typed", async () => {
     const { page } = await visit(context, address);
+    await openFilters(page);
     const day = dataset.events.find(({ when }) => when.earliest !== null && when.earliest === when.latest)?.when
       .earliest;
     const range = { from: day ?? "", to: day ?? "" };
@@ -66,6 +67,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
 
   test("says so when the days are the wrong way round", async () => {
     const { page } = await visit(context, address);
+    await openFilters(page);
     await page.getByLabel("From").fill("2023-02-02");
     await page.getByLabel("To", { exact: true }).fill("2023-01-01");
     await expect.poll(() => page.getByRole("alert").textContent()).toContain("after");
@@ -74,6 +76,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
 
   test("chooses the days that a pointer draws over the picture", async () => {
     const { page } = await visit(context, address);
+    await openFilters(page);
     const box = await page.locator(".axis .overlay").boundingBox();
     if (box === null) throw new Error("no brush");
     await page.mouse.move(box.x + box.width * 0.3, box.y + 10);
@@ -87,6 +90,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
 
   test("keeps the events of an agency and its units, and puts the choice into the address", async () => {
     const { page } = await visit(context, address);
+    await openFilters(page);
     const unit = dataset.actors.find(({ type, parent }) => type === "agency" && parent !== undefined);
     const agency = dataset.actors.find(({ id }) => id === unit?.parent);
     const expected = eventsByAgency(dataset, agency?.id ?? "").length;
@@ -104,6 +108,7 @@ describe.skipIf(!hasBrowser)("the page in a browser", { timeout: 60_000 }, () =>
 
   test("lets counts of roles follow the agencies", async () => {
     const { page } = await visit(context, address);
+    await openFilters(page);
     const agency = dataset.actors.find(({ id, type }) => type === "agency" && eventsByAgency(dataset, id).length > 1);
     const id = agency?.id ?? "";
     await page

@@ -1,6 +1,6 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasBrowser, openBrowser, visit } from "./browser.js";
+import { hasBrowser, openBrowser, openFilters, visit } from "./browser.js";
 import { largeDataset } from "./datasets.js";
 import { packagedPage, pageWith } from "./page-with.js";
 
@@ -21,6 +21,7 @@ describe.skipIf(!hasBrowser)("a day that is typed key by key", { timeout: 60_000
 
   test("is the day that was typed, however long the page takes to draw", async () => {
     const { page } = await visit(context, pageWith(largeDataset(2000)));
+    await openFilters(page);
     await typeDay(page, page.getByLabel("From"), "01012015");
     await expect.poll(() => page.url()).toContain("from=2015-01-01");
     expect(await page.getByLabel("From").inputValue()).toBe("2015-01-01");
@@ -31,6 +32,7 @@ describe.skipIf(!hasBrowser)("a day that is typed key by key", { timeout: 60_000
 
   test("is not asked about before its year is whole", async () => {
     const { page } = await visit(context, packagedPage);
+    await openFilters(page);
     await typeDay(page, page.getByLabel("From"), "0101201");
     await page.waitForTimeout(300);
     expect(page.url()).not.toContain("from=");
@@ -41,6 +43,7 @@ describe.skipIf(!hasBrowser)("a day that is typed key by key", { timeout: 60_000
 
   test("of an early year counts when the field is left", async () => {
     const { page } = await visit(context, packagedPage);
+    await openFilters(page);
     await typeDay(page, page.getByLabel("From"), "01010815");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");

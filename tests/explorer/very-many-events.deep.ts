@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder } from "../cli/fake-io.js";
 import { accountsDataset } from "./accounts-dataset.js";
-import { builtPage, hasBrowser, openBrowser, visit } from "./browser.js";
+import { builtPage, hasBrowser, openBrowser, openFilters, visit } from "./browser.js";
 import { toLines } from "./datasets.js";
 import { longestTask } from "./main-thread.js";
 
@@ -21,6 +21,7 @@ describe.skipIf(!hasBrowser)("the page with 100,000 events and 222,000 claims", 
   beforeAll(async () => {
     context = await openBrowser();
     ({ page } = await visit(context, pathToFileURL(builtPage).href));
+    await openFilters(page);
     const file = join(emptyFolder(), "large.ndjson");
     writeFileSync(file, toLines(accountsDataset(100_000)));
     await page.getByRole("button", { name: "Open your own data" }).click();

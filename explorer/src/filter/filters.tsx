@@ -1,8 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Lookup } from "../state/lookup.js";
 import { type Selection, selectEvents } from "../state/selection.js";
-import { type Change, isFiltered, type ViewState } from "../state/view-state.js";
-import { counted, figure } from "../words/label.js";
+import type { Change, ViewState } from "../state/view-state.js";
 import { AgencyTree } from "./agency-tree.js";
 import { DateRange } from "./date-range.js";
 import { Roles } from "./roles.js";
@@ -26,10 +25,6 @@ export function Filters({ lookup, selection, state, change }: FiltersProps) {
   const byRole = useMemo(() => roleTally(lookup, others, { agencies, units }), [lookup, others, agencies, units]);
   return (
     <form class="filters" aria-label="Choose what to look at" onSubmit={(event) => event.preventDefault()}>
-      <p class="result" role="status">
-        <b>{figure(selection.inRange.events.length)}</b> of {counted(lookup.ordered.length, "event")}
-        {isFiltered(state) ? <Clear change={change} /> : null}
-      </p>
       <DateRange state={state} selection={selection} change={change} />
       <AgencyTree lookup={lookup} state={state} tally={byAgency} change={change} />
       <Roles state={state} tally={byRole} change={change} />
@@ -38,14 +33,5 @@ export function Filters({ lookup, selection, state, change }: FiltersProps) {
         <input type="search" value={words} onInput={({ currentTarget }) => change({ words: currentTarget.value })} />
       </label>
     </form>
-  );
-}
-
-function Clear({ change }: { change: Change }) {
-  const clear = () => change({ from: undefined, to: undefined, zoom: false, agencies: [], roles: [], words: "" });
-  return (
-    <button type="button" onClick={clear}>
-      Show all
-    </button>
   );
 }

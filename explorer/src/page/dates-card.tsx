@@ -1,4 +1,7 @@
 import { useMemo } from "preact/hooks";
+import { occurrencesIn } from "../accounts/same-events.js";
+import { standingOf } from "../accounts/standing.js";
+import type { Lookup } from "../state/lookup.js";
 import { counted, figure } from "../words/label.js";
 import { type DateKind, dateKind } from "../words/when-text.js";
 import { Card } from "./card.js";
@@ -21,13 +24,24 @@ export function DatesCard({ lookup, show }: SummaryProps) {
     return tally;
   }, [lookup]);
   const count = (kind: DateKind) => counts.get(kind) ?? 0;
-  const title = (
-    <>
+  const parts = kinds.map(([kind, text, look]) => ({ count: count(kind), text, look }));
+  const disputed = useMemo(() => disputedIn(lookup), [lookup]);
+  return (
+    <Card parts={parts} onChoose={show("timeline")}>
       <b>{counted(lookup.ordered.length, "event")}</b>, {figure(count("day") + count("throughout"))} with a known day
-    </>
+      {disputed === 0 ? null : (
+        <>
+          , <b class="disputed-count">{figure(disputed)} disputed</b>
+        </>
+      )}
+    </Card>
   );
-  const parts = kinds.map(([kind, text, look]) => {
-    return { count: count(kind), text, look, onChoose: show("timeline", undefined, `group-${kind}`) };
-  });
-  return <Card title={title} parts={parts} />;
 }
+
+/** Of more events than these, each row says for itself whether it is disputed. */
+const MANY = 2000;
+
+const disputedIn = (lookup: Lookup): number =>
+  lookup.ordered.length > MANY
+    ? 0
+    : occurrencesIn(lookup.dataset, lookup.ordered).filter((event) => standingOf(lookup, event).isDisputed).length;

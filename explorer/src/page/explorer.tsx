@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { Panel } from "../claims/panel.js";
 import { Filters } from "../filter/filters.js";
+import { Result } from "../filter/result.js";
 import { NetworkView } from "../network/network.js";
 import { Speakers } from "../speakers/speakers.js";
 import type { Lookup } from "../state/lookup.js";
@@ -10,7 +11,6 @@ import { useView } from "../state/use-view.js";
 import { Timeline } from "../timeline/timeline.js";
 import { Header } from "./header.js";
 import { Summary } from "./summary.js";
-import { useIsWide } from "./use-is-wide.js";
 import { Views } from "./views.js";
 
 const pictures = { timeline: Timeline, speakers: Speakers, network: NetworkView } as const;
@@ -24,15 +24,15 @@ export function Explorer({ lookup, children }: { lookup: Lookup; children: Compo
     [lookup, from, to, agencies.join(), units, roles.join(), words],
   );
   const Picture = pictures[state.view];
-  const isWide = useIsWide();
   return (
     <>
       <Header dataset={lookup.dataset}>{children}</Header>
       <Summary lookup={lookup} state={state} change={change} />
       <Views state={state} change={change} />
+      <Result lookup={lookup} selection={selection} state={state} change={change} />
       <div class={`columns-of-page ${lookup.events.has(state.chosen ?? "") ? "with-sheet" : ""}`}>
-        <details class="filter-box" open={isWide}>
-          <summary>Choose days, agencies, roles</summary>
+        <details class="filter-box">
+          <summary>Choose days, agencies, roles …</summary>
           <Filters lookup={lookup} selection={selection} state={state} change={change} />
         </details>
         <main tabIndex={-1}>

@@ -14,9 +14,11 @@ export function Summary({ lookup, state, change }: { lookup: Lookup; state: View
   return (
     <section class="summary" aria-label="In short">
       {isFiltered(state) ? <p class="whole">In the whole of the data, whatever is chosen below:</p> : null}
-      <DatesCard lookup={lookup} show={show} />
-      <VoicesCard lookup={lookup} show={show} />
-      <SilenceCard lookup={lookup} show={show} />
+      <ul>
+        <DatesCard lookup={lookup} show={show} />
+        <VoicesCard lookup={lookup} show={show} />
+        <SilenceCard lookup={lookup} show={show} />
+      </ul>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "preact/hooks";
+import { useCallback, useMemo, useState } from "preact/hooks";
 import type { Lookup } from "../state/lookup.js";
 import type { Selection } from "../state/selection.js";
 import type { Change, ViewState } from "../state/view-state.js";
@@ -36,6 +36,7 @@ export function EventRows(props: EventRowsProps) {
             <th scope="col">Event</th>
             <th scope="col">Date and status</th>
             <th scope="col">Picture</th>
+            <th scope="col">On whose word</th>
           </tr>
         </thead>
         {groups.map((group) =>
@@ -53,21 +54,23 @@ export function EventRows(props: EventRowsProps) {
 type GroupProps = EventRowsProps & { readonly group: EventGroup };
 
 function Group({ group, ...props }: GroupProps) {
+  const [isOpen, toggle] = useFolding(group);
   return (
-    <tbody class={`group ${group.key}`}>
-      <Heading group={group} />
+    <tbody class={`group ${group.key} ${isOpen ? "" : "folded"}`}>
+      <Heading group={group} isOpen={isOpen} onToggle={toggle} />
       <Rows group={group} first={0} last={group.events.length} {...props} />
     </tbody>
   );
 }
 
 function LongGroup({ group, ...props }: GroupProps) {
-  const count = group.events.length;
+  const [isOpen, toggle] = useFolding(group);
+  const count = isOpen ? group.events.length : 0;
   const [ref, { first, last }] = useVisibleRows(count, ROW);
   const [start, end] = [Math.min(first, count), Math.min(Math.max(last, first), count)];
   return (
     <tbody class={`group long ${group.key}`}>
-      <Heading group={group} />
+      <Heading group={group} isOpen={isOpen} onToggle={toggle} />
       <Spacer rows={start} place={ref} />
       <Rows group={group} first={start} last={end} {...props} />
       <Spacer rows={count - end} />
@@ -75,12 +78,26 @@ function LongGroup({ group, ...props }: GroupProps) {
   );
 }
 
-function Heading({ group }: { group: EventGroup }) {
+/** Whether the rows of a group are unfolded: those under a title are folded away at first. */
+function useFolding({ title }: EventGroup): readonly [boolean, () => void] {
+  const [isUnfolded, setUnfolded] = useState(false);
+  return [title === undefined || isUnfolded, () => setUnfolded(!isUnfolded)];
+}
+
+interface HeadingProps {
+  readonly group: EventGroup;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function Heading({ group: { key, title, events }, isOpen, onToggle }: HeadingProps) {
+  if (title === undefined) return null;
   return (
-    <tr class="heading" id={`group-${group.key}`}>
-      <th scope="rowgroup" colSpan={3}>
-        <span class="heading-title">{group.title}</span> <span class="count">{figure(group.events.length)}</span>{" "}
-        <span class="explanation">{group.explanation}</span>
+    <tr class="heading" id={`group-${key}`}>
+      <th scope="rowgroup" colSpan={4}>
+        <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+          <b>{figure(events.length)}</b> {title}
+        </button>
       </th>
     </tr>
   );
@@ -103,10 +120,10 @@ function Rows({ group, first, last, ...props }: GroupProps & { first: number; la
       {group.events.slice(first, last).map((event, index) => (
         <EventRow
           key={event.id}
+          lookup={lookup}
           event={event}
-          language={lookup.dataset.language}
           domain={domain}
-          certainty={group.certainty}
+          certainty={group.certaintyOf(event)}
           isChosen={state.chosen === event.id}
           onChoose={choose}
           {...(selection.events.length > ALL ? { index: first + index + 1 } : {})}

@@ -1,57 +1,44 @@
 import type { Certainty, ReportedEvent } from "attributed-events";
+import { occurrencesIn } from "../accounts/same-events.js";
 import { dateKinds } from "../columns/event-columns.js";
 import { at } from "../columns/runs.js";
-import type { Lookup } from "../state/lookup.js";
+import { type Lookup, recordsAt } from "../state/lookup.js";
 import type { Selection } from "../state/selection.js";
-import type { DateKind } from "../words/when-text.js";
+import { inTime } from "./in-time.js";
 
-/** Events under one heading, in the order of their dates. */
+/** Events that stand together, in order of time. */
 export interface EventGroup {
-  readonly key: Certainty | DateKind;
-  readonly title: string;
-  readonly explanation: string;
-  /** How sure it is that they lie in the range that is asked for. */
-  readonly certainty?: Certainty;
+  readonly key: "dated" | "unknown" | "none";
+  /** Without a title they simply stand there; with one they are folded away under it. */
+  readonly title?: string;
   readonly events: readonly ReportedEvent[];
+  /** How sure it is that one lies in the range that is asked for. */
+  readonly certaintyOf: (event: ReportedEvent) => Certainty | undefined;
 }
 
-interface Heading<Key> extends Pick<EventGroup, "title" | "explanation"> {
-  readonly key: Key;
-}
-
-const byDate: readonly Heading<DateKind>[] = [
-  { key: "day", title: "On a known day", explanation: "A point: the document dates the event to the day." },
-  { key: "throughout", title: "Known to have been going on", explanation: "A full bar: on each of these days." },
-  { key: "span", title: "Some day in a known span", explanation: "A soft bar: on one or more of these days." },
-  {
-    key: "until",
-    title: "No later than a known day",
-    explanation: "When it began, the words do not say: the bar fades.",
-  },
-  {
-    key: "since",
-    title: "No earlier than a known day",
-    explanation: "Until when, the words do not say: the bar fades.",
-  },
-  { key: "unknown", title: "No date given", explanation: "The words give no day at all." },
-];
-
-const byCertainty: readonly Heading<Certainty>[] = [
-  {
-    key: "definite",
-    title: "Certainly in the range",
-    explanation: "It lies in the range, or was under way on some day of it.",
-  },
-  { key: "possible", title: "Perhaps in the range", explanation: "Some days it can have been lie outside." },
-  { key: "none", title: "Not in the range", explanation: "No day it can have been lies in the range." },
-];
-
-/** The events under headings: by what is known of their dates or, while a range is asked for, by how they lie to it. */
-export function grouped({ columns }: Lookup, { events, places, sorted }: Selection): EventGroup[] {
-  if (sorted !== undefined)
-    return byCertainty.map(({ key, ...heading }) => ({ key, ...heading, certainty: key, events: sorted[key].events }));
-  const ofKind = dateKinds.map((): ReportedEvent[] => []);
-  for (const [index, event] of events.entries()) ofKind[at(columns.events.kind, at(places, index))]?.push(event);
-  const filled = byDate.map((heading) => ({ ...heading, events: ofKind[dateKinds.indexOf(heading.key)] ?? [] }));
-  return filled.filter((group) => group.events.length > 0);
+/** The events as they are listed: those with a date in order of time, and folded away those without and those out of the range. */
+export function grouped(lookup: Lookup, { places, sorted }: Selection): EventGroup[] {
+  const shown = sorted === undefined ? places : [...sorted.definite.places, ...sorted.possible.places];
+  const isUndated = (place: number) => dateKinds[at(lookup.columns.events.kind, place)] === "unknown";
+  const ordered = inTime(lookup, shown);
+  const definite = new Set(sorted?.definite.events);
+  const certaintyOf = (event: ReportedEvent) =>
+    sorted === undefined ? undefined : definite.has(event) ? "definite" : "possible";
+  const eventsAt = (some: Uint32Array) => occurrencesIn(lookup.dataset, recordsAt(lookup.ordered, some));
+  const groups: readonly EventGroup[] = [
+    { key: "dated", certaintyOf, events: eventsAt(ordered.filter((place) => !isUndated(place))) },
+    {
+      key: "unknown",
+      title: sorted === undefined ? "without a date" : "without a date: each may lie in the range",
+      certaintyOf,
+      events: eventsAt(ordered.filter(isUndated)),
+    },
+    {
+      key: "none",
+      title: "not in the range: no day that they can have been lies in it",
+      certaintyOf: () => "none",
+      events: eventsAt(inTime(lookup, sorted?.none.places ?? [])),
+    },
+  ];
+  return groups.filter(({ events }) => events.length > 0);
 }

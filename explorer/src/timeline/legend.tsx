@@ -18,23 +18,26 @@ const samples: readonly { readonly when: When; readonly status: EventStatus; rea
   { when: span, status: "intended", text: "intended, demanded" },
 ];
 
-/** The signs of the timeline, and in one sentence what they mean. */
+/** The signs of the timeline, and in one sentence what they mean, behind a button. */
 export function Legend() {
   return (
-    <figure class="legend">
-      <ul>
-        {samples.map(({ when, status, text }) => (
-          <li key={text}>
-            <MarkPicture event={{ when, status }} domain={domain} />
-            {text}
-          </li>
-        ))}
-      </ul>
-      <figcaption>
-        A point is a known day, a full bar days on which it was under way, a soft one days on which it may have been,
-        and a fading end undated; solid is told as having happened, hatched only alleged, outlined only intended or
-        demanded.
-      </figcaption>
-    </figure>
+    <details class="legend">
+      <summary>Legend</summary>
+      <figure>
+        <ul>
+          {samples.map(({ when, status, text }) => (
+            <li key={text}>
+              <MarkPicture events={[{ when, status }]} domain={domain} />
+              {text}
+            </li>
+          ))}
+        </ul>
+        <figcaption>
+          A point is a known day, a full bar days on which it was under way, a soft one days on which it may have been,
+          and a fading end undated; solid is told as having happened, hatched only alleged, outlined only intended or
+          demanded. Over the axis: light are events that may lie there, dark those that do.
+        </figcaption>
+      </figure>
+    </details>
   );
 }

@@ -2,12 +2,21 @@ import type { ReportedEvent } from "attributed-events";
 import type { Domain } from "./axis-domain.js";
 import { type Ink, inkOf, isOnAxis, type Mark, markOf } from "./mark.js";
 
-/** One event's date on the axis. A picture of what stands in words beside it. */
-export function MarkPicture({ event, domain }: { event: Pick<ReportedEvent, "when" | "status">; domain: Domain }) {
-  const mark = markOf(event.when, domain);
+interface MarkPictureProps {
+  /** The accounts of one event: mostly one. */
+  readonly events: readonly Pick<ReportedEvent, "when" | "status">[];
+  readonly domain: Domain;
+}
+
+/** The dates of an event on the axis, those that say least at the back. A picture of what stands in words beside it. */
+export function MarkPicture({ events, domain }: MarkPictureProps) {
+  const marks = events.map(({ when, status }) => ({ mark: markOf(when, domain), ink: inkOf(status) }));
+  marks.sort((a, b) => b.mark.end - b.mark.start - (a.mark.end - a.mark.start));
   return (
     <svg class="mark" height="24" aria-hidden="true">
-      {isOnAxis(mark) ? <Shape mark={mark} ink={inkOf(event.status)} /> : <Elsewhere mark={mark} />}
+      {marks.map(({ mark, ink }, index) =>
+        isOnAxis(mark) ? <Shape key={index} mark={mark} ink={ink} /> : <Elsewhere key={index} mark={mark} />,
+      )}
     </svg>
   );
 }

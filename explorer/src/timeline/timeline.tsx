@@ -29,12 +29,10 @@ export function Timeline({ lookup, selection, state, change }: TimelineProps) {
         What happened when
       </h2>
       <Ink />
-      <Legend />
       <div class="axis-row">
-        <p class="hint">
-          Drag over the picture to choose days. Light: events that may lie there; dark: events that do.
-        </p>
+        <p class="hint">In order of time. Drag over the picture to choose days.</p>
         <Axis lookup={lookup} places={selection.places} domain={domain} state={state} change={change} />
+        <Legend />
       </div>
       <div class="chart">
         <Grid domain={domain} state={state} />

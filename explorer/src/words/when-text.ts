@@ -69,3 +69,10 @@ const spanText = (first: string, last: string, length: Length) =>
     .formatRangeToParts(timeOf(first), timeOf(last))
     .map(({ source, value }) => (source === "shared" && value.includes("–") ? " to " : value))
     .join("");
+
+/** A range of days that is asked about: “30 Jan to 1 Feb 2023”, “from 30 Jan 2023”. */
+export function rangeText({ from, to }: { readonly from?: string; readonly to?: string }): string {
+  if (from === undefined) return to === undefined ? "all days" : `until ${dayText(to, "short")}`;
+  if (to === undefined) return `from ${dayText(from, "short")}`;
+  return from === to ? dayText(from, "short") : spanText(from, to, "short");
+}

@@ -1,0 +1,80 @@
+import { type Lookup, nameOf } from "../state/lookup.js";
+import type { Selection } from "../state/selection.js";
+import { type Change, hasRange, isFiltered, type ViewState } from "../state/view-state.js";
+import { counted, figure, label } from "../words/label.js";
+import { Words } from "../words/phrase.js";
+import { rangeText } from "../words/when-text.js";
+
+interface ResultProps {
+  readonly lookup: Lookup;
+  readonly selection: Selection;
+  readonly state: ViewState;
+  readonly change: Change;
+}
+
+/** How many events the choices leave, and the choices themselves, each to be taken back. */
+export function Result({ lookup, selection, state, change }: ResultProps) {
+  return (
+    <section class="result" aria-label="What is chosen">
+      <p role="status">
+        <b>{figure(selection.inRange.events.length)}</b> of {counted(lookup.ordered.length, "event")}
+      </p>
+      {isFiltered(state) ? (
+        <ul class="chips" aria-label="Chosen">
+          {chipsOf(lookup, state).map(({ key, text, language, back }) => (
+            <li key={key}>
+              <button type="button" class="chip" onClick={() => change(back)}>
+                <Words text={text} language={language} /> <span aria-hidden="true">×</span>
+                <span class="hidden">: take this choice back</span>
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" class="link" onClick={() => change(nothing)}>
+              Show all
+            </button>
+          </li>
+        </ul>
+      ) : null}
+    </section>
+  );
+}
+
+const nothing: Parameters<Change>[0] = {
+  from: undefined,
+  to: undefined,
+  zoom: false,
+  agencies: [],
+  roles: [],
+  words: "",
+};
+
+interface Chip {
+  readonly key: string;
+  readonly text: string;
+  readonly language: string;
+  /** The change that takes the choice back. */
+  readonly back: Parameters<Change>[0];
+}
+
+function chipsOf({ actors }: Lookup, state: ViewState): readonly Chip[] {
+  const agencies = state.agencies.map((id): Chip => {
+    const actor = actors.get(id);
+    const name = actor === undefined ? { text: id, language: "" } : nameOf(actor);
+    return { key: id, ...name, back: { agencies: state.agencies.filter((one) => one !== id) } };
+  });
+  const roles = state.roles.map(
+    (role): Chip => ({
+      key: role,
+      text: label(role),
+      language: "en",
+      back: { roles: state.roles.filter((one) => one !== role) },
+    }),
+  );
+  const days: readonly Chip[] = hasRange(state)
+    ? [{ key: "days", text: rangeText(state), language: "en", back: { from: undefined, to: undefined, zoom: false } }]
+    : [];
+  const words: readonly Chip[] =
+    state.words === "" ? [] : [{ key: "words", text: `“${state.words}”`, language: "", back: { words: "" } }];
+  return [...days, ...agencies, ...roles, ...words];
+}
