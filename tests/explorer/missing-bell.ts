@@ -13,8 +13,18 @@ const example = (name: string) => readFileSync(new URL(`../../examples/missing-b
 /** The invented article, its draft as text, and the dataset that it stands for. */
 export const bell = { text: example("article.txt"), draft: example("draft.yaml") };
 
-export function bellDataset(): Dataset {
-  const read = readDraft(bell.draft);
+export const bellDataset = (): Dataset => datasetOf(bell.draft);
+
+/** The same without the bulletin, which has no text. */
+export const bellWithoutBulletin = (): Dataset =>
+  datasetOf(
+    bell.draft
+      .replace(/ {2}# A bulletin on paper[\s\S]*?(?=\nactors:)/, "")
+      .replace(/ {2}# The bulletin has no text[\s\S]*$/, ""),
+  );
+
+function datasetOf(draft: string): Dataset {
+  const read = readDraft(draft);
   const verdict = resolveDraft(read.ok && read.draft, { "vale-messenger": bell.text });
   if (!verdict.ok) throw new Error("the example does not resolve");
   return verdict.dataset;

@@ -36,7 +36,7 @@ export function Page({ embedded }: { embedded: ToWorker | undefined }) {
   }, []);
   const article = useArticleMode();
   if (shown.type === "reading") return <p class="wait">Checking the data…</p>;
-  if (shown.type === "dataset" && article !== undefined) return <ArticlePage lookup={shown.lookup} />;
+  if (shown.type === "dataset" && article !== undefined) return <ArticlePage lookup={shown.lookup} mode={article} />;
   if (shown.type === "dataset") {
     return (
       <Explorer lookup={shown.lookup}>

@@ -75,7 +75,7 @@ const commitments: Readonly<Record<AttributionStep["commitment"], string>> = {
 };
 
 /** How sure a speaker is, as a predicate. Of a demand, commitment says whether the speaker stands behind it. */
-export function commitmentText({ commitment }: AttributionStep, type: Claim["type"]): string {
+export function commitmentText({ commitment }: Pick<AttributionStep, "commitment">, type: Claim["type"]): string {
   if (type !== "demand") return commitments[commitment];
   if (commitment === "certain") return "demands it";
   return commitment === "denied" ? "rejects the demand" : "passes the demand on";

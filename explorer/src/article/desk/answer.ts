@@ -1,5 +1,10 @@
+import { draftOf } from "attributed-events/draft";
+import { writeDraft } from "attributed-events/draft/yaml";
 import { movedTo, pinnedText } from "./given-text.js";
+import { judged } from "./judged.js";
+import { openedText } from "./opened-text.js";
 import type { Answered, Asked, Questions } from "./protocol.js";
+import { quoteAt } from "./quote-at.js";
 
 /** Answers the page, in the worker. */
 export async function answer(asked: Asked, tell: (answered: Answered) => void): Promise<void> {
@@ -19,6 +24,16 @@ function answerTo({ kind, question }: Asked): Answer | Promise<Answer> {
       return pinnedText(question);
     case "moved":
       return movedTo(question);
+    case "judge":
+      return judged(question);
+    case "quote":
+      return quoteAt(question);
+    case "open":
+      return openedText(question.text);
+    case "yaml":
+      return writeDraft(question.draft);
+    case "draft":
+      return draftOf(question.dataset, question.texts);
     default:
       return kind satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { Dataset } from "attributed-events";
-import type { LeftWords } from "attributed-events/draft";
+import type { DraftDocument, LeftWords, NotCarried } from "attributed-events/draft";
+import type { Span } from "../text/layout.js";
 
 /** What the page asks the worker: for each kind of question, what is asked and what comes back. */
 export interface Questions {
@@ -13,6 +14,25 @@ export interface Questions {
     readonly question: { readonly dataset: Dataset; readonly source: string; readonly text: string };
     readonly answer: Moved;
   };
+  /** What the library says of a draft. */
+  readonly judge: {
+    readonly question: { readonly draft: DraftDocument; readonly texts: Readonly<Record<string, string>> };
+    readonly answer: Judgement;
+  };
+  /** Words of a text as a quotation that leads back to them. */
+  readonly quote: {
+    readonly question: { readonly text: string; readonly span: Span; readonly within: Span | undefined };
+    readonly answer: Quote | undefined;
+  };
+  /** What a file is: a draft in YAML or JSON, a dataset, or neither. */
+  readonly open: { readonly question: { readonly text: string }; readonly answer: Opened };
+  /** A draft as YAML. */
+  readonly yaml: { readonly question: { readonly draft: DraftDocument }; readonly answer: string };
+  /** A dataset as a draft. */
+  readonly draft: {
+    readonly question: { readonly dataset: Dataset; readonly texts: Readonly<Record<string, string>> };
+    readonly answer: { readonly draft: DraftDocument; readonly notCarried: readonly NotCarried[] };
+  };
 }
 
 export type Kind = keyof Questions;
@@ -22,6 +42,42 @@ export interface Moved {
   readonly dataset: Dataset;
   readonly left: readonly LeftWords[];
 }
+
+/** Words, and which of their places is meant. */
+export interface Quote {
+  readonly words: string;
+  readonly nth?: number;
+}
+
+/** What is wrong with a draft, or to look at again, and where in the draft. */
+export interface Finding {
+  readonly severity: "error" | "warning";
+  readonly code: string;
+  readonly pointer: string;
+  readonly sentence: string;
+}
+
+/** Where the quotations of a claim stand, as far as they do. */
+export interface ClaimPlaces {
+  readonly key: string;
+  readonly source: string | undefined;
+  readonly passages: readonly Span[];
+  readonly contents: readonly Span[];
+  readonly cues: readonly Span[];
+  readonly dates: readonly Span[];
+}
+
+export interface Judgement {
+  /** The dataset that the draft stands for, where it is valid. */
+  readonly dataset: Dataset | undefined;
+  readonly findings: readonly Finding[];
+  readonly places: readonly ClaimPlaces[];
+}
+
+export type Opened =
+  | { readonly is: "draft"; readonly draft: DraftDocument }
+  | { readonly is: "dataset"; readonly dataset: Dataset }
+  | { readonly is: "neither"; readonly sentences: readonly string[] };
 
 /** A question on its way to the worker, and its answer on the way back. */
 export type Asked = {

@@ -1,5 +1,6 @@
 import type { Dataset, Source } from "attributed-events";
 import { useState } from "preact/hooks";
+import type { Project } from "../../marking/project.js";
 import type { Lookup } from "../../state/lookup.js";
 import { Words } from "../../words/phrase.js";
 import { ask } from "../desk/desk.js";
@@ -8,7 +9,7 @@ import { LeftList } from "./left-words.js";
 import { type GivenText, ReadText } from "./read-text.js";
 
 /** Reads the text of a source beside the claims that rest on it. The text comes from the reader: the data do not have it. */
-export function ReadArticle({ lookup }: { lookup: Lookup }) {
+export function ReadArticle({ lookup, onWork }: { lookup: Lookup; onWork: (project: Project) => void }) {
   const { dataset } = lookup;
   const sources = dataset.sources.filter(({ text, retracted }) => text !== undefined && retracted === undefined);
   const [chosen, setChosen] = useState<string | undefined>(sources[0]?.id);
@@ -22,6 +23,17 @@ export function ReadArticle({ lookup }: { lookup: Lookup }) {
       setGiven(await compared(dataset, source, text));
     } catch (error) {
       setRefusal(`The text could not be compared: ${error instanceof Error ? error.message : "unknown"}.`);
+    }
+  };
+  const work = async (text: string) => {
+    try {
+      const { draft, notCarried } = await ask("draft", { dataset, texts: { [source.id]: text } });
+      if (notCarried.length === 0) return onWork({ draft, texts: { [source.id.slice("source:".length)]: text } });
+      setRefusal(
+        `These data say what a draft has no words for, such as ${notCarried[0]?.pointer}; edit them as files.`,
+      );
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : "They cannot be made a draft.");
     }
   };
   return (
@@ -71,6 +83,12 @@ export function ReadArticle({ lookup }: { lookup: Lookup }) {
             <button type="button" class="link" onClick={() => setGiven(undefined)}>
               Give another text
             </button>
+            {given.isPinned && sources.length === 1 ? (
+              <button type="button" class="link" onClick={() => void work(given.text)}>
+                Work on these claims
+              </button>
+            ) : null}
+            <span class="refusal">{refusal}</span>
           </div>
           <ReadText key={source.id} lookup={lookup} given={given} source={source.id} />
         </>
