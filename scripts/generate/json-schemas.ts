@@ -72,10 +72,18 @@ function tidy({ $schema, $id, title, description, ...rest }: JsonSchema): JsonSc
 function saidOnce(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(saidOnce);
   if (typeof schema !== "object" || schema === null) return schema;
-  const { anyOf, ...rest } = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, saidOnce(value)]));
+  const { anyOf, ...rest } = spelledOut(
+    Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, saidOnce(value)])),
+  );
   if (!Array.isArray(anyOf) || rest.description === undefined) return anyOf === undefined ? rest : { ...rest, anyOf };
   const options = anyOf.map(({ description, ...option }: JsonSchema) => option);
   return { anyOf: options, ...rest };
+}
+
+/** Where zod writes the types of a value as one list, each stands as an alternative of its own, as it does elsewhere. */
+function spelledOut(schema: JsonSchema): JsonSchema {
+  const { type, ...rest } = schema;
+  return Array.isArray(type) ? { ...rest, anyOf: type.map((each: unknown) => ({ type: each })) } : schema;
 }
 
 /** A copy of `schema` in which every `$ref` has gone through `rename`. */

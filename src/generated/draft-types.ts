@@ -80,9 +80,9 @@ export interface DraftActor {
    */
   readonly names?: readonly DraftName[] | null;
   /**
-   * Present where no source names the actor: the primary name is our description of it.
+   * True where no source names the actor: the primary name is our description of it. `false` says no more than that the key is left out.
    */
-  readonly unnamed?: true | null;
+  readonly unnamed?: boolean | null;
   /**
    * ISO 3166-1 alpha-2 code of the country it belongs to (of a former one its code in ISO 3166-3, of Kosovo `XK`), only where a source says or plainly implies it.
    */
@@ -312,9 +312,9 @@ export interface DraftDocumentStep {
    */
   readonly cue?: DraftCue | null;
   /**
-   * Present where no words signal the speaker and the coder carries one over. Then there is no cue.
+   * True where no words signal the speaker and the coder carries one over: then there is no cue. `false` says no more than that the key is left out.
    */
-  readonly carriedOver?: true | null;
+  readonly carriedOver?: boolean | null;
   /**
    * How sure the document is; `certain` where it alone speaks, `uncommitted` where others do.
    */
@@ -806,9 +806,9 @@ export interface DraftSpeaker {
    */
   readonly cue?: DraftCue | null;
   /**
-   * Present where no words signal the speaker and the coder carries one over. Then there is no cue.
+   * True where no words signal the speaker and the coder carries one over: then there is no cue. `false` says no more than that the key is left out.
    */
-  readonly carriedOver?: true | null;
+  readonly carriedOver?: boolean | null;
   /**
    * How sure the speaker is of the proposition; where left out, `certain` for the last speaker and `uncommitted` for those before.
    */

@@ -107,7 +107,7 @@ export const modelView: ViewObject = {
                 },
                 "carriedOver": {
                   "type": "boolean",
-                  "description": "Present where no words signal the speaker and the coder carries one over. Then there is no cue."
+                  "description": "True where no words signal the speaker and the coder carries one over: then there is no cue. false says no more than that the key is left out."
                 },
                 "commitment": {
                   "type": "string",
@@ -486,7 +486,7 @@ export const modelView: ViewObject = {
           },
           "unnamed": {
             "type": "boolean",
-            "description": "Present where no source names the actor: the primary name is our description of it."
+            "description": "True where no source names the actor: the primary name is our description of it. false says no more than that the key is left out."
           },
           "country": {
             "type": "string",

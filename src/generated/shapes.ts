@@ -35,10 +35,10 @@ export interface IdShape {
   readonly pattern: RegExp;
 }
 
-/** One of a list of values, all texts or all numbers, or `true` alone. */
+/** One of a list of values, all texts or all numbers, or `true` with or without `false`. */
 export interface ChoiceShape {
   readonly kind: "choice";
-  readonly values: readonly (string | number | true)[];
+  readonly values: readonly (string | number | boolean)[];
 }
 
 export interface NumberShape {
@@ -528,6 +528,7 @@ const draftNameShape: RecordShape = {
   },
   optional: ["language", "type"],
 };
+const inDraftActorUnnamed: ChoiceShape = { kind: "choice", values: [true, false] };
 const draftActorShape: RecordShape = {
   kind: "record",
   fields: {
@@ -535,7 +536,7 @@ const draftActorShape: RecordShape = {
     type: inActorType,
     name: { kind: "nullable", shape: { kind: "text", max: 300 } },
     names: { kind: "nullable", shape: { kind: "list", items: draftNameShape, min: 1, max: 64 } },
-    unnamed: { kind: "nullable", shape: { kind: "choice", values: [true] } },
+    unnamed: { kind: "nullable", shape: inDraftActorUnnamed },
     country: { kind: "nullable", shape: countryShape },
     identifiers: { kind: "nullable", shape: { kind: "list", items: identifierShape, min: 1, max: 32 } },
     note: { kind: "nullable", shape: { kind: "text", max: 2000 } },
@@ -611,7 +612,7 @@ const draftDocumentStepShape: RecordShape = {
   fields: {
     onBehalfOf: { kind: "nullable", shape: keyInDraftSourcePublishedBy },
     cue: { kind: "nullable", shape: draftCueShape },
-    carriedOver: { kind: "nullable", shape: { kind: "choice", values: [true] } },
+    carriedOver: { kind: "nullable", shape: inDraftActorUnnamed },
     commitment: { kind: "nullable", shape: inNamedStepCommitment },
     event: { kind: "nullable", shape: keyInDraftDocumentStepEvent },
   },
@@ -625,7 +626,7 @@ const draftSpeakerShape: RecordShape = {
     together: { kind: "nullable", shape: { kind: "list", items: keyInDraftUse, min: 0, max: 64 } },
     onBehalfOf: { kind: "nullable", shape: keyInDraftSourcePublishedBy },
     cue: { kind: "nullable", shape: draftCueShape },
-    carriedOver: { kind: "nullable", shape: { kind: "choice", values: [true] } },
+    carriedOver: { kind: "nullable", shape: inDraftActorUnnamed },
     commitment: { kind: "nullable", shape: inNamedStepCommitment },
     event: { kind: "nullable", shape: keyInDraftDocumentStepEvent },
   },

@@ -231,6 +231,39 @@ describe("resolveDraft", () => {
     ]);
   });
 
+  test("takes a flag that is false as one that is left out", () => {
+    const flagged = harbourWith((draft) => {
+      draft.actors[0].unnamed = false;
+      draft.claims[0].speakers[0].carriedOver = false;
+    });
+    expect(resolved(flagged)).toEqual(harbourDataset);
+    expect(told(harbourWith((draft) => (draft.actors[0].unnamed = "no")))).toEqual([
+      'actors[0].unnamed: must be true or false, is "no"',
+    ]);
+  });
+
+  test("refuses the quotations of a claim also where another field of it has a wrong shape", () => {
+    const wrong = harbourWith((draft) => {
+      draft.claims[0].type = 7;
+      draft.claims[0].content = "The Storm Office held four sailors";
+      draft.claims[0].speakers[0].cue.words = "told";
+      draft.claims[1].statement = null;
+      draft.claims[1].passage = "The sailors had smuggled thermometers across the border";
+    });
+    expect(told(wrong).map((line) => line.split(" does not stand")[0])).toEqual([
+      'claims[0].content: "The Storm Office held four sailors"',
+      "claims[0].type: must be text, is 7",
+      'claims[0].speakers[0].cue.words: "told"',
+      'claims[1].passage: "The sailors had smuggled thermometers across the border"',
+      "claims[1].statement: must be text, is null; leave the key out where it is optional",
+    ]);
+  });
+
+  test("does not say that an event has no claim while a claim of a wrong shape may be about it", () => {
+    const wrong = harbourWith((draft) => (draft.claims[1].nth = "first"));
+    expect(told(wrong)).toEqual(['claims[1].nth: must be a number, is "first"']);
+  });
+
   test("says nothing of the rules where a quotation of the same record is refused", () => {
     const both = harbourWith((draft) => {
       draft.claims[1].speakers = null;

@@ -95,8 +95,8 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   boolean: (schema) => {
     only(schema, "const");
-    if (schema.const !== true) throw new Error(`no plan for a flag that can be false: ${JSON.stringify(schema)}`);
-    return { kind: "true" };
+    if (schema.const === false) throw new Error(`no plan for a flag that is never true: ${JSON.stringify(schema)}`);
+    return { kind: schema.const === true ? "true" : "flag" };
   },
   null: () => ({ kind: "null" }),
   array: (schema, resolve) => {

@@ -7,6 +7,7 @@ export type Plan =
   | { kind: "number"; integer: boolean; min: number; max: number; values?: readonly number[] }
   | { kind: "null" }
   | { kind: "true" }
+  | { kind: "flag" }
   | { kind: "nullable"; plan: Plan }
   | { kind: "list"; items: Plan; min: number; max: number }
   | { kind: "record"; fields: readonly Field[] }

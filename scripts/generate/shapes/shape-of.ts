@@ -42,6 +42,8 @@ export function shapeOf(plan: Plan, place: string, into: Shapes): string {
       return choice(plan.values, place, writer);
     case "true":
       return choice([true], place, writer);
+    case "flag":
+      return choice([true, false], place, writer);
     case "number":
       if (plan.values) return choice(plan.values, place, writer);
       return `{ kind: "${plan.integer ? "integer" : "number"}", min: ${plan.min}, max: ${plan.max} }`;
@@ -69,7 +71,7 @@ function declared(id: string, type: string, expression: string, writer: Writer):
 }
 
 /** A few words stand where they are asked for; longer lists are declared once. */
-function choice(values: readonly (string | number | true)[], place: string, writer: Writer): string {
+function choice(values: readonly (string | number | boolean)[], place: string, writer: Writer): string {
   const expression = `{ kind: "choice", values: ${JSON.stringify(values).replaceAll(",", ", ")} }`;
   if (values.length === 1) return expression;
   return writer.constant(expression, `in${place}`, (name) => `const ${name}: ChoiceShape = ${expression};`);

@@ -35,10 +35,10 @@ export interface IdShape {
   readonly pattern: RegExp;
 }
 
-/** One of a list of values, all texts or all numbers, or \`true\` alone. */
+/** One of a list of values, all texts or all numbers, or \`true\` with or without \`false\`. */
 export interface ChoiceShape {
   readonly kind: "choice";
-  readonly values: readonly (string | number | true)[];
+  readonly values: readonly (string | number | boolean)[];
 }
 
 export interface NumberShape {

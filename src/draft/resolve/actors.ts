@@ -42,7 +42,7 @@ export function actorOf(
     id: idFrom("actor", value.key),
     type: value.type,
     names: namesOf({ path, value }, language, desk),
-    unnamed: value.unnamed,
+    unnamed: value.unnamed || undefined,
     country: value.country,
     ...factsOf(claimed),
     identifiers: value.identifiers,

@@ -32,7 +32,7 @@ export interface Assembled {
  */
 export function assemble(
   draft: unknown,
-  { frame, items, keys }: DraftParts,
+  { frame, items, keys, brokenClaims, lacksClaims }: DraftParts,
   given: Given,
   find: FindInDraft,
 ): Assembled {
@@ -58,8 +58,10 @@ export function assemble(
     items.claim.map((item) => readClaim(item, desk)),
     desk.sources.keys(),
   );
+  for (const item of brokenClaims) readClaim(item, { ...desk, said: () => true, find: onlyQuotations(find) });
   const claimed = claimedOfActors(claims);
   const about = claimsByEvent(claims);
+  const eventDesk = lacksClaims ? { ...desk, find: unlessWithoutClaim(find) } : desk;
   dataset = defined({
     schemaVersion: frame?.schemaVersion ?? PLAIN_VERSION,
     id: frame?.id,
@@ -72,11 +74,25 @@ export function assemble(
       ...usedActors(used).map(({ record, path }) => actorWithFacts(record, claimed.get(record.id), path, origins)),
       ...items.actor.map((item) => actorOf(item, language, claimed.get(idFrom("actor", item.value.key)), desk)),
     ],
-    events: items.event.map((item) => eventOf(item, about.get(idFrom("event", item.value.key)) ?? [], desk)),
+    events: items.event.map((item) => eventOf(item, about.get(idFrom("event", item.value.key)) ?? [], eventDesk)),
     claims: claims.map(({ claim }) => claim),
   });
   return { dataset, origins };
 }
+
+/** Findings about what a claim quotes: what else is to be said of one of broken shape hangs on that. */
+const onlyQuotations =
+  (find: FindInDraft): FindInDraft =>
+  (code, path, facts) => {
+    if (code.startsWith("quotation-") || code === "passage-not-selectable") find(code, path, facts);
+  };
+
+/** While a claim is not known in full, it may be the one about an event that has none. */
+const unlessWithoutClaim =
+  (find: FindInDraft): FindInDraft =>
+  (code, path, facts) => {
+    if (code !== "event-without-claim") find(code, path, facts);
+  };
 
 /** The records of one kind among those that are used. */
 const usedSources = (used: readonly UsedRecord[]) =>

@@ -34,7 +34,10 @@ export const DraftActor = entity(
       z.array(DraftName).min(1).max(64),
       "Its other names. Without `name`, all of its names, exactly one of them `primary`.",
     ),
-    unnamed: optionalAsIn(shape.unnamed),
+    unnamed: optional(
+      z.boolean(),
+      "True where no source names the actor: the primary name is our description of it. `false` says no more than that the key is left out.",
+    ),
     country: optionalAsIn(shape.country),
     identifiers: optionalAsIn(shape.identifiers),
     note: optionalAsIn(shape.note),

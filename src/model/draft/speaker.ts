@@ -18,8 +18,8 @@ export const DraftCue = entity(
 const { shape } = NamedStep;
 
 const carriedOver = optional(
-  z.literal(true),
-  "Present where no words signal the speaker and the coder carries one over. Then there is no cue.",
+  z.boolean(),
+  "True where no words signal the speaker and the coder carries one over: then there is no cue. `false` says no more than that the key is left out.",
 );
 
 const onBehalfOf = optional(keyOf("actor"), "The actor for whom the words are spoken: a ministry by its spokesman.");

@@ -74,7 +74,7 @@ function explainTagged({ tag, variants }: TaggedShape, object: object, path: Pat
   }
 }
 
-function tagsOf({ fields }: RecordShape, tag: string): readonly (string | number | true)[] {
+function tagsOf({ fields }: RecordShape, tag: string): readonly (string | number | boolean)[] {
   const field = fields[tag];
   return field?.kind === "choice" ? field.values : [];
 }
