@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -46,6 +46,23 @@ describe("attributed-events import", () => {
       expect(out).toContain("event:ucdp-700001");
       expect(out).not.toContain("event:ucdp-700000");
       expect(err).toContain('error: bad.csv: row 2, column date_start: "00/00/2014" is not a day such as 2023-02-02\n');
+    }
+  });
+
+  test("writes nothing where nothing could be read, and an empty dataset where there are no rows", async () => {
+    const header = gedFile([]);
+    writeFileSync(join(folder, "foreign.csv"), "a,b,c\n1,2,3\n");
+    writeFileSync(join(folder, "none.csv"), header);
+    for (const to of ["json", "ndjson"]) {
+      const { code, out, err } = await run("--from", "ucdp", "--to", to, "--out", `foreign.${to}`, "foreign.csv");
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+      expect(err).toContain("error: foreign.csv: row 1: the header has no column of UCDP GED");
+      expect(err).toContain("nothing is written");
+      expect(existsSync(join(folder, `foreign.${to}`))).toBe(false);
+      expect(await run("--from", "ucdp", "--to", to, "none.csv")).toMatchObject({
+        code: 0,
+        out: expect.stringContaining("source:ucdp-ged"),
+      });
     }
   });
 

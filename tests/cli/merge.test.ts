@@ -49,6 +49,13 @@ describe("attributed-events merge", () => {
     expect(await without(judgements.slice(1))).toBe(before);
   });
 
+  test("names resolve to whom it is given a draft", async () => {
+    writeFileSync(join(folder, "notes.yaml"), "claims: []\n");
+    const { code, err } = await cli("merge", files[0] ?? "", "notes.yaml");
+    expect(code).toBe(2);
+    expect(err).toContain("attributed-events resolve notes.yaml --out notes.json\n");
+  });
+
   test.each([
     [
       "a file twice",

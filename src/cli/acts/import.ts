@@ -7,7 +7,7 @@ import type { DatasetImportFormat, DraftImportFormat, RowFormatName } from "../.
 import type { ImportStream } from "../../import/shared/import-rows.js";
 import type { ImportFile } from "../../import/shared/importer.js";
 import type { ImportIssue } from "../../import/shared/issue.js";
-import { type AnyRecord, kinds, listOf } from "../../records/kinds.js";
+import { type AnyRecord, isIdOf, kinds, listOf } from "../../records/kinds.js";
 import { printable } from "../../text/printable.js";
 import { gunzipped } from "../../validate/stream/gunzipped.js";
 import type { ImportOptions } from "../commands/import.js";
@@ -40,11 +40,16 @@ export async function importFiles(patterns: readonly string[], options: ImportOp
   }
   const { dataset, issues, lost } = await importer(await wholeFiles(files, options, io), options);
   for (const issue of issues) await report.issue(issue);
-  if (kind === "rows" || report.isWhole()) await write(only(await textOf(dataset, options)), options, io);
+  if (report.isWhole() || (kind === "rows" && dataset.events.length > 0))
+    await write(only(await textOf(dataset, options)), options, io);
+  else if (kind === "rows") await report.say(nothingRead);
   else await report.say("nothing is written: tables make sense only together, and some of them cannot be read");
   await report.end(options.from, lost);
   return report.isWhole() ? 0 : 1;
 }
+
+/** An empty dataset beside an error would pass for an answer. */
+const nothingRead = "nothing is written: nothing in it could be read";
 
 function formatCalled(name: string, formats: Readonly<Record<string, ImportFormat>>): ImportFormat {
   const found = new Map(Object.entries(formats)).get(name);
@@ -70,7 +75,9 @@ async function importAnnotations(
     texts,
   });
   for (const issue of issues) await report.issue(issue);
-  await write(only(await draftText(draft, options)), options, io);
+  if (report.isWhole() || [draft.claims, draft.events].some((list) => list && list.length > 0))
+    await write(only(await draftText(draft, options)), options, io);
+  else await report.say(nothingRead);
   await report.end(options.from, lost);
   return report.isWhole() ? 0 : 1;
 }
@@ -163,19 +170,34 @@ async function* linesOf(
 ): AsyncGenerator<string, void, undefined> {
   const { ndjsonLines } = await import("../../import/writing/ndjson-lines.js");
   let next = await pieces.next();
+  let [before, isBegun] = ["", false];
   for (; !next.done; next = await pieces.next()) {
     for (const issue of next.value.issues) await report.issue(issue);
-    yield ndjsonLines(next.value.records);
+    const text = before + ndjsonLines(next.value.records);
+    isBegun ||= next.value.records.some(({ id }) => isIdOf("event", id));
+    before = isBegun ? "" : text; // What the rows are of waits for the first of them.
+    if (isBegun) yield text;
   }
+  if (!isBegun && report.isWhole()) yield before;
+  if (!isBegun && !report.isWhole()) await report.say(nothingRead);
   await report.end(format, next.value.lost);
+}
+
+async function* behind(first: string, rest: AsyncIterator<string>): AsyncGenerator<string, void, undefined> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 async function* only(text: string): AsyncGenerator<string, void, undefined> {
   yield text;
 }
 
-/** To a file whole or not at all, so that what stopped halfway is never taken for the data. */
-async function write(text: AsyncIterable<string>, { out, force, quiet }: ImportOptions, io: Io): Promise<void> {
+/** To a file whole or not at all, so that what stopped halfway is never taken for the data; no file where no text comes. */
+async function write(pieces: AsyncIterable<string>, { out, force, quiet }: ImportOptions, io: Io): Promise<void> {
+  const rest = pieces[Symbol.asyncIterator]();
+  const first = await rest.next();
+  if (first.done) return;
+  const text = behind(first.value, rest);
   if (out === undefined) {
     for await (const piece of text)
       await io.stdout.write(io.stdout.isTerminal ? piece.split("\n").map(printable).join("\n") : piece);

@@ -19,6 +19,7 @@ import { datasetsOf, type MergeInput, readMergeInput } from "../merge/merge-inpu
 import { type FilePart, type PartsFile, partsBeside, sha256 } from "../merge/parts-file.js";
 import { refuse } from "../refuse.js";
 import { count } from "../report/count.js";
+import { shellWord } from "../shell-word.js";
 import { writeFileWhole } from "../write-files.js";
 
 type Merged = MergeVerdict & { readonly ok: true };
@@ -28,6 +29,7 @@ export async function merge(files: readonly string[], options: MergeOptions, io:
   if (files.filter((file) => file === "-").length > 1) throw new CannotRun("standard input can be read once only");
   const limits = limitsIn(options);
   const judgements = options.judgements === undefined ? [] : await readJudgements(options.judgements, limits, io);
+  for (const file of files) refuseDraft(file);
   const inputs: MergeInput[] = [];
   for (const file of files) inputs.push(await readMergeInput(file, limits, io));
   let isInvalid = false;
@@ -50,6 +52,13 @@ export async function merge(files: readonly string[], options: MergeOptions, io:
   await write(verdict, inputs, options, io);
   if (!options.quiet) await io.stderr.write(reportOf(verdict, files));
   return 0;
+}
+
+/** Only drafts are YAML. */
+function refuseDraft(file: string): void {
+  if (!/\.ya?ml$/i.test(file)) return;
+  const remedy = `make a dataset of it: attributed-events resolve ${shellWord(file)} --out ${shellWord(file.replace(/\.ya?ml$/i, ".json"))}`;
+  throw new CannotRun(`${nameOf(file)}: this is a draft, and datasets are merged; ${remedy}`);
 }
 
 async function readJudgements(file: string, limits: InputLimits, io: Io): Promise<readonly Judgement[]> {
