@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Change, changeTable, diffDatasets, formatChange } from "../../src/diff.js";
-import type { AttributionStep, Claim, Dataset, ReportedEvent } from "../../src/generated/types.js";
+import type { ActorId, AttributionStep, Claim, Dataset, ReportedEvent } from "../../src/generated/types.js";
 import { eventTypeTable } from "../../src/generated/vocabularies.js";
 import { dataset } from "../../src/index.js";
 import { cases } from "../cases.js";
@@ -397,5 +397,46 @@ describe("diffDatasets of speakers together", () => {
     ]);
     const turned = step(joint, 1, { together: ["source:harbour-post-gale", "actor:harbour-pilots"] } as never);
     expect(lines(joint, turned)).toEqual(["patch reordered attribution[1].together"]);
+  });
+});
+
+describe("diffDatasets of those on whose behalf somebody speaks", () => {
+  const speaking = (onBehalfOf?: ActorId) => withClaim(step(allegation, 1, onBehalfOf ? { onBehalfOf } : {}));
+  const between = (before: ActorId | undefined, after: ActorId | undefined) =>
+    diffDatasets(speaking(before), speaking(after)).changes.map(({ code, path, concerns, ...change }) => [
+      `${code} ${path}`,
+      concerns,
+      "before" in change ? change.before : undefined,
+      "after" in change ? change.after : undefined,
+    ]);
+  const [pilots, ministry] = ["actor:harbour-pilots", "actor:ministry-of-weather"] as const;
+  const place = "attribution[1].onBehalfOf";
+
+  test("tells who is another, who is lost and who is new", () => {
+    expect(between(pilots, ministry)).toEqual([[`speaker-changed ${place}`, ministry, pilots, ministry]]);
+    expect(between(pilots, undefined)).toEqual([[`speaker-lost ${place}`, pilots, pilots, undefined]]);
+    expect(between(undefined, ministry)).toEqual([[`speaker-added ${place}`, ministry, undefined, ministry]]);
+    expect(between(pilots, pilots)).toEqual([]);
+  });
+});
+
+describe("diffDatasets of whom a denial is about", () => {
+  const denied = (claim: Claim) => step(claim, claim.attribution.length - 1, { commitment: "denied" });
+  const more: Claim = { ...allegation, against: ["actor:harbour-pilots", "actor:ministry-of-weather"] };
+  const against = (before: Claim, after: Claim) =>
+    brief(withClaim(after), withClaim(before)).filter((line) => line.includes("against"));
+
+  test("tells the list, too, when an allegation turns into a denial of somebody more, and back", () => {
+    expect(against(allegation, denied(more))).toEqual([
+      "minor accused-removed against[0]",
+      "minor field-changed against[1]",
+    ]);
+    expect(against(denied(more), allegation)).toEqual([
+      "major accused-added against[0]",
+      "minor field-changed against[1]",
+    ]);
+    expect(against(denied(allegation), denied(more))).toEqual(["minor field-changed against[1]"]);
+    expect(against(allegation, denied(allegation))).toEqual(["minor accused-removed against[0]"]);
+    expect(against(allegation, more)).toEqual(["major accused-added against[1]"]);
   });
 });
