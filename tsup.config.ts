@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { bundled, writeNotices } from "./scripts/bundled.js";
+import { reduced } from "./scripts/reduced.js";
 
 /** Loaded by those who only want the data: whole in one file, which takes half the time of five. */
 const main = { index: "src/index.ts" };
@@ -34,16 +35,6 @@ const sharedMemory: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/** Its reader of GEXF wants a DOM where it is loaded; ours only writes. */
-const gexfWriterOnly: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "gexf-writer-only",
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /graphology-gexf[\\/]index\.js$/ }, () => ({
-      contents: 'exports.write = require("./common/writer.js");',
-    }));
-  },
-};
-
 /** Made when they are first used: jsdom has none, and loads `./export` for the formats that ask for none. */
 const encodersAtUse: NonNullable<Options["esbuildPlugins"]>[number] = {
   name: "encoders-at-use",
@@ -58,23 +49,12 @@ const encodersAtUse: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
-/** Its reader of Node's streams wants a module of Node; ours gives it text. */
-const papaWithoutStreams: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "papa-without-streams",
+/** Packages of which a part is left out. */
+const reducedPackages: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "reduced-packages",
   setup: ({ onLoad }) => {
-    onLoad({ filter: /papaparse[\\/]papaparse(\.min)?\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/require\(['"]stream['"]\)/g, "{}"),
-    }));
-  },
-};
-
-/** Its form for Node asks for modules of Node as CommonJS does, which a bundle of modules cannot. */
-const yamlForAnyRuntime: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "yaml-for-any-runtime",
-  setup: ({ onResolve, resolve }) => {
-    onResolve({ filter: /^yaml$/ }, () =>
-      resolve("./node_modules/yaml/browser/index.js", { kind: "import-statement", resolveDir: import.meta.dirname }),
-    );
+    for (const { file, code } of reduced)
+      onLoad({ filter: file }, ({ path }) => ({ contents: code(readFileSync(path, "utf8")) }));
   },
 };
 
@@ -93,20 +73,11 @@ const library: Options = {
   dts: false,
   sourcemap: false,
   noExternal: bundled,
-  esbuildPlugins: [sharedMemory, gexfWriterOnly, encodersAtUse, papaWithoutStreams],
+  esbuildPlugins: [sharedMemory, reducedPackages, encodersAtUse],
   esbuildOptions: forAnyRuntime,
 };
 
 const types: Options = { ...library, entry: { ...main, ...schemas, ...others }, dts: { only: true } };
-
-/** Nobody imports the program: one module format, no types. */
-const program: Options = {
-  ...library,
-  entry: { "cli/bin": "src/cli/bin.ts" },
-  format: ["esm"],
-  platform: "node",
-  esbuildPlugins: [gexfWriterOnly, papaWithoutStreams, yamlForAnyRuntime],
-};
 
 /** With `--no-dts` the code alone, in a quarter of the time: all that most tests ask for. */
 export default defineConfig(({ dts }) => [
@@ -114,5 +85,4 @@ export default defineConfig(({ dts }) => [
   { ...library, entry: schemas, splitting: false },
   { ...library, entry: others, onSuccess: async () => writeNotices() },
   ...(dts === false ? [] : [types]),
-  program,
 ]);

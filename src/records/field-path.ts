@@ -23,22 +23,25 @@ export interface Leaf {
   readonly within: readonly object[];
 }
 
-/** Every leaf of a dataset, in document order. Empty lists have none: they say no more than their absence would. */
-export function* leavesOf(dataset: Dataset): Generator<Leaf> {
-  yield* walk(dataset, "", [], []);
+/** Calls `visit` with every leaf of a dataset, in document order. Empty lists have none: they say no more than their absence would. */
+export function eachLeaf(dataset: Dataset, visit: (leaf: Leaf) => void): void {
+  const walk = (value: unknown, path: string, keys: Leaf["keys"], within: Leaf["within"]): void => {
+    if (typeof value !== "object" || value === null) {
+      visit({ path: path as FieldPath, value: value as Leaf["value"], keys, within });
+      return;
+    }
+    const holders = [...within, value];
+    if (Array.isArray(value)) for (const [at, item] of value.entries()) walk(item, `${path}[]`, [...keys, at], holders);
+    else
+      for (const [key, item] of Object.entries(value))
+        walk(item, path === "" ? key : `${path}.${key}`, [...keys, key], holders);
+  };
+  walk(dataset, "", [], []);
 }
 
-function* walk(value: unknown, path: string, keys: Leaf["keys"], within: Leaf["within"]): Generator<Leaf> {
-  if (typeof value !== "object" || value === null) {
-    yield { path: path as FieldPath, value: value as Leaf["value"], keys, within };
-    return;
-  }
-  const holders = [...within, value];
-  if (Array.isArray(value)) {
-    for (const [position, item] of value.entries()) yield* walk(item, `${path}[]`, [...keys, position], holders);
-    return;
-  }
-  for (const [key, item] of Object.entries(value)) {
-    yield* walk(item, path === "" ? key : `${path}.${key}`, [...keys, key], holders);
-  }
+/** Every leaf of a dataset, all at once. */
+export function leavesOf(dataset: Dataset): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  eachLeaf(dataset, (leaf) => leaves.push(leaf));
+  return leaves;
 }

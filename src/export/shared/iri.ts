@@ -1,8 +1,8 @@
-import { v5 } from "uuid";
+import { parse, v5 } from "uuid";
 import type { Dataset, RecordId, SourceText } from "../../generated/types.js";
 
 /** The namespace of all UUIDs here. It must never change: the ids of published exports hang on it. */
-const NAMESPACE = "ffb5ecf7-55ba-597d-b4fa-97692106ba07";
+const NAMESPACE = /* @__PURE__ */ parse("ffb5ecf7-55ba-597d-b4fa-97692106ba07");
 
 /** The UUID of whatever these names stand for: the same names give the same UUID everywhere. */
 export const uuidOf = (...names: readonly string[]): string => v5(JSON.stringify(names), NAMESPACE);

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../generated/types.js";
-import { type FieldPath, type Leaf, leavesOf } from "../../records/field-path.js";
+import { eachLeaf, type FieldPath, type Leaf } from "../../records/field-path.js";
 import { kinds, listOf } from "../../records/kinds.js";
 import type { Loss } from "./exporter.js";
 
@@ -21,12 +21,12 @@ const recordPaths: readonly FieldPath[] = kinds.map((kind) => `${listOf[kind]}[]
 export function lossesOf(dataset: Dataset, table: LossTable): readonly Loss[] {
   const occurrences = new Map<FieldPath, Set<string>>();
   const lossOf = lossFinder(table);
-  for (const leaf of leavesOf(dataset)) {
+  eachLeaf(dataset, (leaf) => {
     const path = lossOf(leaf);
-    if (path === undefined) continue;
+    if (path === undefined) return;
     const places = occurrences.get(path) ?? new Set();
     occurrences.set(path, places.add(leaf.keys.slice(0, depthOf(path)).join("/")));
-  }
+  });
   return entriesOf(table).flatMap(([path, loss]) => {
     const count = occurrences.get(path)?.size;
     if (count === undefined) return [];

@@ -2,8 +2,9 @@
 export function compact<T>(value: T): T {
   if (Array.isArray(value)) return value.map(compact) as T;
   if (typeof value !== "object" || value === null) return value;
-  const fields = Object.entries(value).filter(([, field]) => !isNothing(field));
-  return Object.fromEntries(fields.map(([key, field]) => [key, compact(field)])) as T;
+  const kept: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(value)) if (!isNothing(field)) kept[key] = compact(field);
+  return kept as T;
 }
 
 const isNothing = (value: unknown) =>
