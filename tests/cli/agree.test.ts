@@ -21,6 +21,8 @@ write("other-text.json", {
     ...(one.text ? { text: { ...one.text, sha256: "0".repeat(64) } } : {}),
   })),
 });
+write("draft.json", { draft: 1, sources: [], claims: [] });
+writeFileSync(join(folder, "draft.yaml"), "draft: 1\nsources: []\n");
 write("no-alignment.json", { readers: ["anna"] });
 writeFileSync(join(folder, "article.txt"), harbourText);
 writeFileSync(join(folder, "changed.txt"), harbourText.replace("barometer", "thermometer"));
@@ -88,7 +90,7 @@ describe("attributed-events agree", () => {
     const { code, err } = await agree("anna.json", "ben.json", "--settled", "no-alignment.json");
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'no-alignment.json: readers: must be ["anna","ben"], in any order; is ["anna"]\nno-alignment.json: not settled: 1 issue\n',
+      err: 'no-alignment.json: this is no settlement, which has "readers" and "settled", but ["readers"]\nno-alignment.json: not settled: 1 issue\n',
     });
   });
 
@@ -131,8 +133,25 @@ describe("attributed-events agree", () => {
       ["anna.json", "ben.json", "--text", "changed.txt"],
       "anna does not stand in changed.txt",
     ],
-    ["a text of no source", ["anna.json", "ben.json", "--text", "source:x=article.txt"], "source:x is no source"],
-    ["a file that is no alignment", ["anna.json", "ben.json", "--alignment", "no-alignment.json"], "alignment.readers"],
+    [
+      "a text of no source",
+      ["anna.json", "ben.json", "--text", "source:x=article.txt"],
+      'no source with a text "source:x"',
+    ],
+    [
+      "a file that is no alignment",
+      ["anna.json", "ben.json", "--alignment", "no-alignment.json"],
+      "no-alignment.json: alignment.readers",
+    ],
+    [
+      "a draft",
+      ["anna.json", "draft.yaml"],
+      "draft.yaml: this is a draft; make a dataset of it first: attributed-events resolve draft.yaml --text TEXT --out FILE",
+    ],
+    ["a draft in JSON", ["anna.json", "draft.json"], "draft.json: this is a draft"],
+    ["a gold reading that is a draft", ["anna.json", "--gold", "draft.json"], "draft.json: this is a draft"],
+    ["a gold reading that is not there", ["anna.json", "ben.json", "--gold", "none.json"], "none.json: no such file"],
+    ["a gold reading alone", ["anna.json", "--gold", "anna.json"], "anna.json is one reading"],
     ["a file that is not there", ["anna.json", "none.json"], "no such file"],
     ["a seed that is no number", ["anna.json", "ben.json", "--seed", "x"], "whole number"],
     [

@@ -3,9 +3,12 @@ import { type Field, once } from "./field.js";
 
 const NONE = "none";
 
-/** A count as its four parts, to be the same or not. */
-export const countText = ({ low, best, high, exactness }: Count): string =>
-  `${[low, best, high].map((number) => number ?? "?").join("/")} ${exactness}`;
+/** A count as it would be said, to be the same or not: `14 exact`, `10 to 20 approximate`, `14 (10 to 20) approximate`. */
+export function countText({ low, best, high, exactness }: Count): string {
+  const range = low === undefined && high === undefined ? "" : `${low ?? "…"} to ${high ?? "…"}`;
+  const numbers = best === undefined ? range : range === "" ? String(best) : `${best} (${range})`;
+  return `${numbers} ${exactness}`;
+}
 
 /** What is compared of two actors. */
 export const actorFields: readonly Field<Actor>[] = [

@@ -11,7 +11,12 @@ function heard(step: AttributionStep, { labels, reading }: Side): readonly strin
   return [...speaker, ...others.sort()];
 }
 
-const stepText = (step: AttributionStep, side: Side): string => heard(step, side).join(" with ");
+/** A step as text: whoever is named together with the speaker stands after “with”, for whom it is said after “for”. */
+function stepText(step: AttributionStep, side: Side): string {
+  const { onBehalfOf, ...own } = step;
+  const speakers = heard(own as AttributionStep, side).join(" with ");
+  return onBehalfOf === undefined ? speakers : `${speakers} for ${side.labels.labelOf(side.reading, onBehalfOf)}`;
+}
 
 /** A path of speakers as text, the document left out: every path begins with it. */
 const pathText = ({ attribution: [, ...inner] }: Claim, side: Side): string =>

@@ -71,10 +71,17 @@ function sourcesRead(reading: Reading): Source[] {
 
 const called = ({ id, title }: Source) => (title === null ? id : `${id} (“${title}”)`);
 
+const listed = (sources: readonly Source[]): string =>
+  sources.length === 0
+    ? "no source"
+    : `${sources.slice(0, 3).map(called).join(", ")}${sources.length > 3 ? ` and ${sources.length - 3} more` : ""}`;
+
 function notRead(source: Source, reader: string, { reader: other, dataset: { sources } }: Reading): RangeError {
   const alike = sources.find((one) => traitsOf(one).some((trait) => traitsOf(source).includes(trait)));
   if (alike?.text === undefined || source.text === undefined)
-    return new RangeError(`different sources: ${reader} has read ${called(source)}, and ${other} has not`);
+    return new RangeError(
+      `different sources: ${reader} has read ${called(source)}, and ${other} has not, but ${listed(sources)}`,
+    );
   const text = ({ text }: Source) => `sha256 ${text?.sha256.slice(0, 12)}…, ${text?.length} code points`;
   return new RangeError(
     `different texts of ${called(source)}: ${reader} has read ${text(source)}, ${other} ${text(alike)}`,

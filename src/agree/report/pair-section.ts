@@ -27,6 +27,9 @@ export function pairSection({
     level: 2,
     blocks: [
       {
+        text: `Aligned records are of the same thing, whatever was coded of it. Precision is the share of what ${other} has that ${one} has too, recall the share of what ${one} has that ${other} has too, and F1 lies between the two.`,
+      },
+      {
         table: {
           head: ["records", ...head],
           rows: layers.flatMap(({ layer, overlap, strict }) => [
@@ -36,12 +39,19 @@ export function pairSection({
         },
       },
       {
-        text: `Who says so, in the ${claims} claims that both have: ${one} names somebody beside the document in ${attributed[0]}, ${other} in ${attributed[1]}.`,
+        text: `Who says so, in the ${claims} claims that both have: ${one} gives somebody beside the document in ${attributed[0]}, ${other} in ${attributed[1]}. A path is all of them, from the document inward; the innermost speaker is whom the claim comes down to.`,
       },
       { table: { head: ["who says so", ...head], rows: speakers.map(([name, its]) => [name, ...foundCells(its)]) } },
       {
-        text: `Paths as long as each other: ${attribution.depth.same} of ${attribution.depth.of}. The same speakers in the same order: ${attribution.order.same} of ${attribution.order.of}.`,
+        text: `Paths as long as each other: ${attribution.depth.same} of ${attribution.depth.of}. The same speakers in the same order: ${attribution.order.of === 0 ? "no path of both has several who are the same" : `${attribution.order.same} of ${attribution.order.of}`}.`,
       },
+      ...(commitments.every(({ values }) => values.length === 0)
+        ? []
+        : [
+            {
+              text: `How sure each speaker is of it: a row is what ${one} gave, a column what ${other} gave for the same speaker, and who does not agree stands off the diagonal.`,
+            },
+          ]),
       ...commitments.flatMap((table) => confusionBlocks(table, one, other)),
       {
         text: `Passages of claims: ${passages.same} the same, ${passages.overlapping} overlapping, ${passages.apart} apart; shared characters ${shareText(passages.shared)} on average. Dates of events: ${dates.same} the same span, ${dates.overlapping} overlapping, ${dates.apart} apart.`,

@@ -36,6 +36,10 @@ export function readDecisions(value: unknown, { readers, disagreements }: Agreem
   const finish = (): Decisions => ({ of: (records) => decisions.get(keyOf(records)), issues });
 
   const given = isObject(value) ? value : {};
+  if (!("readers" in given && "settled" in given)) {
+    wrong("", `this is no settlement, which has "readers" and "settled", but ${shown(Object.keys(given))}`);
+    return finish();
+  }
   const there = Array.isArray(given.readers) ? (given.readers as unknown[]) : [];
   if (there.length !== names.length || names.some((name) => !there.includes(name))) {
     wrong("readers", `must be ${shown(names)}, in any order; is ${shown(given.readers)}`);

@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import type { Alignment } from "../../agree/align/alignment.js";
 import { readAlignment } from "../../agree/align/read-alignment.js";
 import { type Agreement, compareReadings } from "../../agree/compare-readings.js";
 import type { Reading } from "../../agree/reading/reading.js";
@@ -8,12 +9,13 @@ import { toAgreementText } from "../../agree/report/text.js";
 import type { Dataset } from "../../generated/types.js";
 import { isIdOf } from "../../records/kinds.js";
 import { printable } from "../../text/printable.js";
+import type { Issue } from "../../validate/issues/issue.js";
 import type { InputLimits } from "../../validate/json/limits.js";
 import { formatIssue } from "../../validate/sentences/format-issue.js";
 import { verifyEvidence } from "../../validate/verify-evidence.js";
 import { goldText, writeSettlement } from "../agree/settling.js";
 import type { AgreeOptions } from "../commands/agree.js";
-import { aboutFile, CannotRun } from "../failure.js";
+import { aboutFile, CannotRun, unknownWord } from "../failure.js";
 import { nameOf } from "../input-name.js";
 import type { Io } from "../io.js";
 import { openValue } from "../json-value.js";
@@ -21,6 +23,7 @@ import { limitsIn } from "../limit-options.js";
 import { openDataset } from "../open-dataset.js";
 import { textIn } from "../plain-text.js";
 import { refuse } from "../refuse.js";
+import { shellWord } from "../shell-word.js";
 import { wholeBytes } from "../whole-file.js";
 import { writeFileWhole } from "../write-files.js";
 
@@ -69,8 +72,7 @@ async function compared(files: readonly string[], options: AgreeOptions, io: Io)
   const reader = names[goldAt];
   return await refusing(async () => {
     const texts = await textsOf(options.text, readings, limits, io);
-    const corrected =
-      alignment === undefined ? undefined : readAlignment(await openValue(alignment, limits, io), readings);
+    const corrected = alignment === undefined ? undefined : await alignmentIn(alignment, readings, limits, io);
     const agreement = compareReadings(readings, {
       ...(corrected ? { alignment: corrected } : {}),
       ...(reader === undefined ? {} : { gold: reader }),
@@ -81,6 +83,20 @@ async function compared(files: readonly string[], options: AgreeOptions, io: Io)
     });
     return { agreement, readings };
   });
+}
+
+async function alignmentIn(
+  file: string,
+  readings: readonly Reading[],
+  limits: InputLimits,
+  io: Io,
+): Promise<Alignment> {
+  const value = await openValue(file, limits, io);
+  try {
+    return readAlignment(value, readings);
+  } catch (error) {
+    throw error instanceof RangeError ? new CannotRun(`${nameOf(file)}: ${printable(error.message)}`) : error;
+  }
 }
 
 /** What the library refuses is said in its words, without the name of its function. */
@@ -133,9 +149,17 @@ function readerNames(files: readonly string[]): string[] {
 
 async function datasetIn(file: string, limits: InputLimits, io: Io): Promise<Dataset> {
   const verdict = await openDataset(file, limits, io);
+  if (!verdict.ok && isDraft(file, verdict.issues))
+    throw new CannotRun(
+      `${nameOf(file)}: this is a draft; make a dataset of it first: attributed-events resolve ${shellWord(file)} --text TEXT --out FILE`,
+    );
   if (!verdict.ok) return refuse(file, "not a valid dataset, so it cannot be compared", verdict.issues, verdict.more);
   return verdict.dataset;
 }
+
+/** A draft says so in its first key, or is YAML, which no dataset is. */
+const isDraft = (file: string, issues: readonly Issue[]) =>
+  /\.ya?ml$/i.test(file) || issues.some(({ path }) => path[0] === "draft");
 
 /** A file alone, or the file after `source=`. */
 const fileOf = (option: string) => (isNamed(option) ? option.slice(option.indexOf("=") + 1) : option);
@@ -158,7 +182,10 @@ async function textsOf(
     if (name === undefined && sources.length !== 1)
       throw new CannotRun(`--text ${nameOf(file)}: there are ${sources.length} sources with a text; say source=FILE`);
     const source = sources.find((one) => one.id === id);
-    if (source === undefined) throw new CannotRun(`--text: ${printable(id ?? "")} is no source with a text`);
+    if (source === undefined) {
+      const known = sources.map((one) => one.id);
+      throw new CannotRun(`--text: ${unknownWord("source with a text", id ?? "", known)}`);
+    }
     const text = textIn(await wholeBytes(file, limits.maxBytes, io), file);
     for (const reading of readings) requireIn(text, file, source.text?.sha256, reading);
     texts[source.id] = text;

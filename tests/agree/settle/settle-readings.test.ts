@@ -141,9 +141,9 @@ describe("settleReadings", () => {
   });
 
   test.each([
-    ["no settlement", [], 'readers: must be ["anna","ben"], in any order; is undefined'],
+    ["no settlement", [], 'this is no settlement, which has "readers" and "settled", but []'],
     ["other readers", { ...open, readers: ["anna", "cora"] }, 'readers: must be ["anna","ben"]'],
-    ["no entries", { readers: open.readers }, "settled: must be a list of entries; is undefined"],
+    ["no entries", { readers: open.readers, settled: {} }, "settled: must be a list of entries; is {}"],
     [
       "an entry on nothing in dispute",
       { ...open, settled: [{ records: ["claim:x", null], choose: "anna" }] },
