@@ -1,5 +1,6 @@
 import type {
   Claim,
+  ClaimId,
   Dataset,
   EventCount,
   EventId,
@@ -16,7 +17,7 @@ import type { ClaimOf, EventOf, SourceOf } from "../asking/records.js";
 import { isCurrent, type RetractedOption, retractedKeys } from "../asking/retracted.js";
 import { sameRecords } from "../judged/same-records.js";
 import { recordMeant } from "../names/record-meant.js";
-import { type Told, toldOf } from "./told.js";
+import { type Basis, basesOf, type Told } from "./told.js";
 import { currentClaims, sourcesOf } from "./voices.js";
 
 /** What an occurrence is called: in the words of whoever wrote the record. */
@@ -76,10 +77,11 @@ export function accountsAt<D extends Dataset>(dataset: D, event: EventOf<D>, opt
     .filter((one) => one !== undefined)
     .filter((one) => one === event || isWanted(one));
   const accounts = emptyAccounts(events);
+  const ids: ReadonlySet<string> = new Set(events.map(({ id }) => id));
   const read: ClaimOf<D>[] = [];
   for (const one of events) {
     const claims = currentClaims(dataset, one.claims, options);
-    addAccount(accounts, dataset, one, claims);
+    addAccount(accounts, dataset, one, claims, (id) => ids.has(id));
     for (const claim of claims) read.push(claim);
   }
   return { ...accounts, sources: sourcesOf(dataset, read) };
@@ -110,15 +112,16 @@ function addAccount<D extends Dataset>(
   dataset: D,
   event: EventOf<D>,
   claims: readonly ClaimOf<D>[],
+  isOccurrence: (id: EventId) => boolean,
 ): void {
-  const tell = <Value>(into: Told<D, Value>[], value: Value, claim?: string) => {
-    const restsOn = claim === undefined ? claims : claims.filter(({ id }) => id === claim);
-    for (const told of toldOf(dataset, event, value, restsOn)) into.push(told);
+  const basesBy = basesIn(dataset, claims);
+  const tell = <Value>(into: Told<D, Value>[], value: Value, claim?: ClaimId) => {
+    for (const basis of basesBy(claim)) into.push({ value, event, ...basis });
   };
   const { status, title, type, place, counts = [], participants } = event;
-  const isOccurrence = isOneOf(events);
-  for (const told of toldOf(dataset, event, status, claims))
-    if (!told.denied || told.claims.some((claim) => isAboutAlone(claim, isOccurrence))) happened.push(told);
+  for (const basis of basesBy())
+    if (!basis.denied || basis.claims.some((claim) => isAboutAlone(claim, isOccurrence)))
+      happened.push({ value: status, event, ...basis });
   tell(called, { title, type });
   if (saysWhen(event.when)) tell(when, event.when, event.when.claim);
   if (place !== undefined) tell(where, place, place.claim);
@@ -126,14 +129,19 @@ function addAccount<D extends Dataset>(
   for (const participant of participants) tell(who, participant, participant.claim);
 }
 
+/** On what rests what a record says: on one claim of it, or, where none is named, on all. Each is looked into once. */
+function basesIn<D extends Dataset>(dataset: D, claims: readonly ClaimOf<D>[]) {
+  const known = new Map<ClaimId | undefined, readonly Basis<D>[]>();
+  return (id?: ClaimId) => {
+    const bases = known.get(id) ?? basesOf(dataset, id === undefined ? claims : claims.filter((one) => one.id === id));
+    known.set(id, bases);
+    return bases;
+  };
+}
+
 /** Whether a date says anything. */
 const saysWhen = ({ earliest, latest, throughout }: When) =>
   earliest !== null || latest !== null || throughout !== undefined;
-
-const isOneOf = (events: readonly ReportedEvent[]) => {
-  const ids: ReadonlySet<string> = new Set(events.map(({ id }) => id));
-  return (id: string) => ids.has(id);
-};
 
 /** Whether a claim is about no other event: who denies what is about two may deny something of one of them. */
 const isAboutAlone = ({ about }: Claim, isOccurrence: (id: EventId) => boolean) =>

@@ -42,10 +42,16 @@ function both(one: Bounds, other: Bounds): Bounds | undefined {
 export function grouped<T>(items: readonly T[], boundsOf: (item: T) => Bounds): readonly (readonly T[])[] {
   const groups: { bounds: Bounds; readonly items: T[] }[] = [];
   const sorted = items.map((item) => ({ item, bounds: boundsOf(item) })).sort((a, b) => byStart(a.bounds, b.bounds));
+  let open: typeof groups = [];
   for (const { item, bounds } of sorted) {
-    const fitting = groups.find((group) => both(group.bounds, bounds) !== undefined);
-    if (fitting === undefined) groups.push({ bounds, items: [item] });
-    else {
+    // What ends before this one begins ends before all that follow.
+    open = open.filter((group) => group.bounds.outer[1] >= bounds.outer[0]);
+    const fitting = open.find((group) => both(group.bounds, bounds) !== undefined);
+    if (fitting === undefined) {
+      const group = { bounds, items: [item] };
+      groups.push(group);
+      open.push(group);
+    } else {
       fitting.bounds = both(fitting.bounds, bounds) ?? fitting.bounds;
       fitting.items.push(item);
     }

@@ -19,13 +19,13 @@ import { recordWithId } from "../../records/index-of-id.js";
 import { checkKeys, type KeyKinds } from "../asking/caller-mistake.js";
 import type { ClaimOf, EventOf, SourceOf } from "../asking/records.js";
 import { isCurrent, type RetractedOption } from "../asking/retracted.js";
-import { oneOfSame, samenessIn } from "../judged/same-records.js";
+import { oneOfSame, samenessIn, sameRecords } from "../judged/same-records.js";
 import { recordMeant } from "../names/record-meant.js";
 import { type Accounts, accountsAt } from "./accounts-of.js";
 import { boundsOfCount, boundsOfWhen, grouped } from "./compatible.js";
 import { countedAlike } from "./counted-alike.js";
 import { affirmed, type Told, toldOf } from "./told.js";
-import { sourcesOf, type Voice, voicesIn } from "./voices.js";
+import { currentClaims, sourcesOf, type Voice, voicesIn } from "./voices.js";
 
 /** Those who say what can be so together, and on whose word. */
 export interface Position<D extends Dataset, Value, Event = EventOf<D>> {
@@ -191,8 +191,8 @@ function doers<D extends Dataset>(dataset: D, who: readonly Told<D, Participant>
   const byRole = groupedBy(did.map((told) => [told.value.role, told] as const));
   return [...byRole.values()].map((told) => {
     const named = groupedBy(told.map((one) => [one.event, oneOfSame(dataset, one.value.actor)] as const));
-    const keyOf = (one: Told<D, Participant>) => [...new Set<ActorId>(named.get(one.event))].sort().join(" ");
-    const groups = groupedBy(told.map((one) => [keyOf(one), one] as const));
+    const keys = new Map([...named].map(([event, ids]) => [event, [...new Set<ActorId>(ids)].sort().join(" ")]));
+    const groups = groupedBy(told.map((one) => [keys.get(one.event) ?? "", one] as const));
     const all = [...groups.keys()].flatMap((key) => key.split(" "));
     return new Set(all).size === all.length ? [...groups.values()] : [];
   });
@@ -207,6 +207,7 @@ function claimConflicts<D extends Dataset>(
   const isWanted = isCurrent(options);
   const pairs: (readonly [EventId | undefined, Disagreement<D>])[] = [];
   const met = new Set<string>();
+  const tellersOf = tellersIn(dataset);
   const add = (one: readonly ClaimOf<D>[], other: readonly ClaimOf<D>[]) => {
     const [first, second] = [one[0], other[0]];
     if (first === undefined || second === undefined) return;
@@ -214,7 +215,7 @@ function claimConflicts<D extends Dataset>(
     if (met.has(key)) return;
     met.add(key);
     const common = commonOccurrences(dataset, first, second);
-    const conflict = conflictOf(dataset, common, one, other);
+    const conflict = conflictOf(dataset, common.flatMap(tellersOf), common, one, other);
     for (const event of common.length > 0 ? common : [undefined]) pairs.push([event, conflict]);
   };
   for (const said of propositions(dataset, isWanted)) {
@@ -250,15 +251,26 @@ function commonOccurrences(dataset: Dataset, one: Claim, other: Claim): readonly
   return [...new Set(occurrences(one))].filter((id) => others.has(id));
 }
 
+/** The documents that tell of an occurrence, which is given by one of its events. */
+function tellersIn<D extends Dataset>(dataset: D): (id: EventId) => readonly SourceOf<D>[] {
+  const known = new Map<EventId, readonly SourceOf<D>[]>();
+  return (id) => {
+    const ids = sameRecords(dataset, id).flatMap((same) => recordWithId(dataset.events, same)?.claims ?? []);
+    const tellers = known.get(id) ?? sourcesOf(dataset, currentClaims(dataset, ids, {}));
+    known.set(id, tellers);
+    return tellers;
+  };
+}
+
 function conflictOf<D extends Dataset>(
   dataset: D,
+  tellers: readonly SourceOf<D>[],
   common: readonly EventId[],
   one: readonly ClaimOf<D>[],
   other: readonly ClaimOf<D>[],
 ): Disagreement<D> {
   const all: readonly EventOf<D>[] = dataset.events;
   const events = common.flatMap((id) => recordWithId(all, id) ?? []);
-  const tellers = events.flatMap((event) => accountsAt(dataset, event, {}).sources);
   const heard = new Set(sourcesOf(dataset, [...one, ...other]));
   const positions = [one, other].map((claims) =>
     positionOf(

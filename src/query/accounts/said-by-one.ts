@@ -95,16 +95,20 @@ const by = <T>(items: readonly T[], keyOf: (item: T) => string) =>
 /** Places whose names hold each other as whole words (“Old Quay” and “Old Quay, Veldhaven”) are not told apart. */
 function byPlace<D extends Dataset>(where: readonly Told<D, Place>[]): readonly (readonly Told<D, Place>[])[] {
   const groups: { readonly words: string; readonly told: Told<D, Place>[] }[] = [];
-  for (const told of [...where].sort((a, b) => b.value.name.length - a.value.name.length)) {
-    const words = ` ${fold(told.value.name)
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-      .trim()} `;
+  const byName = groupedBy(where.map((told) => [wordsOf(told.value.name), told] as const));
+  for (const [words, told] of [...byName].sort(([one], [other]) => other.length - one.length)) {
     const known = groups.find((group) => group.words.includes(words));
-    if (known === undefined) groups.push({ words, told: [told] });
-    else known.told.push(told);
+    if (known === undefined) groups.push({ words, told: [...told] });
+    else known.told.push(...told);
   }
   return groups.map(({ told }) => told);
 }
+
+/** A name with spaces around its words, to be found in others. */
+const wordsOf = (name: string) =>
+  ` ${fold(name)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim()} `;
 
 /** The voices that say something; where nobody is named, nobody stands for one. */
 function speakersOf<D extends Dataset>(dataset: D, claims: readonly ClaimOf<D>[]): readonly (Voice<D> | undefined)[] {

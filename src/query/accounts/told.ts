@@ -20,30 +20,43 @@ export interface Told<D extends Dataset, Value, Event = EventOf<D>> {
   readonly speakers: readonly (ActorOf<D> | SourceOf<D>)[];
 }
 
+/** On what something rests in one document. */
+export type Basis<D extends Dataset> = Omit<Told<D, unknown>, "value" | "event">;
+
 /** What a record says, once for each document in which the claims were read that it rests on. */
-export function toldOf<D extends Dataset, Value, Event>(
+export const toldOf = <D extends Dataset, Value, Event>(
   dataset: D,
   event: Event,
   value: Value,
   claims: readonly ClaimOf<D>[],
-): readonly Told<D, Value, Event>[] {
-  return sourcesOf(dataset, claims).map((source) => {
-    const ofSource = claims.filter(({ attribution: [document] }) => document?.by === source.id);
+): readonly Told<D, Value, Event>[] => basesOf(dataset, claims).map((basis) => ({ value, event, ...basis }));
+
+/** On what rests what these claims say, document by document. Where a document says and denies it, it says it. */
+export function basesOf<D extends Dataset>(dataset: D, claims: readonly ClaimOf<D>[]): readonly Basis<D>[] {
+  return sourcesOf(dataset, claims).map((source, _, { length }) => {
+    const ofSource = length === 1 ? claims : claims.filter(({ attribution: [document] }) => document?.by === source.id);
     const affirmed = ofSource.filter((claim) => !isDenial(claim));
     const denied = affirmed.length === 0;
     const restsOn = denied ? ofSource : affirmed;
-    return { value, denied, event, claims: restsOn, source, speakers: speakersOf(dataset, restsOn) };
+    return { denied, claims: restsOn, source, speakers: speakersOf(dataset, restsOn) };
   });
 }
 
 /** Whose word claims come down to, each once. */
 function speakersOf<D extends Dataset>(dataset: D, claims: readonly Claim[]): readonly (ActorOf<D> | SourceOf<D>)[] {
-  const ids = new Set<SpeakerId>();
+  const met = new Set<SpeakerId>();
+  const speakers: (ActorOf<D> | SourceOf<D>)[] = [];
   for (const claim of claims) {
     const innermost = innermostOf(claim);
-    if (innermost !== undefined) for (const id of voiceOf(innermost)) ids.add(id);
+    if (innermost === undefined) continue;
+    for (const id of voiceOf(innermost)) {
+      if (met.has(id)) continue;
+      met.add(id);
+      const speaker = speakerWithId(dataset, id);
+      if (speaker !== undefined) speakers.push(speaker);
+    }
   }
-  return [...ids].flatMap((id) => speakerWithId(dataset, id) ?? []);
+  return speakers;
 }
 
 /** What is told and not denied. */

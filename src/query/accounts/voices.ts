@@ -173,7 +173,17 @@ export const speakerWithId = <D extends Dataset>(dataset: D, id: SpeakerId): Act
 
 /** The documents in which claims were read, each once. */
 export function sourcesOf<D extends Dataset>(dataset: D, claims: readonly Claim[]): readonly SourceOf<D>[] {
-  const ids = new Set(claims.map(({ attribution: [document] }) => document?.by));
-  const sources: readonly SourceOf<D>[] = dataset.sources;
-  return [...ids].flatMap((id) => (id ? (recordWithId(sources, id) ?? []) : []));
+  const all: readonly SourceOf<D>[] = dataset.sources;
+  const met = new Set<string>();
+  const sources: SourceOf<D>[] = [];
+  for (const {
+    attribution: [document],
+  } of claims) {
+    const id = document?.by;
+    if (!id || met.has(id)) continue;
+    met.add(id);
+    const source = recordWithId(all, id);
+    if (source !== undefined) sources.push(source);
+  }
+  return sources;
 }
