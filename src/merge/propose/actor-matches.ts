@@ -8,9 +8,9 @@ import { type Match, type MatchReason, reason, weighed } from "./match.js";
 const WINDOW = 4;
 
 /** Actors that may be one: they share an identifier or a name, and nothing speaks against it. */
-export function* actorMatches(dataset: Dataset): Generator<Match> {
+export function actorMatches(dataset: Dataset): readonly Match[] {
   const { actors } = dataset;
-  const byKey = blocks();
+  const byKey = blocks<string>(actors.length);
   const parts = partsIn(dataset);
   const known = actors.map(namesOf);
   for (const [place, actor] of actors.entries()) {
@@ -19,14 +19,19 @@ export function* actorMatches(dataset: Dataset): Generator<Match> {
     for (const name of known[place] ?? []) byKey.add(`name ${name}`, place);
     for (const part of parts.get(actor.id) ?? []) byKey.add(`part ${part}`, place);
   }
-  for (const [a, b] of byKey.pairs(() => WINDOW)) {
-    const [one, other] = [actors[a], actors[b]];
-    if (one === undefined || other === undefined) continue;
-    const names = (known[a] ?? []).filter((name) => known[b]?.includes(name));
-    const part = parts.get(one.id)?.find((key) => parts.get(other.id)?.includes(key));
-    const reasons = reasonsFor(one, other, names, part);
-    if (reasons !== undefined) yield { type: "same-actor", records: [one.id, other.id], ...weighed(reasons) };
-  }
+  const found: Match[] = [];
+  byKey.eachPair(
+    () => WINDOW,
+    (a, b) => {
+      const [one, other] = [actors[a], actors[b]];
+      if (one === undefined || other === undefined) return;
+      const names = (known[a] ?? []).filter((name) => known[b]?.includes(name));
+      const part = parts.get(one.id)?.find((key) => parts.get(other.id)?.includes(key));
+      const reasons = reasonsFor(one, other, names, part);
+      if (reasons !== undefined) found.push({ type: "same-actor", records: [one.id, other.id], ...weighed(reasons) });
+    },
+  );
+  return found;
 }
 
 /** The names by which an actor can be found; a description of somebody who is not named is nobody's name. */

@@ -27,7 +27,7 @@ interface Sketch {
 }
 
 /** Claims that may put one proposition: in the same words, from one passage, or alike about what is judged the same. */
-export function* claimMatches(dataset: Dataset): Generator<Match> {
+export function claimMatches(dataset: Dataset): readonly Match[] {
   const passagesOf = passageFinder(dataset);
   const judged = samenessIn(dataset);
   const sketches = dataset.claims.map((claim): Sketch => {
@@ -40,20 +40,25 @@ export function* claimMatches(dataset: Dataset): Generator<Match> {
       subjects: claim.about.flatMap((id) => (judged.has(id) ? [oneOfSame(dataset, id)] : [])),
     };
   });
-  const byKey = blocks();
+  const byKey = blocks<string>(sketches.length);
   for (const [place, { claim, statement, passages, subjects }] of sketches.entries()) {
     if (claim.retracted !== undefined) continue;
     byKey.add(`statement ${statement}`, place);
     for (const passage of passages) for (const key of keysOfPassage(passage)) byKey.add(key, place);
     for (const subject of subjects) byKey.add(`subject ${subject}`, place);
   }
-  for (const [a, b] of byKey.pairs((key) => (key.startsWith("subject ") ? WIDER : WINDOW))) {
-    const [one, other] = [sketches[a], sketches[b]];
-    if (one === undefined || other === undefined) continue;
-    const reasons = reasonsFor(one, other);
-    if (reasons !== undefined)
-      yield { type: "same-claim", records: [one.claim.id, other.claim.id], ...weighed(reasons) };
-  }
+  const found: Match[] = [];
+  byKey.eachPair(
+    (key) => (key.startsWith("subject ") ? WIDER : WINDOW),
+    (a, b) => {
+      const [one, other] = [sketches[a], sketches[b]];
+      if (one === undefined || other === undefined) return;
+      const reasons = reasonsFor(one, other);
+      if (reasons !== undefined)
+        found.push({ type: "same-claim", records: [one.claim.id, other.claim.id], ...weighed(reasons) });
+    },
+  );
+  return found;
 }
 
 /** Whether most of the words of two statements are the same. */

@@ -4,8 +4,11 @@ import { recordWithId } from "../../records/index-of-id.js";
 import { fold } from "../../text/fold.js";
 
 /** What an actor may be known by across records: what it is judged the same as, and its names. Of somebody who is not named, nothing. */
-export function partyNames(dataset: Dataset): (actor: ActorId) => readonly string[] {
-  const known = new Map<ActorId, readonly string[]>();
+export function partyNames(
+  dataset: Dataset,
+  numberOf: (name: string) => number,
+): (actor: ActorId) => readonly number[] {
+  const known = new Map<ActorId, readonly number[]>();
   const judged = samenessIn(dataset);
   const namesOf = (id: ActorId): readonly string[] => {
     const [one] = judged.get(id) ?? [];
@@ -16,7 +19,7 @@ export function partyNames(dataset: Dataset): (actor: ActorId) => readonly strin
       : [...new Set(actor.names.map(({ value }) => fold(value)))];
   };
   return (id) => {
-    const names = known.get(id) ?? namesOf(id);
+    const names = known.get(id) ?? namesOf(id).map(numberOf);
     known.set(id, names);
     return names;
   };
