@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { printable } from "../text/printable.js";
+import { accountsCommand } from "./commands/accounts.js";
 import { agreeCommand } from "./commands/agree.js";
 import { anchorCommand } from "./commands/anchor.js";
 import { citeCommand } from "./commands/cite.js";
@@ -36,6 +37,7 @@ const commands = [
   importCommand,
   mergeCommand,
   proposeCommand,
+  accountsCommand,
   splitCommand,
   draftCommand,
   withdrawCommand,

@@ -1,32 +1,12 @@
-import type {
-  ClaimId,
-  Dataset,
-  EventCount,
-  EventId,
-  Participant,
-  Place,
-  ReportedEvent,
-  When,
-} from "../../generated/types.js";
-import { type Accounts, accountsOf } from "../../query/accounts/accounts-of.js";
-import { type Disagreement, disagreements } from "../../query/accounts/disagreements.js";
-import type { Told } from "../../query/accounts/told.js";
+import type { ClaimId, EventId } from "../../generated/types.js";
+import { accountsOf } from "../../query/accounts/accounts-of.js";
+import { disagreements } from "../../query/accounts/disagreements.js";
 import { nameOfSource } from "../../query/describe/describe-speaker.js";
 import { primaryName } from "../../query/names/actor-naming.js";
-import { speakerName } from "../shared/claim-text.js";
-import { countText } from "../shared/count-text.js";
-import { eventName, whenText } from "../shared/event-text.js";
+import { type Answer, answersOf, sidesOf } from "../shared/account-answers.js";
 import type { ExportedPart } from "../shared/exported-part.js";
 import { inOneCell } from "./long-cell.js";
 import { accordingTo, position, table } from "./table.js";
-
-/** One answer to one question, as a row tells it. */
-interface Answer {
-  readonly occurrence: EventId;
-  readonly question: string;
-  readonly answer: string;
-  readonly told: Told<Dataset, unknown, ReportedEvent | undefined>;
-}
 
 const required = (description: string) => ({ type: "string", description, required: true }) as const;
 
@@ -175,19 +155,6 @@ function answersIn(context: ExportedPart): readonly Answer[] {
   });
 }
 
-function answersOf(context: ExportedPart, occurrence: EventId, accounts: Accounts): readonly Answer[] {
-  const rows = <Value>(question: string, all: readonly Told<Dataset, Value>[], textOf: (value: Value) => string) =>
-    all.map((told): Answer => ({ occurrence, question, answer: textOf(told.value), told }));
-  return [
-    ...rows("happened", accounts.happened, (status) => status),
-    ...accounts.called.map((told): Answer => ({ occurrence, question: "called", answer: eventName(told.event), told })),
-    ...rows("when", accounts.when, whenText),
-    ...rows("where", accounts.where, placeText),
-    ...rows("how many", accounts.howMany, (count) => countedText(context, count)),
-    ...rows("who", accounts.who, (participant) => participantText(context, participant)),
-  ];
-}
-
 function sidesIn(context: ExportedPart): readonly Side[] {
   return disagreements(context.dataset).flatMap((one, index) => {
     const occurrence = one.events[0]?.id ?? "event:";
@@ -195,51 +162,10 @@ function sidesIn(context: ExportedPart): readonly Side[] {
     return sidesOf(context, one).flatMap(({ answers, voices }, side) =>
       answers.map(
         ({ answer, told }): Side => ({
-          ...{ occurrence, question: question.replace("-", " "), exclusive, answer, told, voices },
+          ...{ occurrence, question: question.replace("-", " "), exclusive, answer, told, voices: voices.length },
           ...{ disagreement: index + 1, side: side + 1 },
         }),
       ),
     );
   });
 }
-
-/** For each side what its documents say, in words, and how many voices stand behind it. */
-function sidesOf(context: ExportedPart, one: Disagreement) {
-  const sides = <Value, Event extends ReportedEvent | undefined>(
-    positions: readonly {
-      readonly told: readonly Told<Dataset, Value, Event>[];
-      readonly voices: readonly unknown[];
-    }[],
-    textOf: (value: Value) => string,
-  ) =>
-    positions.map(({ told, voices }) => ({
-      voices: voices.length,
-      answers: told.map((by) => ({ answer: textOf(by.value), told: by as Answer["told"] })),
-    }));
-  switch (one.question) {
-    case "happened":
-      return sides(one.positions, (status) => status);
-    case "when":
-      return sides(one.positions, (when: When) => whenText(when));
-    case "where":
-      return sides(one.positions, placeText);
-    case "how-many":
-      return sides(one.positions, (count) => countedText(context, count));
-    case "who":
-      return sides(one.positions, (participant) => participantText(context, participant));
-    case "claim":
-      return sides(one.positions, ({ id }) => context.sentenceOf(id));
-    default:
-      return one satisfies never;
-  }
-}
-
-const placeText = ({ name, country }: Place) => (country === undefined ? name : `${name}, ${country}`);
-
-function countedText({ lookup }: ExportedPart, count: EventCount): string {
-  const { measure, group } = count;
-  return `${countText(count)}: ${measure}${group === undefined ? "" : ` of ${primaryName(lookup.actor(group))}`}`;
-}
-
-const participantText = ({ lookup }: ExportedPart, { actor, role, legalStatus }: Participant) =>
-  `${speakerName(lookup, actor)}: ${role}${legalStatus === undefined ? "" : `, ${legalStatus}`}`;

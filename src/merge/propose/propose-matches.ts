@@ -28,7 +28,8 @@ const finders = { "same-event": eventMatches, "same-actor": actorMatches, "same-
  * ```ts
  * import { dataset } from "attributed-events";
  * import { proposeMatches } from "attributed-events/merge";
- * proposeMatches(dataset, { of: ["same-event"] }); // []: one document, whose events its reader told apart
+ * // Of one document, its reader told the events apart.
+ * proposeMatches(dataset, { of: ["same-event"] }); // []
  * ```
  */
 export function proposeMatches(dataset: Dataset, options: ProposeOptions = {}): Match[] {
