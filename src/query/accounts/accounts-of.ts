@@ -108,7 +108,7 @@ const emptyAccounts = <D extends Dataset>(events: readonly EventOf<D>[]): Open<D
 });
 
 function addAccount<D extends Dataset>(
-  { events, happened, called, when, where, howMany, who }: Open<D>,
+  { happened, called, when, where, howMany, who }: Open<D>,
   dataset: D,
   event: EventOf<D>,
   claims: readonly ClaimOf<D>[],

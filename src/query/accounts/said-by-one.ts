@@ -1,5 +1,4 @@
-import type { Claim, ClaimId, Dataset, EventCount, EventId, Participant, Place, When } from "../../generated/types.js";
-import { isDenial } from "../../records/allegation.js";
+import type { Claim, ClaimId, Dataset, EventCount, Participant, Place, When } from "../../generated/types.js";
 import { grouped as groupedBy } from "../../records/grouped.js";
 import { fold } from "../../text/fold.js";
 import { checkKeys } from "../asking/caller-mistake.js";

@@ -1,6 +1,7 @@
 import type { AttributionStep, Claim, Dataset, SpeakerId } from "../../generated/types.js";
 import { isDenial } from "../../records/allegation.js";
 import { innermostOf, speakersIn } from "../../records/attribution-path.js";
+import { classesOf } from "../../records/classes.js";
 import { recordWithId } from "../../records/index-of-id.js";
 import { isIdOf } from "../../records/kinds.js";
 import { checkKeys, type KeyKinds } from "../asking/caller-mistake.js";
@@ -43,8 +44,8 @@ const voicesKeys: KeyKinds<VoicesOptions> = { includeUnits: "flag", includeRetra
  *
  * A voice is whoever the claim comes down to, the last step of its path: two papers that quote one ministry are one voice. So is a
  * ministry and its spokesman, an agency and its units, an actor and what is judged the same. What a document says of its own is
- * the voice of its publisher. Several who speak together are one voice, and none beside one of them who speaks alone. Nobody named
- * is no voice. Whoever passes on and rejects what others say is a voice that denies it.
+ * the voice of its publisher. Several who speak together are one voice, none beside one of them who speaks alone, and one
+ * with others who have somebody in common with them. Nobody named is no voice. Whoever passes on and rejects what others say is a voice that denies it.
  *
  * @throws RangeError where there is no such event or claim.
  *
@@ -145,7 +146,10 @@ function listen(all: Listening, speakers: readonly SpeakerId[], claim: Claim, pa
   heard.claims.add(claim);
 }
 
-/** Several who speak together add nothing to one of them who speaks alone: what they say is put to that one. */
+/**
+ * Several who speak together add nothing to one of them who speaks alone: what they say is put to that one. Where several groups have
+ * somebody in common, they are one voice.
+ */
 function independent(all: Listening): readonly Heard[] {
   const left: Heard[] = [];
   for (const one of all.values()) {
@@ -153,7 +157,18 @@ function independent(all: Listening): readonly Heard[] {
     if (alone === undefined) left.push(one);
     else for (const claim of one.claims) all.get(alone)?.claims.add(claim);
   }
-  return left;
+  const together = classesOf(left.map(({ parties }) => [...parties]));
+  const joined = new Map<unknown, Heard>();
+  for (const one of left) {
+    const [party = ""] = one.parties;
+    const known = joined.get(together.get(party));
+    if (known === undefined) joined.set(together.get(party), one);
+    else {
+      for (const id of one.speakers) known.speakers.add(id);
+      for (const claim of one.claims) known.claims.add(claim);
+    }
+  }
+  return [...joined.values()];
 }
 
 function asVoice<D extends Dataset>(dataset: D, { speakers, claims }: Heard): Voice<D> {

@@ -219,6 +219,19 @@ describe("voices", () => {
     expect(voices(affirmed, ids, { includeUnits: false }).say).toHaveLength(2);
   });
 
+  test("takes groups that have somebody in common for one voice", () => {
+    const withOther = (dataset: Dataset, id: Claim["id"], other: Actor["id"]) => {
+      const [document] = dataset.claims.find((claim) => claim.id === id)?.attribution ?? [];
+      if (document === undefined) throw new Error(`no claim ${id}`);
+      const speakers = { by: "actor:dockers-union", together: [other], commitment: "certain" } as const;
+      return editClaim(dataset, id, { attribution: [document, speakers] });
+    };
+    const one = withOther(judged, "claim:seventeen-taken", "actor:ministry-of-ports");
+    const both = withOther(one, "claim:no-reason-given", "actor:police");
+    const { say } = voices(both, ["claim:seventeen-taken", "claim:no-reason-given"]);
+    expect(voicesOf(say)).toEqual(["Dockers' Union & Ministry of Ports & police of Veldhaven"]);
+  });
+
   test("takes several together for one voice, and for none beside one of them who speaks alone", () => {
     const together = editClaim(judged, "claim:seventeen-taken", {
       attribution: [
@@ -325,6 +338,46 @@ describe("disagreements", () => {
     const counts = [...(lantern.events[1]?.counts ?? []), more];
     const [found] = disagreements(editEvent(lantern, "event:quay-detention", { counts }));
     expect(found?.positions.map(({ voices }) => voicesOf(voices))).toEqual([["Ministry of Ports"], ["Lantern Post"]]);
+  });
+
+  test("lets numbers and spans agree that share an end, and parts them where they do not meet", () => {
+    const spread = (low: number, latest: string) =>
+      editEvent(judged, "event:dockers-taken-away", {
+        when: { earliest: latest, latest: "2024-05-09", basis: "bounded" },
+        counts: [
+          {
+            measure: "detained",
+            group: "actor:dockers-2",
+            claim: "claim:seventeen-taken",
+            low,
+            high: 20,
+            exactness: "exact",
+          },
+        ],
+      });
+    expect(disagreements(spread(14, "2024-05-03")).map(({ question }) => question)).toEqual(["happened"]);
+    const apart = disagreements(spread(15, "2024-05-04")).map(({ question }) => question);
+    expect(apart).toEqual(["happened", "when", "how-many"]);
+  });
+
+  test("shows one speaker who is given two numbers on both sides", () => {
+    const claim = (id: string) => judged.claims.find((one) => one.id === id) as Claim;
+    const attribution = claim("claim:fourteen-held").attribution.slice(1);
+    const [document] = claim("claim:seventeen-taken").attribution;
+    const misquoted = editClaim(judged, "claim:seventeen-taken", {
+      attribution: [document as Claim["attribution"][0], ...attribution],
+    });
+    const found = disagreements(misquoted).find(({ question }) => question === "how-many");
+    expect(found?.positions.map(({ voices }) => voices.map(({ speakers }) => nameOf(speakers[0] as Actor)))).toEqual([
+      ["Ministry of Ports"],
+      ["Ministry of Ports"],
+    ]);
+  });
+
+  test("takes what is only intended for no account that it happened", () => {
+    const told = ["event:quay-detention", "event:dockers-taken-away", "event:quay-detention-3"];
+    const intended = told.reduce((dataset, id) => editEvent(dataset, id, { status: "intended" }), judged);
+    expect(disagreements(intended).map(({ question }) => question)).not.toContain("happened");
   });
 
   test("tells apart who is said to have done it, as a difference that need not exclude", () => {
