@@ -12,7 +12,7 @@ export interface Content {
 }
 
 /** A record of an input whose id an earlier input uses, too. Contents are told apart by what they are, for inputs may share a record. */
-export interface Collision extends Content {
+interface Collision extends Content {
   /** What it says: itself, or a content that was met before and is the same to the last reference. */
   content: Content;
   /** What may be another record once this is one. */

@@ -2,7 +2,7 @@ import { nameOfField, pascal, type Writer } from "../writer.js";
 import type { Holder, HolderField } from "./from-schema.js";
 
 /** The name of a function that gives a value with every reference in it renamed, or the value itself where no name changes. */
-export function renamerOf(holder: Holder, name: string, writer: Writer): string {
+function renamerOf(holder: Holder, name: string, writer: Writer): string {
   switch (holder.kind) {
     case "reference":
       return "rename";
