@@ -19,6 +19,8 @@ export const bundled = [
 
 /** Packages whose code is part of `dist/explorer.html`. Its build fails when one is missing here. */
 export const bundledInExplorer = [
+  "@noble/hashes",
+  "canonicalize",
   "d3-array",
   "d3-brush",
   "d3-color",

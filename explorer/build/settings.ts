@@ -8,6 +8,8 @@ export const entries = [
   { find: /^attributed-events\/validate$/, replacement: entry("validate") },
   { find: /^attributed-events\/draft$/, replacement: entry("draft") },
   { find: /^attributed-events\/draft\/yaml$/, replacement: entry("draft-yaml") },
+  { find: /^attributed-events\/cite$/, replacement: entry("cite") },
+  { find: /^attributed-events\/export$/, replacement: entry("export") },
 ];
 
 export const jsx = { runtime: "automatic", importSource: "preact" } as const;

@@ -1,14 +1,19 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
+import { chosenTitle } from "../claims/chosen-title.js";
 import { Panel } from "../claims/panel.js";
 import { Filters } from "../filter/filters.js";
 import { Result } from "../filter/result.js";
 import { NetworkView } from "../network/network.js";
+import { Footer } from "../publish/footer.js";
+import { useTitle } from "../publish/use-title.js";
+import { Search } from "../search/search.js";
 import { Speakers } from "../speakers/speakers.js";
 import type { Lookup } from "../state/lookup.js";
 import { selectEvents } from "../state/selection.js";
 import { useView } from "../state/use-view.js";
 import { Timeline } from "../timeline/timeline.js";
+import { counted } from "../words/label.js";
 import { Header } from "./header.js";
 import { Summary } from "./summary.js";
 import { Views } from "./views.js";
@@ -23,10 +28,15 @@ export function Explorer({ lookup, children }: { lookup: Lookup; children: Compo
     () => selectEvents(lookup, state),
     [lookup, from, to, agencies.join(), units, roles.join(), words],
   );
+  const shown = state.chosen === undefined ? undefined : chosenTitle(lookup, state.chosen);
+  useTitle(shown, `${shown ?? counted(selection.inRange.events.length, "event")}: who says what, and on whose word.`);
   const Picture = pictures[state.view];
   return (
     <>
-      <Header dataset={lookup.dataset}>{children}</Header>
+      <Header dataset={lookup.dataset}>
+        <Search lookup={lookup} state={state} change={change} />
+        {children}
+      </Header>
       <Summary lookup={lookup} state={state} change={change} />
       <Views state={state} change={change} />
       <Result lookup={lookup} selection={selection} state={state} change={change} />
@@ -40,6 +50,7 @@ export function Explorer({ lookup, children }: { lookup: Lookup; children: Compo
         </main>
         <Panel lookup={lookup} state={state} change={change} />
       </div>
+      <Footer lookup={lookup} selection={selection} />
     </>
   );
 }

@@ -20,7 +20,7 @@ import { doCountsClash, doDatesClash } from "./clashes.js";
 import { type Column, columnsOf } from "./columns.js";
 
 /** What an answer says. */
-export type Value =
+type Value =
   | { readonly kind: "when"; readonly when: When }
   | { readonly kind: "where"; readonly place: Place }
   | { readonly kind: "how-many"; readonly count: EventCount }
