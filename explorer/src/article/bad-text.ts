@@ -1,7 +1,7 @@
 import { figure } from "../words/label.js";
 
 /** So many characters of an article are held. A novel has half as many. */
-export const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** How files begin that are no text, and what to do with them. */
 const beginnings: readonly (readonly [string, string])[] = [

@@ -44,7 +44,7 @@ export interface Moved {
 }
 
 /** Words, and which of their places is meant. */
-export interface Quote {
+interface Quote {
   readonly words: string;
   readonly nth?: number;
 }

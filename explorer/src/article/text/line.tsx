@@ -44,7 +44,7 @@ function SegmentText({ segment: { text, marks, begins }, chosen }: { segment: Se
 }
 
 /** Voices that are told apart by colour and pattern; the others share the last look, and are told apart by their letters. */
-export const LOOKS = 8;
+const LOOKS = 8;
 
 export const look = (voice: number): number => Math.min(voice, LOOKS - 1);
 
