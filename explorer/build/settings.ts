@@ -6,6 +6,7 @@ const entry = (name: string) => fileURLToPath(new URL(`../../src/${name}.ts`, im
 export const entries = [
   { find: /^attributed-events$/, replacement: entry("index") },
   { find: /^attributed-events\/validate$/, replacement: entry("validate") },
+  { find: /^attributed-events\/agree$/, replacement: entry("agree") },
   { find: /^attributed-events\/draft$/, replacement: entry("draft") },
   { find: /^attributed-events\/draft\/yaml$/, replacement: entry("draft-yaml") },
   { find: /^attributed-events\/cite$/, replacement: entry("cite") },

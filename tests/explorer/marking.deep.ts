@@ -211,6 +211,55 @@ describe.skipIf(!hasBrowser)("making a dataset of an article", { timeout: 180_00
     await page.close();
   });
 
+  test("settles what a second reader differs on, one by one", async () => {
+    const { page } = await visit(context, address);
+    const file = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await page.setInputFiles('input[aria-label="A draft or a dataset"]', file("bell.yaml", bell.draft));
+    await page.getByLabel("The text of “Two held over missing chapel bell”").fill(bell.text);
+    await page.getByRole("button", { name: "Go on" }).click();
+    const second = bell.draft
+      .replace("commitment: denied }", "commitment: certain }")
+      .replace("    links: [{ type: denies, claim: over-the-border }]\n", "");
+    await page.getByLabel("Compare with a second reading").setInputFiles(file("ben.yaml", second));
+    const differences = page.locator(".differences li");
+    await expect.poll(() => differences.count()).toBe(1);
+    expect(await differences.textContent()).toContain("denied");
+    expect(await page.locator(".review").textContent()).toContain(
+      "Both of you have 14 claims; you alone 0, they alone 0.",
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel("Theirs").check();
+    await page.getByRole("button", { name: "Settle" }).click();
+    await expect.poll(() => page.locator(".said-so").textContent()).toContain("Settled");
+    const claims = page.locator(".claim-line");
+    await expect.poll(() => claims.filter({ hasText: "Pia Sandoval says it is so" }).count()).toBe(2);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => claims.filter({ hasText: "Pia Sandoval says it is not so" }).count()).toBe(1);
+    await page.close();
+  });
+
+  test("asks what a file is that is dropped on what was begun, and does nothing by itself", async () => {
+    const { page } = await visit(context, address);
+    await begin(page, ferry, "The Sound Observer");
+    await claim(page, "She said that the island had been cut off for nine hours.");
+    const drop = () =>
+      page.evaluate(() => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(["draft: 1\nname: other\n"], "other.yaml"));
+        document
+          .querySelector("h1")
+          ?.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+      });
+    await drop();
+    await expect.poll(() => page.locator(".dropped").textContent()).toContain("What is other.yaml?");
+    expect(await page.locator(".claim-form").count()).toBe(1);
+    await page.getByRole("button", { name: "Another draft, to open instead" }).click();
+    await page.getByLabel("The text of the article").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => page.locator(".claim-line").count()).toBe(1);
+    await page.close();
+  });
+
   test("needs no pointer: words become a claim with the keyboard alone", async () => {
     const { page } = await visit(context, address);
     await begin(page, ferry, "The Sound Observer");

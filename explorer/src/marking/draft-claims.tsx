@@ -14,13 +14,15 @@ interface DraftClaimsProps {
   readonly made: Drafted;
   readonly span: Span | undefined;
   readonly onChoose: (key: string) => void;
+  /** Lists all claims again, whatever is selected. */
+  readonly onAll: () => void;
 }
 
 /** So many claims are listed at once. */
 const LISTED = 100;
 
 /** The claims of the draft in the order of the text, each with what is left to do; what is wrong elsewhere stands above. */
-export function DraftClaims({ project, judgement, made, span, onChoose }: DraftClaimsProps) {
+export function DraftClaims({ project, judgement, made, span, onChoose, onAll }: DraftClaimsProps) {
   const [wanted, setWanted] = useState(LISTED);
   const here = made.claims.filter((one) => span !== undefined && isAt(one, span));
   const listed = here.length > 0 ? here : made.claims;
@@ -35,6 +37,11 @@ export function DraftClaims({ project, judgement, made, span, onChoose }: DraftC
             ? "No claim yet"
             : counted(made.claims.length, "claim")}
       </h2>
+      {here.length > 0 ? (
+        <button type="button" class="link" onClick={onAll}>
+          All {figure(made.claims.length)} claims
+        </button>
+      ) : null}
       {made.claims.length === 0 ? <FirstSteps /> : null}
       <Refusals findings={elsewhere} />
       <ul class="claim-lines">

@@ -7,6 +7,7 @@ import { kept } from "./keep.js";
 import { MarkText } from "./mark-text.js";
 import { OpenDraft, openDraft } from "./open-draft.js";
 import { changed, emptyProject, isEmpty, type Project } from "./project.js";
+import { Review } from "./review.js";
 import { useHistory } from "./use-history.js";
 import { useJudgement } from "./use-judgement.js";
 import { type Keeping, useKept } from "./use-kept.js";
@@ -27,11 +28,15 @@ function Marking({ start }: { start: Project }) {
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [isAdding, setAdding] = useState(false);
   const [said, setSaid] = useState("");
+  const [dropped, setDropped] = useState<File | undefined>(undefined);
+  const [theirs, setTheirs] = useState<{ readonly name: string; readonly text: string } | undefined>(undefined);
   const sources = sourcesOf(project);
   const source = sources.find(({ key }) => key === chosen) ?? sources[0];
   const text = source === undefined ? undefined : project.texts[source.key];
   useUndoKeys(undo, redo);
-  useDroppedDraft((file) => void openDraft(file, change, setSaid));
+  const open = (file: File) => void openDraft(file, change, setSaid);
+  useDroppedDraft((file) => (isEmpty(project) ? open(file) : setDropped(file)));
+  const compare = async (file: File) => setTheirs({ name: file.name, text: await file.text() });
   return (
     <>
       <div class="toolbar">
@@ -62,6 +67,21 @@ function Marking({ start }: { start: Project }) {
         </button>
         <OpenDraft change={change} onOpened={setSaid} />
         {isEmpty(project) ? null : <Downloads project={project} judgement={judgement} />}
+        {judgement.dataset === undefined ? null : (
+          <label class="button-like">
+            Compare with a second reading
+            <input
+              type="file"
+              class="hidden"
+              accept=".yaml,.yml,.json"
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                currentTarget.value = "";
+                if (file !== undefined) void compare(file);
+              }}
+            />
+          </label>
+        )}
         {isEmpty(project) ? null : (
           <button
             type="button"
@@ -78,7 +98,32 @@ function Marking({ start }: { start: Project }) {
       <p class="said-so" role="status">
         {said}
       </p>
-      {source === undefined || isAdding ? (
+      {dropped === undefined ? null : (
+        <DroppedFile
+          name={dropped.name}
+          isWhole={judgement.dataset !== undefined}
+          onCompare={() => {
+            void compare(dropped);
+            setDropped(undefined);
+          }}
+          onOpen={() => {
+            open(dropped);
+            setDropped(undefined);
+          }}
+          onLeave={() => setDropped(undefined)}
+        />
+      )}
+      {theirs !== undefined && judgement.dataset !== undefined ? (
+        <Review
+          key={theirs.name}
+          {...{ project, change, theirs }}
+          mine={judgement.dataset}
+          onDone={(sentence) => {
+            setTheirs(undefined);
+            setSaid(sentence);
+          }}
+        />
+      ) : source === undefined || isAdding ? (
         <Begin
           {...{ project, change }}
           onBegun={(key) => {
@@ -105,6 +150,38 @@ function Marking({ start }: { start: Project }) {
         />
       )}
     </>
+  );
+}
+
+interface DroppedFileProps {
+  readonly name: string;
+  /** Whether what is there is valid, so that another reading can be held against it. */
+  readonly isWhole: boolean;
+  readonly onCompare: () => void;
+  readonly onOpen: () => void;
+  readonly onLeave: () => void;
+}
+
+/** A file dropped on a project that has something in it: nothing is done before the reader says what. */
+function DroppedFile({ name, isWhole, onCompare, onOpen, onLeave }: DroppedFileProps) {
+  return (
+    <div class="dropped" role="alert">
+      <p>
+        What is <bdi>{name}</bdi>?
+      </p>
+      <p class="choices">
+        <button type="button" disabled={!isWhole} onClick={onCompare}>
+          A second reading, to compare with mine
+        </button>
+        <button type="button" onClick={onOpen}>
+          Another draft, to open instead
+        </button>
+        <button type="button" onClick={onLeave}>
+          Nothing
+        </button>
+      </p>
+      {isWhole ? null : <p class="hint">To compare readings, mend first what is wrong in this one.</p>}
+    </div>
   );
 }
 

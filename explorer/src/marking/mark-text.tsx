@@ -108,13 +108,14 @@ export function MarkText({ project, change, judgement, source, text, onOtherText
           </button>
         ) : null}
         {claim === undefined ? (
-          <DraftClaims {...{ project, judgement, made, span }} onChoose={choose} />
+          <DraftClaims {...{ project, judgement, made, span }} onChoose={choose} onAll={() => setSpan(undefined)} />
         ) : (
           <ClaimForm
             key={claim.key}
             {...{ bench, claim }}
             onClose={() => {
               setOpen(undefined);
+              setSpan(undefined);
               document.querySelector<HTMLElement>(".article-text")?.focus({ preventScroll: true });
             }}
           />

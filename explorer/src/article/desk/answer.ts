@@ -1,5 +1,6 @@
 import { draftOf } from "attributed-events/draft";
 import { writeDraft } from "attributed-events/draft/yaml";
+import { compared, settled } from "./compared.js";
 import { movedTo, pinnedText } from "./given-text.js";
 import { judged } from "./judged.js";
 import { openedText } from "./opened-text.js";
@@ -34,6 +35,10 @@ function answerTo({ kind, question }: Asked): Answer | Promise<Answer> {
       return writeDraft(question.draft);
     case "draft":
       return draftOf(question.dataset, question.texts);
+    case "compare":
+      return compared(question);
+    case "settle":
+      return settled(question);
     default:
       return kind satisfies never;
   }

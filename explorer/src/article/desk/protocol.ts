@@ -1,4 +1,5 @@
 import type { Dataset } from "attributed-events";
+import type { Settlement } from "attributed-events/agree";
 import type { DraftDocument, LeftWords, NotCarried } from "attributed-events/draft";
 import type { Span } from "../text/layout.js";
 
@@ -33,7 +34,35 @@ export interface Questions {
     readonly question: { readonly dataset: Dataset; readonly texts: Readonly<Record<string, string>> };
     readonly answer: { readonly draft: DraftDocument; readonly notCarried: readonly NotCarried[] };
   };
+  /** Compares a dataset with a second reading of the same texts. */
+  readonly compare: { readonly question: Compared; readonly answer: Comparison };
+  /** The draft that decisions make of two readings. */
+  readonly settle: {
+    readonly question: Compared & { readonly settlement: Settlement };
+    readonly answer: { readonly draft: DraftDocument; readonly followed: readonly string[] } | Refused;
+  };
 }
+
+/** A dataset, and the file of a second reader: a draft or a dataset. */
+export interface Compared {
+  readonly mine: Dataset;
+  readonly theirs: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** Why something could not be done, in sentences. */
+export interface Refused {
+  readonly refused: readonly string[];
+}
+
+/** What two readers agree and differ on. */
+export type Comparison =
+  | {
+      readonly settlement: Settlement;
+      /** How many claims both have, and how many each alone. */
+      readonly claims: { readonly both: number; readonly onlyMine: number; readonly onlyTheirs: number };
+    }
+  | Refused;
 
 export type Kind = keyof Questions;
 
