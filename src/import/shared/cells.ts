@@ -1,4 +1,5 @@
 import { dayNumber } from "../../calendar/day.js";
+import { monthNumber } from "../../calendar/english-calendar.js";
 import { type ImportIssue, importIssue } from "./issue.js";
 import type { TableRow } from "./table-reader.js";
 
@@ -74,8 +75,6 @@ export function codeIn<Code extends string>(
   return found;
 }
 
-const months = "january february march april may june july august september october november december".split(" ");
-
 /**
  * The day in a cell: `2023-02-02`, with a time behind it if it is midnight, `2023/2/2`, `2.2.2023`, or with the month as a word, as in
  * `02 February 2023`. Numbers between slashes with the year last are refused, because nobody can tell the day from the month.
@@ -107,6 +106,6 @@ function dayOf(year: string, month = "", day = ""): string | undefined {
 
 function dayInWords(text: string): string | undefined {
   const [, day = "", name = "", year = ""] = /^(\d{1,2})[ -]([A-Za-z]{3,9})[ -](\d{4})$/.exec(text) ?? [];
-  const month = months.findIndex((one) => one === name.toLowerCase() || one.slice(0, 3) === name.toLowerCase());
-  return dayOf(year, String(month + 1), day);
+  const month = monthNumber(name.toLowerCase());
+  return dayOf(year, String(month), day);
 }

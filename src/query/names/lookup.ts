@@ -5,7 +5,7 @@ import { isIdOf, type RecordKind } from "../../records/kinds.js";
 import { fold } from "../../text/fold.js";
 
 /** Finds records of one kind by what they go by. */
-export interface Lookup<R> {
+export interface NameLookup<R> {
   readonly withId: (dataset: Dataset, id: string) => R | undefined;
   /** All that have this name, whatever its letters' case and diacritics. */
   readonly named: (dataset: Dataset, name: string) => readonly R[];
@@ -30,7 +30,7 @@ export function lookup<R extends { readonly id: string }>(
   kind: RecordKind,
   listOf: (dataset: Dataset) => readonly R[],
   nameAt: NameAt<R>,
-): Lookup<R> {
+): NameLookup<R> {
   const kept = new WeakMap<readonly R[], Directory<R>>();
   const directoryFor = (dataset: Dataset) => {
     const list = listOf(dataset);
@@ -78,11 +78,11 @@ function directoryOf<R>(list: readonly R[], nameAt: NameAt<R>): Directory<R> {
 
 /** What is looked up by. Read when it is asked: a bundler keeps whatever reads a property as it loads. */
 interface HasLookup<R> {
-  readonly lookup: Lookup<R>;
+  readonly lookup: NameLookup<R>;
 }
 
 /** Looks only those up that are meant. */
-export const lookupOf = <R>(all: HasLookup<R>, isMeant: (record: R) => boolean): Lookup<R> => ({
+export const lookupOf = <R>(all: HasLookup<R>, isMeant: (record: R) => boolean): NameLookup<R> => ({
   withId: (dataset, id) => {
     const record = all.lookup.withId(dataset, id);
     return record !== undefined && isMeant(record) ? record : undefined;
@@ -91,7 +91,7 @@ export const lookupOf = <R>(all: HasLookup<R>, isMeant: (record: R) => boolean):
 });
 
 /** Looks up in two kinds of record. */
-export const lookupInBoth = <A, B>(one: HasLookup<A>, other: HasLookup<B>): Lookup<A | B> => ({
+export const lookupInBoth = <A, B>(one: HasLookup<A>, other: HasLookup<B>): NameLookup<A | B> => ({
   withId: (dataset, id) => one.lookup.withId(dataset, id) ?? other.lookup.withId(dataset, id),
   named: (dataset, name) => [...one.lookup.named(dataset, name), ...other.lookup.named(dataset, name)],
 });

@@ -5,7 +5,7 @@ import { nearestIs } from "../../text/no-such.js";
 import { cannotMean, noSuch, show } from "../asking/caller-mistake.js";
 import { isCurrent, type RetractedOption } from "../asking/retracted.js";
 import { sameRecords } from "../judged/same-records.js";
-import type { Lookup } from "./lookup.js";
+import type { NameLookup } from "./lookup.js";
 
 interface Identified {
   readonly id: RecordId;
@@ -23,7 +23,7 @@ export interface Labels<R> {
 
 /** A kind of record that can be asked for by id or name. */
 export interface Naming<R> extends Labels<R> {
-  readonly lookup: Lookup<R>;
+  readonly lookup: NameLookup<R>;
 }
 
 /** The records that answer to a word: the one with this id, withdrawn or not, or else all with this name. */
