@@ -1,4 +1,4 @@
-import type { QuotableText } from "../quotable-text.js";
+import type { Finder } from "../search/finder.js";
 import { isInsideWord } from "./borders.js";
 import { type FoldedText, foldedWords } from "./typography.js";
 
@@ -17,11 +17,19 @@ const KEPT = 2 ** 20;
 /** Where words stand: where each place begins and ends, in turns. */
 export type Places = readonly number[];
 
+/** Of a text what the places of words are found by, and kept in. */
+interface Searched {
+  readonly text: string;
+  readonly find: Finder;
+  readonly folded: () => FoldedText;
+  readonly known: Map<string, Places>;
+}
+
 /**
  * Every place of words, whatever the typography of either. What only stands there as it is written, because what is around it folds
  * otherwise, counts where there is nothing else.
  */
-export function placesOf(text: QuotableText, words: string): Places {
+export function placesOf(text: Searched, words: string): Places {
   const known = text.known.get(words);
   if (known) return known;
   const places = foundPlaces(text, words);
@@ -29,7 +37,7 @@ export function placesOf(text: QuotableText, words: string): Places {
   return places;
 }
 
-function foundPlaces({ text, find, folded }: QuotableText, words: string): Places {
+function foundPlaces({ text, find, folded }: Searched, words: string): Places {
   const places: number[] = [];
   eachFoldedPlace(text, folded(), foldedWords(words), ({ from, to }) => {
     places.push(from, to);
