@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { krippendorffsAlpha, type Unit } from "../../../src/agree/measure/alpha.js";
+import { fieldAgreement } from "../../../src/agree/measure/field-agreement.js";
 import { cohensKappa, type Pair } from "../../../src/agree/measure/kappa.js";
+import type { CodedField } from "../../../src/agree/measure/units.js";
 
 /** One line a reader, one sign a unit, a dot where the reader gave nothing. */
 const unitsOf = (...readers: readonly string[]): Unit[] =>
@@ -106,5 +108,40 @@ describe("cohensKappa", () => {
         [1, "1"],
       ]),
     ).toBe(-1);
+  });
+});
+
+describe("the agreement on a field", () => {
+  const units = (codings: readonly (readonly (string | undefined)[])[]): CodedField => ({
+    layer: "claims",
+    name: "type",
+    field: { metric: "nominal", property: "type" },
+    units: codings.map((values, row) => ({
+      row,
+      key: "",
+      values,
+      has: values.map((value) => value !== undefined),
+      present: values.map(() => true),
+    })),
+  });
+  const agreementOn = (codings: readonly (readonly (string | undefined)[])[]) =>
+    fieldAgreement(units(codings), { resamples: 100, seed: 1 });
+  const coded = Array.from({ length: 12 }, (_, at) => (at % 3 === 0 ? ["a", at % 2 === 0 ? "a" : "b"] : ["b", "b"]));
+
+  test("counts what one reader alone coded for nothing, in kappa as in alpha", () => {
+    const gaps = [
+      ["a", undefined],
+      [undefined, "b"],
+      [undefined, undefined],
+    ];
+    expect(agreementOn([...coded, ...gaps])).toEqual(agreementOn(coded));
+    expect(agreementOn(coded)).toMatchObject({ units: 12, same: 10, kappa: { value: expect.closeTo(0.5714, 4) } });
+  });
+
+  test("says why there is no number, in kappa as in alpha", () => {
+    const none = (why: string) => ({ alpha: { value: null, why }, kappa: { value: null, why } });
+    expect(agreementOn(coded.slice(0, 9))).toMatchObject(none("too-few"));
+    expect(agreementOn(coded.map(() => ["a", "a"]))).toMatchObject(none("one-value"));
+    expect(agreementOn([["a", undefined]])).toMatchObject({ alpha: none("nothing-compared").alpha });
   });
 });
