@@ -20,4 +20,4 @@ export const eventTypeNeedsRecipient: Rule<"event-type-needs-recipient", EventTy
 };
 
 export const eventTypeNeedsRecipientSentence = ({ type }: EventTypeNeedsRecipient) =>
-  `${a(type)} is done to or with somebody, and no participant is said to receive it`;
+  `${a(type)} is done to or with somebody, and no participant is said to receive it; name one, or say in "accepted" why the text has none`;
