@@ -39,7 +39,7 @@ function Group({ title, unheard, change }: GroupProps) {
             <RecordLink id={actor.id} change={change}>
               <Words {...nameOf(actor)} />
             </RecordLink>
-            {allegations === 0 ? null : <span class="own">{counted(allegations, "allegation")}</span>}
+            {allegations === 0 ? null : <span class="own"> — {counted(allegations, "allegation")}</span>}
           </li>
         ))}
       </ul>
