@@ -14,7 +14,7 @@ const larger = {
   claimsByAgency: "3.9 kB",
   claimsInOwnVoice: "2.9 kB",
   describeClaim: "4.1 kB",
-  disagreements: "6 kB",
+  disagreements: "6.2 kB",
   eventsBetween: "2.1 kB",
   eventsByAgency: "4 kB",
   findActor: "2.7 kB",
@@ -24,7 +24,7 @@ const larger = {
   findClaims: "5.7 kB",
   countEvents: "5.9 kB",
   findEvents: "5.9 kB",
-  saidByOne: "5.4 kB",
+  saidByOne: "5.5 kB",
   voices: "3.7 kB",
 };
 const alone = code.map((name) => ({
@@ -49,8 +49,8 @@ const minified = (path, names, limit) => ({
 export default [
   { ...entry, name: "imported and not used", import: "{ }", limit: "20 B" },
   ...alone,
-  { ...entry, name: "all queries, without the index", import: `{ ${queries.join(", ")} }`, limit: "15.2 kB" },
-  { ...entry, name: "all code without data", import: `{ ${code.join(", ")} }`, limit: "18.2 kB" },
+  { ...entry, name: "all queries, without the index", import: `{ ${queries.join(", ")} }`, limit: "15.4 kB" },
+  { ...entry, name: "all code without data", import: `{ ${code.join(", ")} }`, limit: "18.4 kB" },
   { ...entry, name: "everything", import: "*", limit: "44.5 kB" },
   minified("accept", "isClaim", "6.5 kB"),
   minified("accept", "isActor, isClaim, isDatasetShape, isEvent, isSource", "17.9 kB"),
