@@ -19,7 +19,7 @@ interface DraftClaimsProps {
 }
 
 /** So many claims are listed at once. */
-const LISTED = 100;
+const LISTED = 50;
 
 /** The claims of the draft in the order of the text, each with what is left to do; what is wrong elsewhere stands above. */
 export function DraftClaims({ project, judgement, made, span, onChoose, onAll }: DraftClaimsProps) {

@@ -112,7 +112,7 @@ function ClaimsHere({ lookup, inText: { claims, marks, voiceOf }, span, chosen, 
 }
 
 /** So many claims are listed at once; a click on the text leads to any other. */
-const LISTED = 100;
+const LISTED = 50;
 
 /** A link from a claim to an event leads out of the text. */
 const leave = ({ chosen }: { readonly chosen?: string | undefined }) => {

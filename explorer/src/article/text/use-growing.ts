@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** So many are drawn before a reader sees anything, and so many more whenever the page has time. */
-const STEP = 40;
+const STEP = 24;
 
 /** How many of a long list are drawn: more and more until all are, and never fewer than asked for. */
 export function useGrowing(total: number, least: number): number {
