@@ -31,7 +31,7 @@ export function claimColumns({ claims, actors }: Dataset, actorPlaces: Places, s
     return voices.push(voice) - 1;
   };
   const said = claims.map(voicesOf);
-  const actorsAt = (ids: readonly string[]) => ids.flatMap((id) => actorPlaces.get(id) ?? []);
+  const actorsAt = (ids: readonly string[]) => placesIn(actorPlaces, ids);
   const lists = (listOf: (claim: Claim) => readonly number[]): Runs => {
     const all = claims.map(listOf);
     return runsOf(
@@ -46,20 +46,35 @@ export function claimColumns({ claims, actors }: Dataset, actorPlaces: Places, s
     saidBy: runsOf(claims.length, (place) => said[place] ?? [], placeOf),
     voices,
     against: lists((claim) => (isAllegation(claim) ? actorsAt(claim.against) : [])),
-    sources: lists(({ evidence }) => [...new Set(evidence.flatMap(({ source }) => sourcePlaces.get(source) ?? []))]),
+    sources: lists(({ evidence }) =>
+      placesIn(
+        sourcePlaces,
+        evidence.map(({ source }) => source),
+      ),
+    ),
     naming: turned(
-      lists((claim) => [...new Set(actorsAt(namedIn(claim)))]),
+      lists((claim) => actorsAt(namedIn(claim))),
       actors.length,
     ),
   };
 }
 
+/** The places of some records, each once. */
+function placesIn(places: Places, ids: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place !== undefined && !found.includes(place)) found.push(place);
+  }
+  return found;
+}
+
 /** Everybody that a claim has as speaker, subject or accused. */
-const namedIn = ({ attribution, about, against = [] }: Claim): string[] => [
-  ...attribution.flatMap((step) => [
-    ...(step.by === null ? [] : [step.by, ...(step.together ?? [])]),
-    ...(step.onBehalfOf === undefined ? [] : [step.onBehalfOf]),
-  ]),
-  ...about,
-  ...against,
-];
+function namedIn({ attribution, about, against = [] }: Claim): readonly string[] {
+  const ids: string[] = [...about, ...against];
+  for (const step of attribution) {
+    if (step.by !== null) ids.push(step.by, ...(step.together ?? []));
+    if (step.onBehalfOf !== undefined) ids.push(step.onBehalfOf);
+  }
+  return ids;
+}

@@ -1,7 +1,7 @@
-import { claimsByNobodyNamed, claimsInOwnVoice, type Dataset, silentActors } from "attributed-events";
-import { voiceKey, voicesOf } from "../words/voice.js";
+import { type Dataset, silentActors } from "attributed-events";
 import { type ClaimColumns, claimColumns } from "./claim-columns.js";
 import { type EventColumns, eventColumns, placesOf } from "./event-columns.js";
+import { at } from "./runs.js";
 
 /**
  * What the page counts and chooses by, as numbers: made once for a dataset, in the worker where one is read. A choice among
@@ -25,17 +25,29 @@ export interface Columns {
 
 export function columnsOf(dataset: Dataset): Columns {
   const actorPlaces = placesOf(dataset.actors);
-  const standing = dataset.claims.filter(({ retracted }) => retracted === undefined);
-  const named = standing.map(voicesOf).filter((voices) => voices.some(({ kind }) => kind === "named"));
+  const claims = claimColumns(dataset, actorPlaces, placesOf(dataset.sources));
   return {
     events: eventColumns(dataset, actorPlaces, placesOf(dataset.claims)),
-    claims: claimColumns(dataset, actorPlaces, placesOf(dataset.sources)),
+    claims,
     parents: Int32Array.from(dataset.actors, ({ parent }) => actorPlaces.get(parent ?? "") ?? -1),
     silent: Uint32Array.from(silentActors(dataset), ({ id }) => actorPlaces.get(id) ?? 0),
-    standing: standing.length,
-    inOwnVoice: claimsInOwnVoice(dataset).length,
-    byNamed: named.length,
-    byNobodyNamed: claimsByNobodyNamed(dataset).length,
-    speakers: new Set(named.flat().map(voiceKey)).size,
+    ...voiceCounts(claims),
   };
+}
+
+/** Each claim comes down to one kind of voice. */
+function voiceCounts({ stands, saidBy, voices }: ClaimColumns) {
+  const counts = { own: 0, named: 0, nobody: 0 };
+  const heard = new Set<number>();
+  let standing = 0;
+  for (let claim = 0; claim < stands.length; claim++) {
+    if (at(stands, claim) === 0) continue;
+    standing++;
+    const [start, end] = [at(saidBy.starts, claim), at(saidBy.starts, claim + 1)];
+    const kind = voices[at(saidBy.items, start)]?.kind ?? "nobody";
+    counts[kind]++;
+    for (let index = start; kind === "named" && index < end; index++) heard.add(at(saidBy.items, index));
+  }
+  const { own, named, nobody } = counts;
+  return { standing, inOwnVoice: own, byNamed: named, byNobodyNamed: nobody, speakers: heard.size };
 }

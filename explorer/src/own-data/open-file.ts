@@ -18,7 +18,7 @@ export function openFile(file: ToWorker, { onProgress, onIssues, onDataset }: Op
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.type === "progress") return onProgress(data.total === 0 ? 0 : data.done / data.total, data.doing);
     if (data.type === "frame") frame = data;
-    if (data.type === "batch") add(data.batch);
+    if (data.type === "lines") add(data.bytes);
     if (data.type === "issues") onIssues(data.issues, data.more);
     if (data.type === "end" && frame) onDataset(whole(frame.frame, data.columns), frame.warnings);
     if (data.type === "end" || data.type === "issues") worker.terminate();

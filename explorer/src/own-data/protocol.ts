@@ -1,4 +1,4 @@
-import type { Actor, Claim, Dataset, ReportedEvent, Source } from "attributed-events";
+import type { Dataset } from "attributed-events";
 import type { Columns } from "../columns/columns.js";
 
 /** One problem, in words, and where it is. */
@@ -16,22 +16,20 @@ export interface FoundIssue {
 /** The fields of a dataset that are no lists of records. */
 export type Frame = Omit<Dataset, "sources" | "actors" | "events" | "claims">;
 
-export type Batch =
-  | { readonly kind: "sources"; readonly records: readonly Source[] }
-  | { readonly kind: "actors"; readonly records: readonly Actor[] }
-  | { readonly kind: "events"; readonly records: readonly ReportedEvent[] }
-  | { readonly kind: "claims"; readonly records: readonly Claim[] };
-
 /** A file for the worker to read. */
 export interface ToWorker {
   readonly file: Blob;
   readonly name: string;
 }
 
-/** What the worker tells the page, in this order: progress, then what it found, or the data in parts that no frame waits for. */
+/**
+ * What the worker tells the page: progress, the records as lines of NDJSON in pieces that no frame waits for, and what it
+ * found: issues, or what the dataset says of itself. The lines of a file that has lines come before it is known whether they
+ * are good: so the page reads them while the worker checks them.
+ */
 export type FromWorker =
   | { readonly type: "progress"; readonly done: number; readonly total: number; readonly doing: string }
   | { readonly type: "issues"; readonly issues: readonly FoundIssue[]; readonly more: number }
   | { readonly type: "frame"; readonly frame: Frame; readonly warnings: readonly FoundIssue[] }
-  | { readonly type: "batch"; readonly batch: Batch }
+  | { readonly type: "lines"; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: "end"; readonly columns: Columns };

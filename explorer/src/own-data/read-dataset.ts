@@ -9,10 +9,7 @@ import {
   validateLines,
 } from "attributed-events/validate";
 import { columnsOf } from "../columns/columns.js";
-import type { Batch, FoundIssue, FromWorker } from "./protocol.js";
-
-/** Records that are handed over at once: few enough for the page not to stumble. */
-const SLICE = 2000;
+import type { FoundIssue, FromWorker } from "./protocol.js";
 
 /** What a reader's own machine may be asked to hold. */
 const limits = { maxBytes: 511 * 2 ** 20, maxValues: 50_000_000 };
@@ -23,10 +20,15 @@ export async function readDataset(given: Blob, name: string, tell: (message: Fro
   progress(0, "Reading");
   const bytes = await bytesOf(given);
   progress(1, "Checking");
-  const verdict = verdictOn(bytes, name);
+  const hasLines = inputKind(bytes, name) === "lines";
+  if (hasLines) handOver(bytes, tell);
+  const verdict = hasLines ? ofLines(bytes, name) : validateJson(bytes, { limits });
   if (!verdict.ok) return tell({ type: "issues", issues: verdict.issues.map(found), more: verdict.more });
   progress(2, "Drawing");
-  handOver(verdict.dataset, verdict.warnings.map(found), tell);
+  if (!hasLines) for (const records of recordsIn(verdict.dataset)) handOver(toLines(records), tell);
+  const { sources, actors, events, claims, ...frame } = verdict.dataset;
+  tell({ type: "frame", frame, warnings: verdict.warnings.map(found) });
+  tell({ type: "end", columns: columnsOf(verdict.dataset) });
 }
 
 /** The bytes of a file, unpacked where it begins as gzip does. */
@@ -47,10 +49,8 @@ async function unpacked(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-function verdictOn(bytes: Uint8Array, name: string): DatasetVerdict {
-  if (inputKind(bytes, name) === "document") return validateJson(bytes, { limits });
-  return validateLines(bytes, { limits, frame: { name: name.replace(/(?:\.\w+)+$/, "").slice(0, 100) || "data" } });
-}
+const ofLines = (bytes: Uint8Array, name: string): DatasetVerdict =>
+  validateLines(bytes, { limits, frame: { name: name.replace(/(?:\.\w+)+$/, "").slice(0, 100) || "data" } });
 
 function found(issue: Issue): FoundIssue {
   const { severity, code, record, line, column } = issue;
@@ -58,15 +58,27 @@ function found(issue: Issue): FoundIssue {
   return { severity, code, sentence: formatIssue(issue), ...place, ...(record === undefined ? {} : { record }) };
 }
 
-function handOver(dataset: Dataset, warnings: readonly FoundIssue[], tell: (message: FromWorker) => void): void {
-  const { sources, actors, events, claims, ...frame } = dataset;
-  tell({ type: "frame", frame, warnings });
-  const batches = { sources, actors, events, claims };
-  for (const kind of ["sources", "actors", "events", "claims"] as const) {
-    for (let start = 0; start < batches[kind].length; start += SLICE) {
-      const records = batches[kind].slice(start, start + SLICE);
-      tell({ type: "batch", batch: { kind, records } as Batch }); // Kind and records come from the same list.
-    }
+/** Bytes that are handed over at once: few enough for the page not to stumble. */
+const PIECE = 2 ** 20;
+const LINE_FEED = 0x0a;
+
+/** Hands lines over in pieces of whole lines. */
+function handOver(bytes: Uint8Array, tell: (message: FromWorker) => void): void {
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, Math.min(start + PIECE, bytes.length - 1)) + 1 || bytes.length;
+    tell({ type: "lines", bytes: new Uint8Array(bytes.subarray(start, end)) });
+    start = end;
   }
-  tell({ type: "end", columns: columnsOf(dataset) });
 }
+
+/** Records that are written at once: fewer than a text may hold. */
+const SLICE = 2000;
+
+/** The records of a dataset, some at a time. */
+function* recordsIn({ sources, actors, events, claims }: Dataset): Generator<readonly object[]> {
+  for (const list of [sources, actors, events, claims])
+    for (let start = 0; start < list.length; start += SLICE) yield list.slice(start, start + SLICE);
+}
+
+const toLines = (records: readonly object[]) =>
+  new TextEncoder().encode(records.map((record) => `${JSON.stringify(record)}\n`).join(""));
