@@ -5,6 +5,7 @@ const entry = (name: string) => fileURLToPath(new URL(`../../src/${name}.ts`, im
 /** The public entries of the package that the page is made from, and the files they are built from. */
 export const entries = [
   { find: /^attributed-events$/, replacement: entry("index") },
+  { find: /^attributed-events\/digest$/, replacement: entry("digest") },
   { find: /^attributed-events\/validate$/, replacement: entry("validate") },
   { find: /^attributed-events\/agree$/, replacement: entry("agree") },
   { find: /^attributed-events\/draft$/, replacement: entry("draft") },

@@ -7,11 +7,22 @@ import type { FoundIssue, FromWorker, ToWorker } from "./protocol.js";
 export interface Opening {
   readonly onProgress: (share: number, doing: string) => void;
   readonly onIssues: (issues: readonly FoundIssue[], more: number) => void;
-  readonly onDataset: (lookup: Lookup, warnings: readonly FoundIssue[]) => void;
+  readonly onDataset: (opened: Opened) => void;
+  /** Called after that: a digest takes its time. `undefined` for data that is too large to have one made here. */
+  readonly onDigest: (digest: string | undefined) => void;
+}
+
+/** A valid dataset, and what is to be looked at again in it. */
+export interface Opened {
+  readonly lookup: Lookup;
+  readonly name: string;
+  readonly warnings: readonly FoundIssue[];
+  /** How many warnings are not listed. */
+  readonly more: number;
 }
 
 /** Validates a file in a worker, where it cannot hold the page up. Gives a function that stops it. */
-export function openFile(file: ToWorker, { onProgress, onIssues, onDataset }: Opening): () => void {
+export function openFile(file: ToWorker, { onProgress, onIssues, onDataset, onDigest }: Opening): () => void {
   const worker = startWorker();
   const { add, whole } = gathering();
   let frame: Extract<FromWorker, { type: "frame" }> | undefined;
@@ -20,8 +31,12 @@ export function openFile(file: ToWorker, { onProgress, onIssues, onDataset }: Op
     if (data.type === "frame") frame = data;
     if (data.type === "lines") add(data.bytes);
     if (data.type === "issues") onIssues(data.issues, data.more);
-    if (data.type === "end" && frame) onDataset(whole(frame.frame, data.columns), frame.warnings);
-    if (data.type === "end" || data.type === "issues") worker.terminate();
+    if (data.type === "end" && frame) {
+      const { warnings, more } = frame;
+      onDataset({ lookup: whole(frame.frame, data.columns), name: file.name, warnings, more });
+    }
+    if (data.type === "digest") onDigest(data.digest);
+    if (data.type === "digest" || data.type === "issues") worker.terminate();
   };
   worker.postMessage(file);
   return () => worker.terminate();

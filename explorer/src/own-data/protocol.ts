@@ -24,12 +24,13 @@ export interface ToWorker {
 
 /**
  * What the worker tells the page: progress, the records as lines of NDJSON in pieces that no frame waits for, and what it
- * found: issues, or what the dataset says of itself. The lines of a file that has lines come before it is known whether they
+ * found: issues, or what the dataset says of itself and, when it is drawn, its digest. The lines of a file that has lines come before it is known whether they
  * are good: so the page reads them while the worker checks them.
  */
 export type FromWorker =
   | { readonly type: "progress"; readonly done: number; readonly total: number; readonly doing: string }
   | { readonly type: "issues"; readonly issues: readonly FoundIssue[]; readonly more: number }
-  | { readonly type: "frame"; readonly frame: Frame; readonly warnings: readonly FoundIssue[] }
+  | { readonly type: "frame"; readonly frame: Frame; readonly warnings: readonly FoundIssue[]; readonly more: number }
   | { readonly type: "lines"; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly type: "end"; readonly columns: Columns };
+  | { readonly type: "end"; readonly columns: Columns }
+  | { readonly type: "digest"; readonly digest: string | undefined };

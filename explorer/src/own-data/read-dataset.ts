@@ -1,4 +1,5 @@
 import type { Dataset } from "attributed-events";
+import { digestDataset } from "attributed-events/digest";
 import {
   type DatasetVerdict,
   formatIssue,
@@ -9,6 +10,7 @@ import {
   validateLines,
 } from "attributed-events/validate";
 import { columnsOf } from "../columns/columns.js";
+import { mistakenFor, noDataset } from "./mistaken-for.js";
 import type { FoundIssue, FromWorker } from "./protocol.js";
 
 /** What a reader's own machine may be asked to hold. */
@@ -19,6 +21,8 @@ export async function readDataset(given: Blob, name: string, tell: (message: Fro
   const progress = (done: number, doing: string) => tell({ type: "progress", done, total: 3, doing });
   progress(0, "Reading");
   const bytes = await bytesOf(given);
+  const mistaken = mistakenFor(bytes, given.type);
+  if (mistaken !== undefined) return tell({ type: "issues", issues: [noDataset(name, mistaken)], more: 0 });
   progress(1, "Checking");
   const hasLines = inputKind(bytes, name) === "lines";
   if (hasLines) handOver(bytes, tell);
@@ -27,8 +31,9 @@ export async function readDataset(given: Blob, name: string, tell: (message: Fro
   progress(2, "Drawing");
   if (!hasLines) for (const records of recordsIn(verdict.dataset)) handOver(toLines(records), tell);
   const { sources, actors, events, claims, ...frame } = verdict.dataset;
-  tell({ type: "frame", frame, warnings: verdict.warnings.map(found) });
+  tell({ type: "frame", frame, warnings: verdict.warnings.map(found), more: verdict.more });
   tell({ type: "end", columns: columnsOf(verdict.dataset) });
+  tell({ type: "digest", digest: digestIn(verdict.dataset) });
 }
 
 /** The bytes of a file, unpacked where it begins as gzip does. */
@@ -47,6 +52,15 @@ async function unpacked(file: Blob): Promise<Uint8Array> {
     if (size > limits.maxBytes) break;
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/** Of a dataset too large to be written as one text, none. */
+function digestIn(dataset: Dataset): string | undefined {
+  try {
+    return digestDataset(dataset);
+  } catch {
+    return undefined;
+  }
 }
 
 const ofLines = (bytes: Uint8Array, name: string): DatasetVerdict =>

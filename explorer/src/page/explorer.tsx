@@ -20,9 +20,18 @@ import { Views } from "./views.js";
 
 const pictures = { timeline: Timeline, speakers: Speakers, network: NetworkView } as const;
 
+interface ExplorerProps {
+  readonly lookup: Lookup;
+  /** What stands in addresses for the data, where it is not what the page has by itself. */
+  readonly data: string | undefined;
+  /** What is to be said before anything is shown. */
+  readonly notices: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
 /** The page for one dataset. */
-export function Explorer({ lookup, children }: { lookup: Lookup; children: ComponentChildren }) {
-  const [state, change] = useView();
+export function Explorer({ lookup, data, notices, children }: ExplorerProps) {
+  const [state, change] = useView(data);
   const { from, to, agencies, units, roles, words } = state;
   const selection = useMemo(
     () => selectEvents(lookup, state),
@@ -37,6 +46,7 @@ export function Explorer({ lookup, children }: { lookup: Lookup; children: Compo
         <Search lookup={lookup} state={state} change={change} />
         {children}
       </Header>
+      {notices}
       <Summary lookup={lookup} state={state} change={change} />
       <Views state={state} change={change} />
       <Result lookup={lookup} selection={selection} state={state} change={change} />

@@ -1,7 +1,8 @@
-import type { Dataset } from "attributed-events";
+import type { Dataset, Source } from "attributed-events";
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { OutsideLink } from "../elements/outside-link.js";
-import { counted } from "../words/label.js";
+import { counted, figure } from "../words/label.js";
 import { Words } from "../words/phrase.js";
 import { publishedText } from "../words/when-text.js";
 
@@ -26,19 +27,56 @@ function Sources({ dataset }: { dataset: Dataset }) {
   if (source === undefined) return null;
   if (others.length > 0)
     return (
-      <p class="source">
-        <Words text={dataset.name} language="" />: {counted(dataset.sources.length, "document")}
-      </p>
+      <details class="source documents">
+        <summary>
+          <Words text={dataset.name} language="" />: {counted(dataset.sources.length, "document")}
+        </summary>
+        <Documents sources={dataset.sources} />
+      </details>
     );
   return (
     <p class="source">
-      As told in{" "}
-      <OutsideLink href={source.url}>
+      As told in <Document source={source} />
+    </p>
+  );
+}
+
+function Document({ source: { url, id, title, publisher, language, published } }: { source: Source }) {
+  return (
+    <>
+      <OutsideLink href={url}>
         <cite>
-          <Words text={source.title ?? source.id} language={source.language} />
+          <Words text={title ?? id} language={language} />
         </cite>
       </OutsideLink>
-      , <Words text={source.publisher ?? ""} language={source.language} />, {publishedText(source.published)}
-    </p>
+      {publisher === undefined ? null : (
+        <>
+          , <Words text={publisher} language={language} />
+        </>
+      )}
+      , {publishedText(published)}
+    </>
+  );
+}
+
+const STEP = 100;
+
+function Documents({ sources }: { sources: readonly Source[] }) {
+  const [shown, setShown] = useState(STEP);
+  return (
+    <>
+      <ul>
+        {sources.slice(0, shown).map((source) => (
+          <li key={source.id}>
+            <Document source={source} />
+          </li>
+        ))}
+      </ul>
+      {sources.length > shown ? (
+        <button type="button" class="more" onClick={() => setShown(shown + STEP)}>
+          Show more: {figure(sources.length - shown)} are left
+        </button>
+      ) : null}
+    </>
   );
 }

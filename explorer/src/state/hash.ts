@@ -1,6 +1,9 @@
 import { type Role, vocabularies } from "attributed-events";
 import { changed, startState, type ViewState, views } from "./view-state.js";
 
+/** The part of a digest that stands in an address: enough to tell data apart. */
+export const digestInHash = (digest: string): string => digest.replace("sha256:", "").slice(0, 16);
+
 /** The part of an address after `#` for a view: only what differs from the view a reader starts with. */
 export function toHash(state: ViewState): string {
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -13,6 +16,7 @@ export function toHash(state: ViewState): string {
     ["role", listed(state.roles)],
     ["words", state.words === "" ? undefined : state.words],
     ["show", state.chosen],
+    ["data", state.data],
   ];
   return fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encoded(value)}`])).join("&");
 }
@@ -37,6 +41,7 @@ export function fromHash(hash: string): ViewState {
     roles: list("role").filter(isRole),
     words: (fields.get("words") ?? "").slice(0, 200),
     chosen: fields.get("show") ?? undefined,
+    data: /^[0-9a-f]{16}$/.exec(fields.get("data") ?? "")?.[0],
   });
 }
 

@@ -28,7 +28,7 @@ export function selectEvents(lookup: Lookup, state: ViewState): Selection {
 }
 
 function eventsFitting(lookup: Lookup, state: ViewState): SomeEvents {
-  const { view, from, to, zoom, chosen, ...choices } = state;
+  const { view, from, to, zoom, chosen, data, ...choices } = state;
   const key = JSON.stringify(choices);
   const known = fitting.get(lookup) ?? new Map<string, SomeEvents>();
   const found = known.get(key) ?? at(lookup, fittingPlaces(lookup, state));

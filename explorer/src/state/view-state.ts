@@ -21,6 +21,8 @@ export interface ViewState {
   readonly words: string;
   /** The event, the speaker or the actor whose claims are shown: at most one of them. */
   readonly chosen?: string;
+  /** The beginning of the digest of the data that is looked at, where that is not what the page has by itself. */
+  readonly data?: string;
 }
 
 export const startState: ViewState = {

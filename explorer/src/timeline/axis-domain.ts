@@ -22,8 +22,8 @@ export const endOf = (day: string): number => startOf(day) + DAY;
 /** Two moments, in milliseconds. */
 export type Domain = readonly [number, number];
 
-/** What an axis has to show: every day that the data names, with room at the ends for what fades out there. */
-export function domainOf({ dataset: { sources }, columns: { events } }: Lookup): Domain {
+/** What an axis has to show: every day that the data names, with room at the ends for what fades out there. None where it names no day. */
+export function domainOf({ dataset: { sources }, columns: { events } }: Lookup): Domain | undefined {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const include = (day: number) => {
     if (day === BEFORE_ALL || day === AFTER_ALL) return;
@@ -33,7 +33,7 @@ export function domainOf({ dataset: { sources }, columns: { events } }: Lookup):
   for (const days of [events.from, events.to, events.innerFrom, events.innerTo]) for (const day of days) include(day);
   if (sources.length < 1000)
     for (const { published } of sources) if (published?.length === 10) include(dayNumber(published, BEFORE_ALL));
-  return Number.isFinite(first) ? padded([first, last], 0.09) : padded([0, DAY], 1);
+  return Number.isFinite(first) ? padded([first, last], 0.09) : undefined;
 }
 
 /** The axis for a range of days: the range with a little around it, within the whole. */

@@ -31,7 +31,7 @@ export function Axis({ lookup, places, domain, state, change }: AxisProps) {
       <svg width="100%" height={HEIGHT + 22} aria-hidden="true">
         <Density lookup={lookup} places={places} domain={domain} width={width} />
         <Ticks domain={domain} width={width} />
-        <Published dataset={lookup.dataset} domain={domain} />
+        <Published dataset={lookup.dataset} domain={domain} width={width / letterSize()} />
         <Brush width={width} height={HEIGHT} domain={domain} chosen={chosen} onChoose={change} />
       </svg>
     </div>
@@ -124,23 +124,50 @@ function Ticks({ domain, width }: { domain: Domain; width: number }) {
   );
 }
 
-/** A document of which only the month or the year is known has no place on the axis. */
-const publishedDays = ({ sources }: Dataset) =>
-  sources.flatMap(({ id, published }) => (published?.length === 10 ? [{ id, published }] : []));
+/** Documents whose days of publication are drawn beside each other, under one word. */
+export interface PublishedMark {
+  /** In percent of the axis, ascending. */
+  readonly at: readonly number[];
+  readonly documents: number;
+}
 
-/** The day a document was published, where there are few. */
-function Published({ dataset, domain }: { dataset: Dataset; domain: Domain }) {
-  if (dataset.sources.length > 3) return null;
+/** The most documents whose days are drawn. */
+const FEW = 40;
+
+/** Days so near each other that the words over them would overprint share one. A document of which only the month or the year is known has no place. */
+export function publishedMarks({ sources }: Dataset, domain: Domain, width: number): PublishedMark[] {
+  if (sources.length > FEW) return [];
+  const days = sources.flatMap(({ published }) => (published?.length === 10 ? [published] : [])).sort();
+  const marks: { at: number[]; documents: number }[] = [];
+  for (const day of days) {
+    const place = percent(startOf(day), domain);
+    const last = marks.at(-1);
+    if (last === undefined || ((place - (last.at.at(-1) ?? 0)) * width) / 100 > 1.3 * LABEL)
+      marks.push({ at: [place], documents: 1 });
+    else {
+      last.documents++;
+      if (last.at.at(-1) !== place) last.at.push(place);
+    }
+  }
+  return marks;
+}
+
+/** The days on which the documents were published, where there are few. */
+function Published({ dataset, domain, width }: { dataset: Dataset; domain: Domain; width: number }) {
   return (
     <g class="published">
-      {publishedDays(dataset).map(({ id, published }) => (
-        <svg key={id} x={`${percent(startOf(published), domain)}%`} overflow="visible" aria-hidden="true">
-          <line y1="2" y2={HEIGHT} />
-          <text x="-4" y="11" text-anchor="end">
-            published
-          </text>
-        </svg>
-      ))}
+      {publishedMarks(dataset, domain, width).map(({ at, documents }) =>
+        at.map((place, index) => (
+          <svg key={place} x={`${place}%`} overflow="visible" aria-hidden="true">
+            <line y1="2" y2={HEIGHT} />
+            {index > 0 ? null : (
+              <text x="-4" y="11" text-anchor="end">
+                {documents === 1 ? "published" : `${documents} published`}
+              </text>
+            )}
+          </svg>
+        )),
+      )}
     </g>
   );
 }

@@ -3,7 +3,7 @@ import type { Lookup } from "../state/lookup.js";
 import type { Selection } from "../state/selection.js";
 import { type Change, hasRange, type ViewState } from "../state/view-state.js";
 import { Axis, ticksOf } from "./axis.js";
-import { type Domain, domainOf, endOf, startOf, zoomedDomain } from "./axis-domain.js";
+import { DAY, type Domain, domainOf, endOf, startOf, zoomedDomain } from "./axis-domain.js";
 import { EventRows } from "./event-rows.js";
 import { Ink } from "./ink.js";
 import { Legend } from "./legend.js";
@@ -16,29 +16,41 @@ interface TimelineProps {
   readonly change: Change;
 }
 
+/** What dates without a day are drawn on: they fade out at both ends whatever it is. */
+const NO_AXIS: Domain = [0, DAY];
+
 /** What happened when, as far as the words say. */
 export function Timeline({ lookup, selection, state, change }: TimelineProps) {
   const whole = useMemo(() => domainOf(lookup), [lookup]);
   const domain = useMemo(
-    () => (state.zoom && hasRange(state) ? zoomedDomain(whole, state) : whole),
+    () => (whole !== undefined && state.zoom && hasRange(state) ? zoomedDomain(whole, state) : whole),
     [whole, state.zoom, state.from, state.to],
   );
+  const { ordered } = lookup;
   return (
     <section class="timeline" aria-labelledby="timeline-title">
       <h2 id="timeline-title" class="hidden">
         What happened when
       </h2>
       <Ink />
-      <div class="axis-row">
-        <p class="hint">In order of time. Drag over the picture to choose days.</p>
-        <Axis lookup={lookup} places={selection.places} domain={domain} state={state} change={change} />
-        <Legend />
-      </div>
+      {domain === undefined ? (
+        ordered.length === 0 ? null : (
+          <p class="hint">No event has a date, so there is no axis.</p>
+        )
+      ) : (
+        <div class="axis-row">
+          <p class="hint">In order of time. Drag over the picture to choose days.</p>
+          <Axis lookup={lookup} places={selection.places} domain={domain} state={state} change={change} />
+          <Legend />
+        </div>
+      )}
       <div class="chart">
-        <Grid domain={domain} state={state} />
-        <EventRows lookup={lookup} selection={selection} domain={domain} state={state} change={change} />
+        {domain === undefined ? null : <Grid domain={domain} state={state} />}
+        <EventRows lookup={lookup} selection={selection} domain={domain ?? NO_AXIS} state={state} change={change} />
       </div>
-      {selection.events.length === 0 ? <p class="empty">No event fits these choices.</p> : null}
+      {selection.events.length > 0 ? null : (
+        <p class="empty">{ordered.length === 0 ? "The data has no event." : "No event fits these choices."}</p>
+      )}
     </section>
   );
 }
