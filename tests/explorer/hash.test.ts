@@ -1,6 +1,7 @@
 import { vocabularies } from "attributed-events";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dateKinds, statuses } from "../../explorer/src/columns/event-columns.js";
 import { fromHash, toHash } from "../../explorer/src/state/hash.js";
 import { changed, startState, type ViewState, views } from "../../explorer/src/state/view-state.js";
 
@@ -18,6 +19,12 @@ const state: fc.Arbitrary<ViewState> = fc
     agencies: fc.array(id, { maxLength: 3 }),
     units: fc.boolean(),
     roles: fc.subarray(Object.keys(vocabularies.Role) as ViewState["roles"][number][]),
+    actors: fc.array(id, { maxLength: 2 }),
+    places: fc.array(fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }), { maxLength: 3 }),
+    sources: fc.array(id, { maxLength: 2 }),
+    statuses: fc.subarray(statuses),
+    dated: fc.subarray([...dateKinds]),
+    data: fc.option(fc.stringMatching(/^[0-9a-f]{16}$/), { nil: undefined }),
     words: fc.string({ unit: "grapheme", maxLength: 40 }),
     chosen: fc.option(id, { nil: undefined }),
   })

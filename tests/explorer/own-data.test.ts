@@ -3,7 +3,7 @@ import { type Dataset, dataset } from "attributed-events";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatIssue, validateDataset } from "../../src/validate.js";
-import { builtPage, hasBrowser, openBrowser, visit } from "./browser.js";
+import { builtPage, hasBrowser, openBrowser, openFilters, visit } from "./browser.js";
 import { largeDataset } from "./datasets.js";
 
 const address = pathToFileURL(builtPage).href;
@@ -86,6 +86,7 @@ describe.skipIf(!hasBrowser)("one's own data on the page", { timeout: 60_000 }, 
     const { page } = await visit(context, address);
     await paste(page, JSON.stringify(largeDataset(13)));
     await expect.poll(() => page.locator(".result").textContent()).toContain("of 13 events");
+    await openFilters(page);
     await page.getByLabel("Words in the title").focus();
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();

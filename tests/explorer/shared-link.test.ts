@@ -4,7 +4,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { digestDataset } from "../../src/digest.js";
 import { accountsDataset } from "./accounts-dataset.js";
-import { builtPage, hasBrowser, openBrowser, visit } from "./browser.js";
+import { builtPage, hasBrowser, openBrowser, openFilters, visit } from "./browser.js";
 import { largeDataset } from "./datasets.js";
 
 const address = pathToFileURL(builtPage).href;
@@ -80,6 +80,7 @@ describe.skipIf(!hasBrowser)("an address of the page", { timeout: 60_000 }, () =
   test("is as before for the data of the package", async () => {
     const { page } = await visit(context, `${address}#show=${dataset.events[0]?.id}`);
     expect(await notice(page).count()).toBe(0);
+    await openFilters(page);
     await page.getByLabel("Words in the title").fill("embassy");
     await expect.poll(() => page.url()).toContain("words=embassy");
     expect(page.url()).not.toContain("data=");

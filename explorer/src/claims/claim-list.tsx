@@ -5,7 +5,7 @@ import type { Change } from "../state/view-state.js";
 import { figure } from "../words/label.js";
 import { ClaimCard } from "./claim-card.js";
 
-const STEP = 40;
+const STEP = 20;
 
 interface ClaimListProps {
   readonly lookup: Lookup;

@@ -1,9 +1,10 @@
 import { useMemo } from "preact/hooks";
 import type { Lookup } from "../state/lookup.js";
 import { type Selection, selectEvents } from "../state/selection.js";
-import type { Change, ViewState } from "../state/view-state.js";
+import { type Change, changed, noChoices, type ViewState } from "../state/view-state.js";
 import { AgencyTree } from "./agency-tree.js";
 import { DateRange } from "./date-range.js";
+import { MoreChoices } from "./more-choices.js";
 import { Roles } from "./roles.js";
 import { agencyTally, roleTally } from "./tally.js";
 
@@ -18,7 +19,7 @@ interface FiltersProps {
 export function Filters({ lookup, selection, state, change }: FiltersProps) {
   const { from, to, words, agencies, units, roles } = state;
   const others = useMemo(
-    () => selectEvents(lookup, { ...state, agencies: [], roles: [] }).inRange,
+    () => selectEvents(lookup, changed(state, { ...noChoices, from, to, words })).inRange,
     [lookup, from, to, words],
   );
   const byAgency = useMemo(() => agencyTally(lookup, others, { roles, units }), [lookup, others, roles, units]);
@@ -28,6 +29,7 @@ export function Filters({ lookup, selection, state, change }: FiltersProps) {
       <DateRange state={state} selection={selection} change={change} />
       <AgencyTree lookup={lookup} state={state} tally={byAgency} change={change} />
       <Roles state={state} tally={byRole} change={change} />
+      <MoreChoices lookup={lookup} others={others} state={state} change={change} />
       <label class="find">
         Words in the title
         <input type="search" value={words} onInput={({ currentTarget }) => change({ words: currentTarget.value })} />

@@ -1,9 +1,9 @@
 import { type Lookup, nameOf } from "../state/lookup.js";
 import type { Selection } from "../state/selection.js";
-import { type Change, hasRange, isFiltered, type ViewState } from "../state/view-state.js";
+import { type Change, hasRange, isFiltered, noChoices, type ViewState } from "../state/view-state.js";
 import { counted, figure, label } from "../words/label.js";
 import { Words } from "../words/phrase.js";
-import { rangeText } from "../words/when-text.js";
+import { dateKindText, rangeText } from "../words/when-text.js";
 
 interface ResultProps {
   readonly lookup: Lookup;
@@ -30,7 +30,7 @@ export function Result({ lookup, selection, state, change }: ResultProps) {
             </li>
           ))}
           <li>
-            <button type="button" class="link" onClick={() => change(nothing)}>
+            <button type="button" class="link" onClick={() => change(noChoices)}>
               Show all
             </button>
           </li>
@@ -40,15 +40,6 @@ export function Result({ lookup, selection, state, change }: ResultProps) {
   );
 }
 
-const nothing: Parameters<Change>[0] = {
-  from: undefined,
-  to: undefined,
-  zoom: false,
-  agencies: [],
-  roles: [],
-  words: "",
-};
-
 interface Chip {
   readonly key: string;
   readonly text: string;
@@ -57,7 +48,7 @@ interface Chip {
   readonly back: Parameters<Change>[0];
 }
 
-function chipsOf({ actors }: Lookup, state: ViewState): readonly Chip[] {
+function chipsOf({ dataset, actors, sources }: Lookup, state: ViewState): readonly Chip[] {
   const agencies = state.agencies.map((id): Chip => {
     const actor = actors.get(id);
     const name = actor === undefined ? { text: id, language: "" } : nameOf(actor);
@@ -76,5 +67,38 @@ function chipsOf({ actors }: Lookup, state: ViewState): readonly Chip[] {
     : [];
   const words: readonly Chip[] =
     state.words === "" ? [] : [{ key: "words", text: `“${state.words}”`, language: "", back: { words: "" } }];
-  return [...days, ...agencies, ...roles, ...words];
+  const parties = state.actors.map((id): Chip => {
+    const actor = actors.get(id);
+    const name = actor === undefined ? { text: id, language: "" } : nameOf(actor);
+    return { key: id, ...name, back: { actors: state.actors.filter((one) => one !== id) } };
+  });
+  const places = state.places.map(
+    (text): Chip => ({
+      key: `place ${text}`,
+      text,
+      language: dataset.language,
+      back: { places: state.places.filter((one) => one !== text) },
+    }),
+  );
+  const documents = state.sources.map((id): Chip => {
+    const { title, language } = sources.get(id) ?? { title: id, language: "" };
+    return { key: id, text: title ?? id, language, back: { sources: state.sources.filter((one) => one !== id) } };
+  });
+  const statuses = state.statuses.map(
+    (status): Chip => ({
+      key: status,
+      text: label(status),
+      language: "en",
+      back: { statuses: state.statuses.filter((one) => one !== status) },
+    }),
+  );
+  const dated = state.dated.map(
+    (kind): Chip => ({
+      key: kind,
+      text: dateKindText[kind],
+      language: "en",
+      back: { dated: state.dated.filter((one) => one !== kind) },
+    }),
+  );
+  return [...days, ...agencies, ...roles, ...parties, ...places, ...documents, ...statuses, ...dated, ...words];
 }

@@ -3,17 +3,17 @@ import { occurrencesIn } from "../accounts/same-events.js";
 import { standingOf } from "../accounts/standing.js";
 import type { Lookup } from "../state/lookup.js";
 import { counted, figure } from "../words/label.js";
-import { type DateKind, dateKind } from "../words/when-text.js";
+import { type DateKind, dateKind, dateKindText } from "../words/when-text.js";
 import { Card } from "./card.js";
 import type { SummaryProps } from "./show.js";
 
-const kinds: readonly (readonly [DateKind, string, string])[] = [
-  ["day", "on a known day", "strong"],
-  ["throughout", "throughout a span", "strong"],
-  ["span", "within a span", "soft"],
-  ["until", "no later than …", "fading"],
-  ["since", "no earlier than …", "fading"],
-  ["unknown", "with no date", "empty"],
+const kinds: readonly (readonly [DateKind, string])[] = [
+  ["day", "strong"],
+  ["throughout", "strong"],
+  ["span", "soft"],
+  ["until", "fading"],
+  ["since", "fading"],
+  ["unknown", "empty"],
 ];
 
 /** How many events have a date, and how sure it is. */
@@ -24,7 +24,7 @@ export function DatesCard({ lookup, show }: SummaryProps) {
     return tally;
   }, [lookup]);
   const count = (kind: DateKind) => counts.get(kind) ?? 0;
-  const parts = kinds.map(([kind, text, look]) => ({ count: count(kind), text, look }));
+  const parts = kinds.map(([kind, look]) => ({ count: count(kind), text: dateKindText[kind], look }));
   const disputed = useMemo(() => disputedIn(lookup), [lookup]);
   return (
     <Card parts={parts} onChoose={show("timeline")}>

@@ -12,6 +12,7 @@ import { Speakers } from "../speakers/speakers.js";
 import type { Lookup } from "../state/lookup.js";
 import { selectEvents } from "../state/selection.js";
 import { useView } from "../state/use-view.js";
+import { choicesIn } from "../state/view-state.js";
 import { Timeline } from "../timeline/timeline.js";
 import { counted } from "../words/label.js";
 import { Header } from "./header.js";
@@ -32,11 +33,7 @@ interface ExplorerProps {
 /** The page for one dataset. */
 export function Explorer({ lookup, data, notices, children }: ExplorerProps) {
   const [state, change] = useView(data);
-  const { from, to, agencies, units, roles, words } = state;
-  const selection = useMemo(
-    () => selectEvents(lookup, state),
-    [lookup, from, to, agencies.join(), units, roles.join(), words],
-  );
+  const selection = useMemo(() => selectEvents(lookup, state), [lookup, choicesIn(state)]);
   const shown = state.chosen === undefined ? undefined : chosenTitle(lookup, state.chosen);
   useTitle(shown, `${shown ?? counted(selection.inRange.events.length, "event")}: who says what, and on whose word.`);
   const Picture = pictures[state.view];

@@ -62,13 +62,13 @@ export function Page({ embedded }: { embedded: ToWorker | undefined }) {
     [],
   );
   const ownData = <OwnData onDataset={show} onDigest={addDigest} />;
+  const article = useArticleMode();
   const data = digest === undefined || digest === meta.digest ? undefined : digestInHash(digest);
   useEffect(() => {
     // From when it is known it stands in the address, unless the address asks for other data.
     const view = fromHash(location.hash);
-    if (data !== undefined && view.data === undefined) replace({ ...view, data });
-  }, [data, link]);
-  const article = useArticleMode();
+    if (data !== undefined && view.data === undefined && article === undefined) replace({ ...view, data });
+  }, [data, link, article]);
   if (shown.type === "reading") return <p class="wait">Checking the data…</p>;
   if (shown.type === "issues") {
     return (

@@ -1,4 +1,5 @@
 import { type Role, vocabularies } from "attributed-events";
+import { dateKinds, statuses } from "../columns/event-columns.js";
 import { changed, startState, type ViewState, views } from "./view-state.js";
 
 /** The part of a digest that stands in an address: enough to tell data apart. */
@@ -14,6 +15,11 @@ export function toHash(state: ViewState): string {
     ["agency", listed(state.agencies)],
     ["units", state.units ? undefined : "0"],
     ["role", listed(state.roles)],
+    ["actor", listed(state.actors)],
+    ["place", listed(state.places.map(encodeURIComponent))],
+    ["source", listed(state.sources)],
+    ["status", listed(state.statuses)],
+    ["dated", listed(state.dated)],
     ["words", state.words === "" ? undefined : state.words],
     ["show", state.chosen],
     ["data", state.data],
@@ -39,10 +45,24 @@ export function fromHash(hash: string): ViewState {
     agencies: list("agency"),
     units: fields.get("units") !== "0",
     roles: list("role").filter(isRole),
+    actors: list("actor"),
+    places: list("place").flatMap(decoded),
+    sources: list("source"),
+    statuses: statuses.filter((status) => list("status").includes(status)),
+    dated: dateKinds.filter((kind) => list("dated").includes(kind)),
     words: (fields.get("words") ?? "").slice(0, 200),
     chosen: fields.get("show") ?? undefined,
     data: /^[0-9a-f]{16}$/.exec(fields.get("data") ?? "")?.[0],
   });
+}
+
+/** Names of places have commas; each is encoded by itself. */
+function decoded(text: string): string[] {
+  try {
+    return [decodeURIComponent(text)];
+  } catch {
+    return [];
+  }
 }
 
 const isRole = (text: string): text is Role => Object.hasOwn(vocabularies.Role, text);

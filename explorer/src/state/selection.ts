@@ -2,7 +2,7 @@ import type { Certainty, ReportedEvent } from "attributed-events";
 import { certaintyAt, dayRange } from "../columns/certainty-at.js";
 import { fittingPlaces } from "./fitting-places.js";
 import { type Lookup, recordsAt } from "./lookup.js";
-import { hasRange, type ViewState } from "./view-state.js";
+import { changed, choicesIn, hasRange, type ViewState } from "./view-state.js";
 
 /** Events and their places in the order of dates. */
 export interface SomeEvents {
@@ -28,8 +28,7 @@ export function selectEvents(lookup: Lookup, state: ViewState): Selection {
 }
 
 function eventsFitting(lookup: Lookup, state: ViewState): SomeEvents {
-  const { view, from, to, zoom, chosen, data, ...choices } = state;
-  const key = JSON.stringify(choices);
+  const key = choicesIn(changed(state, { from: undefined, to: undefined }));
   const known = fitting.get(lookup) ?? new Map<string, SomeEvents>();
   const found = known.get(key) ?? at(lookup, fittingPlaces(lookup, state));
   // The last few: what is looked at, and the same without one of the choices.

@@ -1,4 +1,5 @@
-import type { Role } from "attributed-events";
+import type { EventStatus, Role } from "attributed-events";
+import type { DateKind } from "../words/when-text.js";
 
 export type View = "timeline" | "speakers" | "network";
 
@@ -17,6 +18,15 @@ export interface ViewState {
   /** Whether an agency stands for its units too. */
   readonly units: boolean;
   readonly roles: readonly Role[];
+  /** Ids of actors of any other kind, one of whom takes part; none stands for anybody. */
+  readonly actors: readonly string[];
+  /** Names of places, in one of which it happened. */
+  readonly places: readonly string[];
+  /** Ids of documents, in one of which a claim on it was read. */
+  readonly sources: readonly string[];
+  readonly statuses: readonly EventStatus[];
+  /** How sure the date is. */
+  readonly dated: readonly DateKind[];
   /** Words to look for in titles. */
   readonly words: string;
   /** The event, the speaker or the actor whose claims are shown: at most one of them. */
@@ -31,8 +41,28 @@ export const startState: ViewState = {
   agencies: [],
   units: true,
   roles: [],
+  actors: [],
+  places: [],
+  sources: [],
+  statuses: [],
+  dated: [],
   words: "",
 };
+
+/** What leaves events out, with nothing chosen. */
+export const noChoices = {
+  from: undefined,
+  to: undefined,
+  zoom: false,
+  agencies: [],
+  roles: [],
+  actors: [],
+  places: [],
+  sources: [],
+  statuses: [],
+  dated: [],
+  words: "",
+} as const;
 
 /** Takes some of a view's choices; `undefined` takes one back. */
 export type Change = (change: { readonly [K in keyof ViewState]?: ViewState[K] | undefined }) => void;
@@ -48,4 +78,9 @@ export const hasRange = ({ from, to }: ViewState): boolean => from !== undefined
 
 /** Whether any choice leaves events out. */
 export const isFiltered = (state: ViewState): boolean =>
-  hasRange(state) || state.agencies.length > 0 || state.roles.length > 0 || state.words !== "";
+  hasRange(state) || state.words !== "" || lists.some((list) => state[list].length > 0);
+
+const lists = ["agencies", "roles", "actors", "places", "sources", "statuses", "dated"] as const;
+
+/** Everything that decides which events are shown, as one text. */
+export const choicesIn = ({ view, zoom, chosen, data, ...choices }: ViewState): string => JSON.stringify(choices);

@@ -125,7 +125,7 @@ function Ticks({ domain, width }: { domain: Domain; width: number }) {
 }
 
 /** Documents whose days of publication are drawn beside each other, under one word. */
-export interface PublishedMark {
+interface PublishedMark {
   /** In percent of the axis, ascending. */
   readonly at: readonly number[];
   readonly documents: number;
@@ -135,7 +135,7 @@ export interface PublishedMark {
 const FEW = 40;
 
 /** Days so near each other that the words over them would overprint share one. A document of which only the month or the year is known has no place. */
-export function publishedMarks({ sources }: Dataset, domain: Domain, width: number): PublishedMark[] {
+function publishedMarks({ sources }: Dataset, domain: Domain, width: number): PublishedMark[] {
   if (sources.length > FEW) return [];
   const days = sources.flatMap(({ published }) => (published?.length === 10 ? [published] : [])).sort();
   const marks: { at: number[]; documents: number }[] = [];

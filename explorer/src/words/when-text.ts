@@ -28,6 +28,15 @@ export function publishedText(published: string | null): string {
 /** What is known of a date. */
 export type DateKind = "day" | "span" | "throughout" | "until" | "since" | "unknown";
 
+export const dateKindText: Readonly<Record<DateKind, string>> = {
+  day: "on a known day",
+  throughout: "throughout a span",
+  span: "within a span",
+  until: "no later than …",
+  since: "no earlier than …",
+  unknown: "with no date",
+};
+
 export function dateKind(when: When): DateKind {
   const { earliest, latest, throughout } = when;
   if (knownDay(when) !== undefined) return "day";
