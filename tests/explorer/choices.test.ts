@@ -101,12 +101,12 @@ describe.skipIf(!hasBrowser)("choices on the page", { timeout: 60_000 }, () => {
     const { page } = await visit(context, pageWith(many));
     await page.locator(".result", { hasText: "of 450 events" }).waitFor();
     await openFilters(page);
-    await page.getByLabel("Place").fill("Port-Élan");
+    await page.getByLabel("Place", { exact: true }).fill("Port-Élan");
     await expect
       .poll(() => page.locator(".result b").textContent())
       .toBe(String(many.events.filter(({ place }) => place?.name === "Port-Élan").length));
     await page.getByRole("button", { name: "Show all" }).click();
-    await page.getByLabel("Document").fill("What happened at Saltmarsh, report 17, Quay Radio");
+    await page.getByLabel("Document", { exact: true }).fill("What happened at Saltmarsh, report 17, Quay Radio");
     await expect.poll(() => page.url()).toContain("source=source:report-17");
     await page.close();
   });
