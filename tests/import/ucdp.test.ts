@@ -63,6 +63,31 @@ describe("fromUcdp", () => {
     expect(findActor(dataset, "military")?.unnamed).toBe(true);
   });
 
+  test.each(["unknown", "N/A", "n.a.", "Not stated", "-", "?"])("makes nobody of %s", (source_original) => {
+    const found = read(gedFile([{ source_original }]));
+    expect(pathOf(found.dataset.claims[0])).toEqual([ged, ["Three die at the quay"]]);
+    expect(found.issues).toEqual([]);
+    expect(found.lost).toContainEqual(expect.objectContaining({ path: "source_original", count: 1 }));
+  });
+
+  test("keeps who is named beside nobody, once, in whatever letters", () => {
+    const found = read(gedFile([{ source_original: "unknown; Quay Watch; QUAY WATCH;" }]));
+    expect(pathOf(found.dataset.claims[0])?.[2]).toEqual(["Quay Watch"]);
+  });
+
+  test("keeps names of any script, of any number, and with marks in them", () => {
+    const names = [
+      "وزارة الدفاع",
+      "国防部",
+      'The "Free" Press',
+      ...Array.from({ length: 27 }, (_, at) => `Watch ${at}`),
+    ];
+    const found = read(gedFile([{ source_original: names.join("; ") }]));
+    const step = found.dataset.claims[0]?.attribution[2];
+    const ids = step?.by ? [step.by, ...(step.together ?? [])] : [];
+    expect(ids.map((id) => findActor(found.dataset, id)?.names[0]?.value)).toEqual(names);
+  });
+
   test("keeps a free citation as the note of a source without a title", () => {
     const cited = claimOf(5)?.attribution[1]?.by;
     const source = dataset.sources.find(({ id }) => id === cited);

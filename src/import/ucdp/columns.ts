@@ -34,6 +34,7 @@ export const ucdpLosses: Readonly<Record<string, string>> = {
   dyad_dset_id: "is the number of the dyad in an older data set",
   side_a_dset_id: "is the number of the side in an older data set",
   side_b_dset_id: "is the number of the side in an older data set",
+  source_original: "says that nobody knows who told the press",
   geom_wkt: "is another point than latitude and longitude give",
   country: "is a country that has no code in ISO 3166",
   region: "is a group of countries",

@@ -8,7 +8,7 @@ import { type NamesAlone, partsOf, speakersIn } from "../shared/speakers.js";
 import type { TableRow } from "../shared/table-reader.js";
 import { citationsOf } from "./citations.js";
 import { type Held, heldRows } from "./held-rows.js";
-import { informantOf } from "./informants.js";
+import { informantOf, isNobody } from "./informants.js";
 import { claimOf, pathOf, recordsOf } from "./row-records.js";
 
 const informantColumn = "source_original";
@@ -43,7 +43,9 @@ export function ucdpConverter(tools: RowTools, alone: NamesAlone): RowConverter 
   function read(row: TableRow): void {
     const { actors: parties, event, happened, toll } = recordsOf(row, tools);
     const sources = citationsOf(row, tools);
-    const informants = speakersIn(textIn(row, informantColumn));
+    const told = speakersIn(textIn(row, informantColumn));
+    const informants = told.some(isNobody) ? told.filter((name) => !isNobody(name)) : told;
+    if (informants.length < told.length) tools.lose(informantColumn);
     for (const name of informants) if (partsOf(name).length === 1) alone.add(name);
     const { place } = row;
     const held: Held = { place, happened, sources, parties, informants, country: textIn(row, "country", 100) };

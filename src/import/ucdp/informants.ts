@@ -6,6 +6,13 @@ import { slugOf } from "../shared/slug.js";
 const description =
   /\b(?:army|authorit|civilian|command(?:er|ant)|district|eye ?wit|government sources?|governor|hospital|inhabitant|insurgent|local|mayor|medic|milit(?:ary|ant|ia)|offic(?:er|ial)|police|protest|rebels?\b|relative|report$|resid|security|soldier|source|spokes|statement|testimon|troops|villager|wit)/i;
 
+/** What coders write where they do not know who it was. */
+const nobody =
+  /^(?:unknown|unclear|unspecified|unidentified|anonymous|none|null|nan|n\.?\/?a\.?|no (?:data|information|source)|not (?:available|known|reported|specified|stated)|[-–—?.]{1,9})$/i;
+
+/** Whether a cell says that nobody knows who told the press. That is no name, and nobody's voice. */
+export const isNobody: (name: string) => boolean = (name) => name.length < 20 && nobody.test(name);
+
 /** Bodies that every state has: of that name there is one in each country. */
 const ofState = /\b(?:administration|court|department|directorate|government|minist|parliament|presiden|state)/i;
 
