@@ -82,7 +82,7 @@ export function recordsOf(row: TableRow, tools: RowTools): RowTold {
 }
 
 /** The number of a row, which a spreadsheet may have written with decimals. */
-export const numberIn = (row: TableRow): string => withoutDecimals(requiredText(row, "id", 80));
+const numberIn = (row: TableRow): string => withoutDecimals(requiredText(row, "id", 80));
 
 /** Where a claim stands: the row in the data set. */
 const evidenceOf = (number: string): Locator => ({ type: "locator", source: GED, section: `row ${number}` });
