@@ -102,6 +102,17 @@ describe("fromAcled", () => {
     });
   });
 
+  test("cuts what is longer than a record takes between letters, never inside one", () => {
+    const [name, notes] = ["\u{1F6A2}".repeat(120), `a${"\u{1F6A2}".repeat(1_500)}`];
+    const long = read({ source: `${name}${name}`, notes });
+    const verdict = validateDataset(long.dataset);
+    expect(verdict.ok || verdict.issues).toBe(true);
+    const outlet = long.dataset.sources.find(({ id }) => id !== "source:acled");
+    expect(outlet?.publisher).toBe("\u{1F6A2}".repeat(200));
+    // What is half a letter is written as an escape.
+    expect(JSON.stringify(long.dataset)).not.toMatch(/\\ud[89a-f]/);
+  });
+
   test("reads the JSON of the API as the CSV", () => {
     const rows = [{}, {}].map((_, at) => ({ ...model, event_id_cnty: `NOR${at + 1}`, latitude: 61.5, timestamp: 1 }));
     const expected = read({}, {}).dataset;

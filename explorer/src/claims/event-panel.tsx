@@ -45,7 +45,8 @@ function kindOf({ status }: ReportedEvent, { accounts, standing: { voices } }: S
     voices.say.length +
     voices.deny.filter((one) => !voices.say.some((other) => other.speakers[0] === one.speakers[0])).length;
   const words = speakers === 0 ? "nobody is named" : counted(speakers, "independent speaker");
-  return `${vocabularies.EventStatus[status]} In ${documents}, ${words}.`;
+  const denied = voices.deny.length > 0 ? " It is denied as well." : "";
+  return `${vocabularies.EventStatus[status]}${denied} In ${documents}, ${words}.`;
 }
 
 /** Every claim under the whole path of who says so. */

@@ -1,3 +1,4 @@
+import { occurrencesIn } from "../accounts/same-events.js";
 import { type Lookup, nameOf } from "../state/lookup.js";
 import type { Selection } from "../state/selection.js";
 import { type Change, hasRange, isFiltered, noChoices, type ViewState } from "../state/view-state.js";
@@ -14,10 +15,13 @@ interface ResultProps {
 
 /** How many events the choices leave, and the choices themselves, each to be taken back. */
 export function Result({ lookup, selection, state, change }: ResultProps) {
+  const { events } = selection.inRange;
+  const occurrences = occurrencesIn(lookup.dataset, events).length;
   return (
     <section class="result" aria-label="What is chosen">
       <p role="status">
-        <b>{figure(selection.inRange.events.length)}</b> of {counted(lookup.ordered.length, "event")}
+        <b>{figure(events.length)}</b> of {counted(lookup.ordered.length, "event")}
+        {occurrences < events.length ? `, accounts of ${counted(occurrences, "occurrence")}` : ""}
       </p>
       {isFiltered(state) ? (
         <ul class="chips" aria-label="Chosen">

@@ -53,6 +53,10 @@ export function MarkText({ project, change, judgement, source, text, onOtherText
             ? "These words cannot be quoted: they begin or end inside a word. Select whole words."
             : "These words are not in the passage of this claim. Select inside it, or make the passage longer (press P).",
         );
+      if (as === "date" && (claim?.events ?? []).length === 0)
+        return setRefusal(
+          "A date is of an event, and this claim has none yet. Add the event below, then press D again.",
+        );
       setRefusal(undefined);
       if (as === "claim") {
         const key = nextClaimKey(project.draft, source.key);
@@ -70,7 +74,7 @@ export function MarkText({ project, change, judgement, source, text, onOtherText
       }
       if (open !== undefined) changeClaim(bench, open, (one) => withWords(one, as, quote));
     },
-    [span, selected, text, made, openNumber, open, project],
+    [span, selected, text, made, openNumber, open, project, claim],
   );
 
   const onKey = (event: KeyboardEvent): boolean => {

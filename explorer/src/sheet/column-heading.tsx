@@ -28,7 +28,7 @@ function Cue({ lookup, column: { claims } }: { lookup: Lookup; column: Column })
     ...new Set(claims.flatMap(({ attribution }) => attribution.slice(1, -1).flatMap(({ by }) => by ?? []))),
   ];
   return (
-    <span class="own">
+    <span class="fine-print">
       {cue === undefined ? null : (
         <q>
           <Words text={cue.phrase} language={lookup.dataset.language} />

@@ -76,21 +76,30 @@ function vagueness({ value }: Said): number {
   return "exactness" in value && value.exactness !== "exact" ? 1 : 0;
 }
 
-/** Whose word a position is; a voice of several records is named by the first. */
+/** Whose word a position is, each voice under every name that it goes by in the accounts. */
 function Who({ voices }: { voices: Position<Dataset, unknown>["voices"] }) {
-  const names = voices.flatMap(({ speakers: [speaker] }) =>
-    speaker === undefined ? [] : ["names" in speaker ? nameOf(speaker) : sourceName(speaker)],
-  );
-  if (names.length === 0) return <span class="own nobody-named">— nobody is named</span>;
+  if (voices.length === 0) return <span class="fine-print nobody-named">— nobody is named</span>;
   return (
-    <span class="own">
+    <span class="fine-print">
       —{" "}
-      {names.map((name, index) => (
-        <span key={`${index} ${name.text}`}>
-          {index === 0 ? "" : index === names.length - 1 ? " and " : ", "}
-          <Words {...name} />
+      {voices.map(({ speakers }, index) => (
+        <span key={speakers.map(({ id }) => id).join(" ")}>
+          {index === 0 ? "" : index === voices.length - 1 ? " and " : ", "}
+          {namesOf(speakers).map((name, place) => (
+            <span key={name.text}>
+              {place === 0 ? "" : " / "}
+              <Words {...name} />
+            </span>
+          ))}
         </span>
       ))}
     </span>
   );
+}
+
+/** In the order of their ids, so that a voice is called the same wherever it stands. */
+function namesOf(speakers: Position<Dataset, unknown>["voices"][number]["speakers"]): readonly Phrase[] {
+  const ordered = [...speakers].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const names = ordered.map((speaker) => ("names" in speaker ? nameOf(speaker) : sourceName(speaker)));
+  return [...new Map(names.map((name) => [name.text, name])).values()];
 }

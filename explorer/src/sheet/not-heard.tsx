@@ -32,14 +32,14 @@ function Group({ title, unheard, change }: GroupProps) {
   if (unheard.length === 0) return null;
   return (
     <>
-      <p class="own">{title}:</p>
+      <p class="fine-print">{title}:</p>
       <ul>
         {unheard.map(({ actor, allegations }) => (
           <li key={actor.id}>
             <RecordLink id={actor.id} change={change}>
               <Words {...nameOf(actor)} />
             </RecordLink>
-            {allegations === 0 ? null : <span class="own"> — {counted(allegations, "allegation")}</span>}
+            {allegations === 0 ? null : <span class="fine-print"> — {counted(allegations, "allegation")}</span>}
           </li>
         ))}
       </ul>

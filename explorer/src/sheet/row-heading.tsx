@@ -7,7 +7,11 @@ export function RowHeading({ row: { question, answers } }: { row: Row }) {
   return (
     <>
       {question}
-      {isDisputed ? <span class="disputed">disputed</span> : isDiffering ? <span class="own">they differ</span> : null}
+      {isDisputed ? (
+        <span class="disputed">disputed</span>
+      ) : isDiffering ? (
+        <span class="fine-print">they differ</span>
+      ) : null}
     </>
   );
 }

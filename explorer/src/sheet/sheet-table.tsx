@@ -28,7 +28,7 @@ export function SheetTable({ lookup, sheet, change }: SheetProps) {
             {documents.map((source) => (
               <th key={source.id} scope="colgroup" colSpan={of(source).length} class="document">
                 <Words {...sourceName(source)} />
-                <span class="own">{publishedText(source.published)}</span>
+                <span class="fine-print">{publishedText(source.published)}</span>
               </th>
             ))}
           </tr>

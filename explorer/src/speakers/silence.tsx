@@ -26,7 +26,9 @@ export function Silence({ lookup, accused, inAll, state, change }: SilenceProps)
         Accused and never quoted <span class="count">{figure(silent.length)}</span>
       </h3>
       <p class="lead">
-        Claims accuse these parties, and no claim stands on their word. That is a fact about the document.
+        {silent.length === 0
+          ? "Nobody here is accused without a claim that stands on their own word."
+          : "Claims accuse these parties, and no claim stands on their word. That is a fact about the document."}
       </p>
       <ul>
         {silent.slice(0, shown).map((actor) => (

@@ -24,6 +24,8 @@ const headings: Readonly<Record<Voice["kind"], string>> = {
   nobody: "Nobody is named",
 };
 
+const kinds = ["own", "named", "nobody"] as const;
+
 /** A table of voices, a bar of their claims in every row. */
 export function VoiceRows({ lookup, voices, all, state, change }: VoiceRowsProps) {
   const [shown, setShown] = useState(STEP);
@@ -41,21 +43,23 @@ export function VoiceRows({ lookup, voices, all, state, change }: VoiceRowsProps
             </th>
           </tr>
         </thead>
-        {(["own", "named", "nobody"] as const).map((kind) => (
-          <tbody key={kind} class={kind}>
-            <tr class="heading">
-              <th scope="rowgroup" colSpan={4}>
-                {headings[kind]}
-              </th>
-            </tr>
-            {voices
-              .filter(({ voice }) => voice.kind === kind)
-              .slice(0, shown)
-              .map((tally) => (
-                <VoiceRow key={tally.key} {...{ lookup, tally, all, most, state, change }} />
-              ))}
-          </tbody>
-        ))}
+        {kinds
+          .filter((kind) => voices.some(({ voice }) => voice.kind === kind))
+          .map((kind) => (
+            <tbody key={kind} class={kind}>
+              <tr class="heading">
+                <th scope="rowgroup" colSpan={4}>
+                  {headings[kind]}
+                </th>
+              </tr>
+              {voices
+                .filter(({ voice }) => voice.kind === kind)
+                .slice(0, shown)
+                .map((tally) => (
+                  <VoiceRow key={tally.key} {...{ lookup, tally, all, most, state, change }} />
+                ))}
+            </tbody>
+          ))}
       </table>
       {voices.length > shown ? (
         <button type="button" class="more" onClick={() => setShown(shown + STEP)}>

@@ -80,9 +80,11 @@ export function ticksOf(domain: Domain, width: number): { readonly at: number; r
   let wanted = Math.max(2, Math.floor(width / LABEL));
   // What is asked for is a hint that may be answered with twice as many.
   while (wanted > 2 && scale.ticks(wanted).length * LABEL > width) wanted--;
-  const ticks = scale.ticks(wanted);
+  const ticks = scale.ticks(wanted).filter((time) => time.getUTCHours() === 0);
+  // Fewer than two cannot be asked for: of what is still too much, each second or third.
+  const step = Math.max(1, Math.ceil((ticks.length * LABEL) / Math.max(width, LABEL)));
   return ticks
-    .filter((time) => time.getUTCHours() === 0)
+    .filter((_, index) => index % step === 0)
     .map((time) => ({ at: scale(time), text: tickText(time, domain) }));
 }
 
@@ -96,6 +98,9 @@ function tickText(time: Date, domain: Domain): string {
   const isLong = domain[1] - domain[0] > YEARS;
   return isLong && time.getUTCMonth() === 0 ? String(time.getUTCFullYear()) : month.format(time);
 }
+
+/** A word at an end of the axis stands inside it, so that it is not cut off. */
+const anchorAt = (percent: number) => (percent < 4 ? "start" : percent > 96 ? "end" : "middle");
 
 /** The width that an axis has at least on paper. */
 const PAPER = 300;
@@ -115,7 +120,7 @@ function Ticks({ domain, width }: { domain: Domain; width: number }) {
           aria-hidden="true"
         >
           <line y2="5" />
-          <text y="17" text-anchor="middle">
+          <text y="17" text-anchor={anchorAt(at)}>
             {text}
           </text>
         </svg>
@@ -156,18 +161,22 @@ function publishedMarks({ sources }: Dataset, domain: Domain, width: number): Pu
 function Published({ dataset, domain, width }: { dataset: Dataset; domain: Domain; width: number }) {
   return (
     <g class="published">
-      {publishedMarks(dataset, domain, width).map(({ at, documents }) =>
-        at.map((place, index) => (
+      {publishedMarks(dataset, domain, width).map(({ at, documents }) => {
+        // The word stands before the first line, or behind the last where it would be cut off; or nowhere.
+        const isWide = (percent: number) => (percent * width) / 100 > 1.3 * LABEL;
+        const hasRoom = isWide(at[0] ?? 0);
+        const labelled = hasRoom ? 0 : isWide(100 - (at.at(-1) ?? 0)) ? at.length - 1 : undefined;
+        return at.map((place, index) => (
           <svg key={place} x={`${place}%`} overflow="visible" aria-hidden="true">
             <line y1="2" y2={HEIGHT} />
-            {index > 0 ? null : (
-              <text x="-4" y="11" text-anchor="end">
+            {index !== labelled ? null : (
+              <text x={hasRoom ? -4 : 4} y="11" text-anchor={hasRoom ? "end" : "start"}>
                 {documents === 1 ? "published" : `${documents} published`}
               </text>
             )}
           </svg>
-        )),
-      )}
+        ));
+      })}
     </g>
   );
 }

@@ -1,5 +1,6 @@
 import type { Actor, Claim, EventCount, Participant, ReportedEvent, Source } from "../../generated/types.js";
 import { BadRow, countIn, requiredText, textIn } from "../shared/cells.js";
+import { cut } from "../shared/cut.js";
 import { importIssue } from "../shared/issue.js";
 import type { RowRecords, RowTools } from "../shared/row-format.js";
 import { slugOf } from "../shared/slug.js";
@@ -29,7 +30,7 @@ export function recordsOf(row: TableRow, tools: RowTools): RowRecords {
   noteLosses(row, tools);
   const event: ReportedEvent = {
     id,
-    title: [...`${subtype} at ${place?.name ?? textIn(row, "location", 300)}`].slice(0, 300).join(""),
+    title: cut(`${subtype} at ${place?.name ?? textIn(row, "location", 300)}`, 300),
     type: kind.type,
     status: "reported",
     when: whenIn(row, claim),
@@ -95,12 +96,12 @@ function outletsOf(row: TableRow, slug: string): readonly Source[] {
   const scale = textIn(row, "source_scale", 200);
   const outlets = textIn(row, "source")
     .split(";")
-    .map((name) => name.trim());
+    .map((name) => cut(name.trim(), 200));
   return [...new Set(outlets.filter((name) => name !== ""))].map((publisher) => ({
     id: `source:${slugOf(`${slug} ${publisher}`)}`,
     type: "other",
     title: null,
-    publisher: publisher.slice(0, 200),
+    publisher,
     authors: [],
     language: "und",
     published: null,
@@ -118,13 +119,12 @@ function pathOf(sources: readonly Source[]): Claim["attribution"] {
 function statementOf(row: TableRow, subtype: string, { roles }: SubEventType): string {
   const [one, other] = [textIn(row, "actor1", 300), textIn(row, "actor2", 300)];
   const where = ` at ${textIn(row, "location", 300)}`;
-  const cut = (text: string) => [...text].slice(0, 500).join("");
   const coded = `what ACLED codes as “${subtype}”`;
-  if (one === "") return cut(`there was ${coded}${where}`);
-  if (roles[0] === "belligerent" && other !== "") return cut(`${one} and ${other} fought each other${where}`);
+  if (one === "") return cut(`there was ${coded}${where}`, 500);
+  if (roles[0] === "belligerent" && other !== "") return cut(`${one} and ${other} fought each other${where}`, 500);
   if (roles[0] === "alleged-perpetrator")
-    return cut(`${one} carried out ${coded}${other === "" ? "" : ` against ${other}`}${where}`);
-  return cut(`${one}${other === "" ? "" : ` and ${other}`} took part in ${coded}${where}`);
+    return cut(`${one} carried out ${coded}${other === "" ? "" : ` against ${other}`}${where}`, 500);
+  return cut(`${one}${other === "" ? "" : ` and ${other}`} took part in ${coded}${where}`, 500);
 }
 
 /** What ACLED tells in its own words. An event of type `other` says there what it is. */
@@ -132,7 +132,7 @@ function noteOf(row: TableRow, subtype: string, { type }: SubEventType, { lose }
   const notes = textIn(row, "notes", 1_000_000);
   const isWhole = notes.length <= longestNote;
   if (!isWhole) lose("notes");
-  const note = isWhole ? notes : `${notes.slice(0, longestNote - 1)}…`;
+  const note = isWhole ? notes : `${cut(notes, longestNote - 1)}…`;
   return note === "" && type === "other" ? `ACLED's type: ${subtype}.` : note;
 }
 
