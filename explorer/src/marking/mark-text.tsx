@@ -8,7 +8,7 @@ import { ArticleText } from "../article/text/article-text.js";
 import { layoutOf, type Span, wordsAt } from "../article/text/layout.js";
 import { type Bench, changeClaim, claimsOf } from "./bench.js";
 import { ClaimForm } from "./claim-form.js";
-import { cueTypeOf } from "./cue-words.js";
+import { withCue } from "./cue-words.js";
 import { DraftClaims } from "./draft-claims.js";
 import { drafted } from "./draft-voices.js";
 import { nextClaimKey } from "./keys.js";
@@ -145,12 +145,9 @@ function withWords(
       return changed(claim, { content: words, contentNth: nth });
     case "cue": {
       const speakers = claim.speakers ?? [{}];
-      const cue = { words, ...(nth === undefined ? {} : { nth }), type: cueTypeOf(words) };
       return {
         ...claim,
-        speakers: speakers.map((one, at) =>
-          at === speakers.length - 1 ? changed(one, { cue, carriedOver: undefined }) : one,
-        ),
+        speakers: speakers.map((one, at) => (at === speakers.length - 1 ? withCue(one, words, nth) : one)),
       };
     }
     case "date": {

@@ -4,7 +4,7 @@ import type { Finding } from "../article/desk/protocol.js";
 import { unnamedText } from "../words/voice.js";
 import { ActorField } from "./actor-field.js";
 import type { Bench } from "./bench.js";
-import { cueTypeOf, cueWordsIn } from "./cue-words.js";
+import { cueWordsIn, withCue } from "./cue-words.js";
 import { changed } from "./project.js";
 import { Refusals } from "./refusals.js";
 import { VocabularyField } from "./vocabulary-field.js";
@@ -95,8 +95,7 @@ interface CueFieldProps {
 function CueField({ speaker, passage, onChange }: CueFieldProps) {
   const { cue } = speaker;
   const proposed = cueWordsIn(passage).filter(({ words }) => words !== cue?.words);
-  const set = (words: string) =>
-    onChange(changed(speaker, { cue: { words, type: cueTypeOf(words) }, carriedOver: undefined }));
+  const set = (words: string) => onChange(withCue(speaker, words));
   return (
     <div class="field">
       <p class="label">The words that say so</p>

@@ -1,7 +1,7 @@
 import type { DraftClaim, DraftSpeaker } from "attributed-events/draft";
 import { useId } from "preact/hooks";
 import { actorName, actorsOf, type Bench, claimsOf, nameOfKey } from "./bench.js";
-import { cueTypeOf, cueWordsIn } from "./cue-words.js";
+import { proposedCueIn, withCue } from "./cue-words.js";
 import type { PartProps } from "./part-props.js";
 import { speakerWanted } from "./plain-words.js";
 import { changed, withItem } from "./project.js";
@@ -78,9 +78,9 @@ export function WhoSays({ bench, claim, at, findings, onChange }: PartProps & { 
   );
 }
 
-const proposedCue = (passage: string): Pick<DraftSpeaker, "cue"> => {
-  const [first] = cueWordsIn(passage);
-  return first === undefined ? {} : { cue: { words: first.words, type: cueTypeOf(first.words) } };
+const proposedCue = (passage: string): DraftSpeaker => {
+  const words = proposedCueIn(passage);
+  return words === undefined ? {} : withCue({}, words);
 };
 
 /** Who is named in the passage outside of what is said, and by the words that say so. */
@@ -88,11 +88,9 @@ function proposedSpeaker({ project }: Bench, { passage = "" }: DraftClaim): Draf
   const words = passage ?? "";
   const named = actorsOf(project).filter((actor) => words.includes(actorName(actor)));
   const [by] = named;
-  const denies = /\bden(?:y|ies|ied)\b/iu.test(words);
   return {
     ...(named.length === 1 && by !== undefined ? { by: by.key } : {}),
     ...proposedCue(words),
-    ...(denies ? { commitment: "denied" as const } : {}),
   };
 }
 

@@ -9,13 +9,20 @@ const LONGEST = 100;
 /** A text as hexadecimal digits, the same wherever it is computed: the first of its SHA-256. */
 export function hashOf(text: string, digits: number): string {
   const isShort = text.length * 3 <= room.length; // A UTF-16 unit becomes three bytes at most.
-  const bytes = isShort ? room.subarray(0, encoder.encodeInto(text, room).written) : utf8ToBytes(text);
+  const bytes = isShort ? room.subarray(0, encoderOf().encodeInto(text, room).written) : utf8ToBytes(text);
   sha256.create().update(bytes).digestInto(digest);
   return bytesToHex(digest.subarray(0, Math.ceil(digits / 2))).slice(0, digits);
 }
 
 /** Written over by every text: an array of its own for each costs as much as the hash. */
-const [encoder, room, digest] = [new TextEncoder(), new Uint8Array(4096), new Uint8Array(sha256.outputLen)];
+const [room, digest] = [new Uint8Array(4096), new Uint8Array(sha256.outputLen)];
+
+/** Made when it is first asked for: an entry can be loaded where there is none. */
+const encoderOf = () => {
+  encoder ??= new TextEncoder();
+  return encoder;
+};
+let encoder: InstanceType<typeof TextEncoder> | undefined;
 
 /**
  * The part of an id that a name makes, by the name alone: `"Ministry of Défense"` and `"ministry of defense"` make the same,
