@@ -1,18 +1,18 @@
 import { ask } from "../article/desk/desk.js";
-import type { Judgement } from "../article/desk/protocol.js";
 import { counted } from "../words/label.js";
 import { pageWithData } from "./page-with-data.js";
 import type { Project } from "./project.js";
+import type { Judged } from "./use-judgement.js";
 
 interface DownloadsProps {
   readonly project: Project;
-  readonly judgement: Judgement;
+  readonly judgement: Judged;
 }
 
 /** The ways out: the draft always, the dataset and the page with it as soon as all of it is right. */
 export function Downloads({ project, judgement }: DownloadsProps) {
   const { draft } = project;
-  const { dataset, findings } = judgement;
+  const { dataset, findings, isCurrent } = judgement;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return (
@@ -30,14 +30,14 @@ export function Downloads({ project, judgement }: DownloadsProps) {
         </button>
         <button
           type="button"
-          disabled={dataset === undefined}
+          disabled={dataset === undefined || !isCurrent}
           onClick={() => save(`${draft.name}.json`, json(dataset), "application/json")}
         >
           The dataset
         </button>
         <button
           type="button"
-          disabled={dataset === undefined}
+          disabled={dataset === undefined || !isCurrent}
           onClick={() =>
             dataset &&
             save(

@@ -113,7 +113,7 @@ function Marking({ start }: { start: Project }) {
           onLeave={() => setDropped(undefined)}
         />
       )}
-      {theirs !== undefined && judgement.dataset !== undefined ? (
+      {theirs !== undefined && judgement.isCurrent && judgement.dataset !== undefined ? (
         <Review
           key={theirs.name}
           {...{ project, change, theirs }}
