@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Dataset } from "attributed-events";
 import fc from "fast-check";
 import type { BrowserContext, Page } from "playwright-core";
@@ -8,10 +6,9 @@ import { quoteOf } from "../../src/draft/write/quote.js";
 import { findQuotation } from "../../src/passage/find-quotation.js";
 import { quotableText } from "../../src/passage/quotable-text.js";
 import { isInsideWord } from "../../src/passage/quotation/borders.js";
+import { violations } from "./axe.js";
 import { hasBrowser, openBrowser, visit } from "./browser.js";
 import { bell, bellDataset, pageOf } from "./missing-bell.js";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Gives the page a text as a file, so that not a character of it is changed by a field. */
 async function give(page: Page, text: string): Promise<void> {
@@ -243,16 +240,4 @@ function wholeWords(text: string, from: number, to: number): readonly [number, n
   while (isInsideWord(text, start)) start--;
   while (isInsideWord(text, end)) end++;
   return [start, end];
-}
-
-async function violations(page: Page): Promise<unknown> {
-  const session = await page.context().newCDPSession(page);
-  const expression = `${axe};axe.run(document, { runOnly: ["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22aa"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 120)).join(" | ")))`;
-  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
-  return result.value;
 }

@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Dataset } from "attributed-events";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readDraft } from "../../src/draft/yaml/read-draft.js";
 import { resolveDraft } from "../../src/draft.js";
 import { validateDataset, verifyEvidence } from "../../src/validate.js";
+import { violations } from "./axe.js";
 import { hasBrowser, openBrowser, visit } from "./browser.js";
 import { bell, bellWithoutBulletin, pageOf } from "./missing-bell.js";
 import { packagedPage } from "./page-with.js";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const address = `${packagedPage}#article=mark`;
 
 /** An invented article. */
@@ -378,16 +377,4 @@ async function downloaded(page: Page, name: string): Promise<string> {
     page.getByRole("button", { name, exact: true }).click(),
   ]);
   return readFileSync(await download.path(), "utf8");
-}
-
-async function violations(page: Page): Promise<unknown> {
-  const session = await page.context().newCDPSession(page);
-  const expression = `${axe};axe.run(document, { runOnly: ["wcag2a","wcag2aa","wcag21a","wcag21aa","wcag22aa"] }).then((r) => r.violations.map((v) => v.id + ": " + v.nodes.map((n) => n.html.slice(0, 160)).join(" | ")))`;
-  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
-  return result.value;
 }

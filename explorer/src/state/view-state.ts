@@ -35,24 +35,7 @@ export interface ViewState {
   readonly data?: string;
 }
 
-export const startState: ViewState = {
-  view: "timeline",
-  zoom: false,
-  agencies: [],
-  units: true,
-  roles: [],
-  actors: [],
-  places: [],
-  sources: [],
-  statuses: [],
-  dated: [],
-  words: "",
-};
-
-/** What leaves events out, with nothing chosen. */
-export const noChoices = {
-  from: undefined,
-  to: undefined,
+const nothing = {
   zoom: false,
   agencies: [],
   roles: [],
@@ -63,6 +46,15 @@ export const noChoices = {
   dated: [],
   words: "",
 } as const;
+
+export const startState: ViewState = {
+  view: "timeline",
+  units: true,
+  ...nothing,
+};
+
+/** What takes every choice back that leaves events out. */
+export const noChoices = { from: undefined, to: undefined, ...nothing } as const;
 
 /** Takes some of a view's choices; `undefined` takes one back. */
 export type Change = (change: { readonly [K in keyof ViewState]?: ViewState[K] | undefined }) => void;
